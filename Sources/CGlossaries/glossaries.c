@@ -1,0 +1,16 @@
+#include "glossaries.h"
+
+static const unsigned char politics[] = {
+#embed "../../glossaries/politics.tsv"
+};
+static const unsigned char names[] = {
+#embed "../../glossaries/names.tsv"
+};
+
+static const satz_glossary glossaries[] = {
+    {"politics.tsv", politics, sizeof politics},
+    {"names.tsv", names, sizeof names},
+};
+
+const size_t satz_glossary_count = sizeof glossaries / sizeof *glossaries;
+satz_glossary satz_glossary_at(size_t index) { return glossaries[index]; }

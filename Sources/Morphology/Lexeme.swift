@@ -1,0 +1,63 @@
+/// What kind of word or phrase a dictionary entry is, as far as its inflection depends on it.
+package enum PartOfSpeech: String, Hashable, Sendable, CaseIterable {
+  case noun
+  /// A proper name: as a rule it takes nothing but -s or an apostrophe.
+  case name
+  case adjective
+  case verb
+  case adverb
+  /// Several words, the last of them mostly a noun: "gerechter Frieden", "in Kraft treten".
+  case phrase
+  /// Anything else: it is matched as it stands.
+  case other
+}
+
+package enum GrammaticalGender: String, Hashable, Sendable, CaseIterable {
+  case masculine = "m"
+  case feminine = "f"
+  case neuter = "n"
+  /// A plural without a singular: "Friedensgespräche", "Streitkräfte".
+  case plural = "pl"
+}
+
+/// An entry of a lexicon with what is known of its inflection. Everything but the lemma may be unknown.
+package struct Lexeme: Hashable, Sendable {
+  /// The citation form: "Generalsekretär", "gerechter Frieden", "Vereinte Nationen", "aussetzen".
+  package var lemma: String
+  package var partOfSpeech: PartOfSpeech
+  package var gender: GrammaticalGender?
+  /// The nominative plural of the whole term.
+  package var plural: Plural
+  /// All forms where the user lists them; they take the place of generated ones. Empty otherwise.
+  package var listedForms: [String]
+
+  package enum Plural: Hashable, Sendable {
+    case unknown
+    /// The word has no plural.
+    case none
+    case form(String)
+  }
+
+  package init(
+    _ lemma: String, _ partOfSpeech: PartOfSpeech, gender: GrammaticalGender? = nil, plural: Plural = .unknown,
+    listedForms: [String] = []
+  ) {
+    self.lemma = lemma
+    self.partOfSpeech = partOfSpeech
+    self.gender = gender
+    self.plural = plural
+    self.listedForms = listedForms
+  }
+}
+
+/// One form of a lexeme, and the rule that made it.
+package struct WordForm: Hashable, Sendable {
+  package let text: String
+  /// The paradigm or rule by its name: "citation", "genitive -s", "weak noun", "listed", …
+  package let rule: String
+
+  package init(_ text: String, rule: String) {
+    self.text = text
+    self.rule = rule
+  }
+}

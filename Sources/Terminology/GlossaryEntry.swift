@@ -1,0 +1,58 @@
+package import Morphology
+
+/// One row of a glossary: a German term and its English.
+package struct GlossaryEntry: Hashable, Sendable {
+  /// The concept that the row belongs to; rows with the same one are synonyms. Nil: a concept of its own.
+  package var concept: String?
+  /// The German term with what is known of its inflection.
+  package var term: Lexeme
+  /// The English terms, preferred first; never empty.
+  package var translations: [String]
+  /// English terms that must not be used.
+  package var forbiddenTranslations: [String]
+  package var status: Status
+  package var domain: String?
+  /// Whether a check may insist on one of `translations` literally.
+  package var isStrict: Bool
+  package var note: String?
+  /// Where the entry was taken from, as the glossary says.
+  package var source: String?
+  /// Where the row stands.
+  package var location: Location
+
+  /// The administrative status of a term (ISO 30042, TBX-Basic).
+  package enum Status: String, Hashable, Sendable, CaseIterable {
+    case preferred, admitted, forbidden
+  }
+
+  /// A line of a glossary file.
+  package struct Location: Hashable, Sendable, CustomStringConvertible {
+    package var file: String
+    /// Counted from 1.
+    package var line: Int
+
+    package init(file: String, line: Int) {
+      self.file = file
+      self.line = line
+    }
+
+    package var description: String { "\(file):\(line)" }
+  }
+
+  package init(
+    concept: String? = nil, term: Lexeme, translations: [String], forbiddenTranslations: [String] = [],
+    status: Status = .preferred, domain: String? = nil, isStrict: Bool = false, note: String? = nil,
+    source: String? = nil, location: Location
+  ) {
+    self.concept = concept
+    self.term = term
+    self.translations = translations
+    self.forbiddenTranslations = forbiddenTranslations
+    self.status = status
+    self.domain = domain
+    self.isStrict = isStrict
+    self.note = note
+    self.source = source
+    self.location = location
+  }
+}

@@ -1,0 +1,82 @@
+package import UnicodeText
+
+/// One language's side of a translation unit.
+package struct Variant: Hashable, Sendable {
+  package var language: LanguageTag
+  package var segment: Segment
+  package var history: TranslationUnit.History
+  package var notes: [TranslationUnit.Note]
+  package var properties: [TranslationUnit.Property]
+  /// The remaining attributes of the TMX element, in the order of the file.
+  package var attributes: [TranslationUnit.Attribute]
+
+  package init(
+    _ language: LanguageTag, _ segment: Segment, history: TranslationUnit.History = .init(),
+    notes: [TranslationUnit.Note] = [], properties: [TranslationUnit.Property] = [],
+    attributes: [TranslationUnit.Attribute] = []
+  ) {
+    self.language = language
+    self.segment = segment
+    self.history = history
+    self.notes = notes
+    self.properties = properties
+    self.attributes = attributes
+  }
+
+  package init(_ language: LanguageTag, _ text: String) { self.init(language, Segment(text)) }
+}
+
+/// The text of a segment with its inline codes where they stand.
+package struct Segment: Hashable, Sendable, ExpressibleByStringLiteral {
+  package var parts: [Part]
+
+  package enum Part: Hashable, Sendable {
+    case text(String)
+    case code(InlineCode)
+  }
+
+  package init(parts: [Part]) { self.parts = parts }
+  package init(_ text: String) { self.init(parts: text.isEmpty ? [] : [.text(text)]) }
+  package init(stringLiteral text: String) { self.init(text) }
+
+  /// The language in the segment: without codes and what stands inside them, with the text of highlights.
+  package var text: String {
+    if case .text(let text) = parts.first, parts.count == 1 { return text }
+    return parts.map { part in
+      switch part {
+      case .text(let text): text
+      case .code(let code): code.kind == .highlight ? Segment(parts: code.content).text : ""
+      }
+    }.joined()
+  }
+
+  package var hasCodes: Bool {
+    parts.contains { if case .code = $0 { true } else { false } }
+  }
+}
+
+/// A piece of markup inside a segment (TMX 1.4b, section 4: content markup).
+package struct InlineCode: Hashable, Sendable {
+  package var kind: Kind
+  /// In the order of the file.
+  package var attributes: [TranslationUnit.Attribute]
+  /// What stands inside: the native code as text, with sub-flows in it; language for highlights and sub-flows.
+  package var content: [Segment.Part]
+
+  /// TMX's inline elements by their names.
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
+    case begin = "bpt"
+    case end = "ept"
+    case isolated = "it"
+    case placeholder = "ph"
+    case highlight = "hi"
+    case subflow = "sub"
+    case unknown = "ut"
+  }
+
+  package init(_ kind: Kind, attributes: [TranslationUnit.Attribute] = [], content: [Segment.Part] = []) {
+    self.kind = kind
+    self.attributes = attributes
+    self.content = content
+  }
+}

@@ -1,0 +1,32 @@
+/// What a character is to the text loops of this project: four classes that Unicode's general categories fall into.
+package enum CharacterClass: UInt8, Sendable {
+  /// Letters of any script (general category L).
+  case letter
+  /// Decimal digits (Nd). Other numerals, such as raised or Roman ones, are marks.
+  case digit
+  /// White space (Unicode's White_Space property, and the four separators that Python and Java count among it).
+  case space
+  /// Everything else: punctuation, symbols, combining marks.
+  case mark
+
+  package init(_ scalar: Unicode.Scalar) {
+    self = scalar.value < UInt32(Self.latin.count) ? Self.latin[Int(scalar.value)] : Self.classify(scalar)
+  }
+
+  /// The table for Latin text with all its accents; looked up without asking Unicode's properties.
+  private static let latin: [CharacterClass] = (0..<0x250).map { value in
+    Unicode.Scalar(UInt32(value)).map(classify) ?? .mark
+  }
+
+  private static func classify(_ scalar: Unicode.Scalar) -> CharacterClass {
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: .letter
+    case .decimalNumber: .digit
+    default: scalar.properties.isWhitespace || (0x1C...0x1F).contains(scalar.value) ? .space : .mark
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  package var characterClass: CharacterClass { CharacterClass(self) }
+}

@@ -1,0 +1,30 @@
+internal import CICU
+
+/// The names that a language has for regions, languages and currencies (Unicode CLDR, as carried by ICU).
+package struct DisplayNames: Sendable {
+  package let language: LanguageTag
+
+  package init(in language: LanguageTag) { self.language = language }
+
+  /// The name of a region by its ISO 3166 or UN M.49 code: `DE` is Deutschland in German. Nil if there is none.
+  package func region(_ code: String) -> String? { name(SATZ_REGION_NAME, code) }
+
+  /// The name of a language by its tag: `en-GB` is Britisches Englisch or Englisch (Vereinigtes Königreich) in German.
+  package func language(_ tag: LanguageTag) -> String? { name(SATZ_LANGUAGE_NAME, tag.description) }
+
+  /// The long name of a currency by its ISO 4217 code.
+  package func currency(_ code: String) -> String? { name(SATZ_CURRENCY_NAME, code) }
+
+  /// The codes of all regions that ICU knows: countries first, then continents and groups of countries.
+  package static let regionCodes: [String] = {
+    let codes = unsafe ICUBuffer.string(expecting: 4096) { unsafe satz_region_codes($0, $1) }
+    return ((try? codes.get()) ?? "").split(separator: "\0").map(String.init)
+  }()
+
+  private func name(_ kind: satz_name_kind, _ code: String) -> String? {
+    let locale = language.description
+    let name = unsafe ICUBuffer.string(expecting: 64) { unsafe satz_display_name(kind, locale, code, $0, $1) }
+    guard case .success(let name) = name, !name.isEmpty else { return nil }
+    return name.filter { $0 != "\u{AD}" }
+  }
+}
