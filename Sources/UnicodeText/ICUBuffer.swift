@@ -2,7 +2,8 @@ internal import CICU
 
 /// Where the C interface fills buffers: the unsafe half of this module's calls lies in this file.
 enum ICUBuffer {
-  typealias Fill = (_ text: UnsafePointer<UInt8>?, _ length: Int, _ out: UnsafeMutablePointer<UInt8>?, _ capacity: Int) -> Int64
+  typealias Fill = (_ text: UnsafePointer<UInt8>?, _ length: Int, _ out: UnsafeMutablePointer<UInt8>?, _ capacity: Int)
+    -> Int64
 
   /// The string that `fill` makes out of `text`.
   static func transform(_ text: String, _ fill: Fill) throws(ICUError) -> String {
