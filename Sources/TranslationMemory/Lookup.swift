@@ -1,0 +1,138 @@
+internal import GRDB
+internal import UnicodeText
+
+/// Reads from a memory what matches in one direction consist of.
+struct Lookup {
+  private let db: Database
+  private let path: String
+  private let sources: Set<Int64>
+  private let targets: Set<Int64>
+  private let isTarget: (LanguageTag) -> Bool
+
+  init(_ db: Database, path: String, source: LanguageTag, target: LanguageTag?) throws {
+    self.db = db
+    self.path = path
+    let languages = try LanguageTable.read(db)
+    let sources = LanguageTable.numbers(languages, matching: source)
+    self.sources = sources
+    targets =
+      target.map { LanguageTable.numbers(languages, matching: $0) } ?? Set(languages.keys).subtracting(sources)
+    isTarget = { language in target.map { language.matches($0) } ?? !language.matches(source) }
+  }
+
+  /// All segments in the source language that have a translation, in the order of their units.
+  func texts() throws -> [ScanText] {
+    let units = try Row.fetchCursor(
+      db.cachedStatement(sql: "SELECT id, coalesce(recency, 0), coalesce(usage, 1), origin FROM unit ORDER BY id"))
+    let variants = try Row.fetchCursor(
+      db.cachedStatement(sql: "SELECT id, language, text FROM variant ORDER BY id"))
+    var texts: [ScanText] = []
+    var variant = try variants.next()
+    while let unit = try units.next() {
+      guard let id = unit[0] as Int64? else { continue }
+      let standing = Standing(recency: unit[1] ?? 0, usage: unit[2] ?? 1, unit: id)
+      let origin = UInt8(clamping: (unit[3] as Int64?) ?? 0)
+      let start = texts.count
+      var targetsSeen = 0
+      var isBoth = false
+      while let row = variant, let number = row[0] as Int64?, Schema.unit(of: number) <= id {
+        let language = row[1] as Int64? ?? 0
+        let isTarget = targets.contains(language)
+        if isTarget { targetsSeen += 1 }
+        if sources.contains(language), let text = row[2] as String? {
+          isBoth = isTarget
+          texts.append(ScanText(variant: number, standing: standing, origin: min(origin, 3), text: text))
+        }
+        variant = try variants.next()
+      }
+      // A segment is not its own translation.
+      if targetsSeen == 0 || isBoth && targetsSeen == 1 { texts.removeSubrange(start...) }
+    }
+    return texts
+  }
+
+  /// The segments with the same `MatchKey` as the query, as far as they have a translation.
+  func exactMatches(_ query: MatchQuery) throws -> [Hit] {
+    let key = MatchKey.of(query.text)
+    let previous = query.context.previous.map(MatchKey.of)
+    let next = query.context.next.map(MatchKey.of)
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT variant.id, variant.text, coalesce(unit.recency, 0), coalesce(unit.usage, 1), unit.origin,
+          unit.previous, unit.next
+        FROM matchKey JOIN variant ON variant.id = matchKey.variant
+        JOIN unit ON unit.id = variant.id / \(Schema.variantsPerUnit)
+        WHERE matchKey.hash = ? AND variant.language IN (\(list(sources))) AND EXISTS (
+          SELECT 1 FROM variant AS target
+          WHERE target.id BETWEEN unit.id * \(Schema.variantsPerUnit)
+            AND unit.id * \(Schema.variantsPerUnit) + \(Schema.variantsPerUnit - 1)
+          AND target.id <> variant.id AND target.language IN (\(list(targets))))
+        ORDER BY variant.id
+        """)
+    var hits: [Hit] = []
+    let rows = try Row.fetchCursor(statement, arguments: [StableHash.of(key)])
+    while let row = try rows.next() {
+      guard let variant = row[0] as Int64?, let text = row[1] as String?, MatchKey.of(text) == key else { continue }
+      guard let evidence = evidence(query, text, row, previous: previous, next: next) else { continue }
+      let origin = TranslationUnit.Origin(origin: row[4] ?? 0, score: nil) ?? .import
+      let standing = Standing(recency: row[2] ?? 0, usage: row[3] ?? 1, unit: Schema.unit(of: variant))
+      hits.append(
+        Hit(variant: variant, standing: standing, evidence: evidence, penalty: query.penalties.points(for: origin)))
+    }
+    return hits
+  }
+
+  /// By words and by characters the plain definition decides what is exact.
+  private func evidence(
+    _ query: MatchQuery, _ text: String, _ row: Row, previous: String?, next: String?
+  ) -> Hit.Evidence? {
+    if query.similarity != .combined, query.similarity.percent(query.text, text) < 100 { return nil }
+    func isEqual(_ key: String?, _ stored: String?) -> Bool {
+      guard let key, let stored else { return false }
+      return MatchKey.of(stored) == key
+    }
+    return .exact(previous: isEqual(previous, row[5]), next: isEqual(next, row[6]))
+  }
+
+  private func list(_ numbers: Set<Int64>) -> String { numbers.sorted().map(String.init).joined(separator: ",") }
+
+  /// The match that a hit is, with the unit read from the memory.
+  func match(_ hit: Hit, _ query: MatchQuery) throws -> Match {
+    let place = Schema.place(of: hit.variant)
+    guard let stored = try UnitReader(db, path: path).unit(UnitID(hit.standing.unit)),
+      stored.unit.variants.indices.contains(place),
+      let target = stored.unit.variants.indices.first(where: { index in
+        index != place && isTarget(stored.unit.variants[index].language)
+      })
+    else {
+      throw MemoryError(.damaged, path: path, "the file is damaged; run `satzpaar memory check`")
+    }
+    return Match(
+      score: hit.score, unit: stored, sourceVariant: place, targetVariant: target,
+      reason: hit.reason(query, source: stored.unit.variants[place].segment.text, origin: stored.unit.origin))
+  }
+}
+
+extension Hit {
+  fileprivate func reason(_ query: MatchQuery, source: String, origin: TranslationUnit.Origin) -> String {
+    var parts: [String] = []
+    switch evidence {
+    case .exact(true, true): parts.append("exact, previous and next segment equal")
+    case .exact(true, false): parts.append("exact, previous segment equal")
+    case .exact(false, true): parts.append("exact, next segment equal")
+    case .exact(false, false): parts.append("exact")
+    case .edits(let score):
+      let unit = query.similarity == .characters ? "characters" : "words"
+      parts.append("\(score.length - score.distance) of \(score.length) \(unit)")
+    case .combined(let score):
+      let words = EditScore(of: .words, query.text, source)
+      parts.append("\(words.length - words.distance) of \(words.length) words")
+      if score.numbersDiffer { parts.append("numbers differ") }
+    }
+    if penalty > 0 {
+      let name = if case .alignment = origin { "alignment" } else { "machine translation" }
+      parts.append("\(penalty) off for \(name)")
+    }
+    return parts.joined(separator: ", ")
+  }
+}

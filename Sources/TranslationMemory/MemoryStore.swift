@@ -1,0 +1,142 @@
+internal import GRDB
+
+/// A translation memory: one SQLite file.
+///
+/// ```swift
+/// let memory = try MemoryStore(path: "politics.memory", mode: .create)
+/// let report = try memory.importing("article.tmx") { importer in
+///   for unit in units { try importer.add(unit) }
+/// }
+/// ```
+///
+/// Any number of threads may read while one writes (SQLite's write-ahead log); each reading sees the memory as it was when
+/// the reading began. A second writer waits for the first, in other processes too, for some seconds.
+package final class MemoryStore: Sendable {
+  package enum Mode: Sendable {
+    /// The file must exist and nothing is written, not even in its folder if that is read-only.
+    case readOnly
+    /// The file must exist.
+    case readWrite
+    /// The file is made if it does not exist or is empty.
+    case create
+  }
+
+  package let path: String
+  let reader: any DatabaseReader
+  private let writer: DatabasePool?
+  /// Read-only connections cannot remove SQLite's log and shared memory files when they are done; this one does it.
+  private let keeper: DatabaseQueue?
+
+  /// - Throws: `MemoryError` when the file is missing or no memory (it is left untouched then), or cannot be opened.
+  package init(path: String, mode: Mode) throws(MemoryError) {
+    self.path = path
+    let file = MemoryFile(path: path)
+    try Self.check(file, mode: mode)
+    do {
+      if mode == .readOnly {
+        (reader, keeper) = try Self.openForReading(file)
+        writer = nil
+      } else {
+        let pool = try DatabasePool(path: file.databasePath, configuration: Self.configuration(readOnly: false))
+        try Schema.migrator.migrate(pool)
+        (reader, writer, keeper) = (pool, pool, nil)
+      }
+    } catch {
+      throw MemoryError(error, path: path)
+    }
+  }
+
+  deinit {
+    // The keeper's connection must be the last, or the files stay.
+    try? reader.close()
+    try? keeper?.close()
+  }
+
+  private static func check(_ file: MemoryFile, mode: Mode) throws(MemoryError) {
+    switch try file.contents() {
+    case .memory(let format) where format <= Schema.format: break
+    case .memory:
+      throw MemoryError(
+        .notAMemory, path: file.path, "was written by a later version of this program; use that version")
+    case .absent where mode != .create:
+      throw MemoryError(.missing, path: file.path, "there is no such memory; check the name, or import a file into it")
+    case .absent, .empty:
+      guard mode == .create else {
+        throw MemoryError(.notAMemory, path: file.path, "is empty and no translation memory; check the name")
+      }
+      guard file.folderIsWritable else {
+        throw MemoryError(.notPermitted, path: file.path, "cannot be made here; check the permissions of the folder")
+      }
+      return
+    case .other(let what):
+      throw MemoryError(.notAMemory, path: file.path, "\(what) and no translation memory; check the name")
+    }
+    guard mode == .readOnly || file.isWritable && file.folderIsWritable else {
+      throw MemoryError(
+        .notPermitted, path: file.path,
+        "the memory cannot be written; check the permissions of the file and its folder")
+    }
+  }
+
+  private static func openForReading(_ file: MemoryFile) throws -> (any DatabaseReader, keeper: DatabaseQueue?) {
+    if !file.folderIsWritable && !file.hasLog {
+      return (try DatabasePool(path: file.immutableURI, configuration: configuration(readOnly: true)), nil)
+    }
+    let keeper =
+      file.isWritable && file.folderIsWritable
+      ? try DatabaseQueue(path: file.databasePath, configuration: configuration(readOnly: false)) : nil
+    return (try DatabasePool(path: file.databasePath, configuration: configuration(readOnly: true)), keeper)
+  }
+
+  private static func configuration(readOnly: Bool) -> Configuration {
+    var configuration = Configuration()
+    configuration.readonly = readOnly
+    configuration.busyMode = .timeout(5)
+    configuration.prepareDatabase { db in
+      if readOnly { return }
+      // Texts of a memory are no secrets to be wiped from the disk; the keys of a large import fit this cache (64 MB).
+      try db.execute(sql: "PRAGMA secure_delete = OFF; PRAGMA cache_size = -65536")
+    }
+    return configuration
+  }
+}
+
+// MARK: Transactions
+
+extension MemoryStore {
+  /// Runs `body` on one unchanging state of the memory.
+  func read<Result>(_ body: (Database) throws -> Result) throws(MemoryError) -> Result {
+    do { return try reader.read(body) } catch { throw MemoryError(error, path: path) }
+  }
+
+  /// Like `read`, for a `body` that calls the user's code: what that throws is passed on as it is.
+  func reading<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    do { return try reader.read(body) } catch let error as DatabaseError { throw MemoryError(error, path: path) }
+  }
+
+  /// Runs `body` in one transaction, which counts as a new revision of the memory.
+  func write<Result>(_ body: (Database) throws -> Result) throws(MemoryError) -> Result {
+    do { return try writing(body) } catch { throw MemoryError(error, path: path) }
+  }
+
+  /// Like `write`, for a `body` that calls the user's code: what that throws is passed on as it is.
+  func writing<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    guard let writer else {
+      throw MemoryError(.notPermitted, path: path, "the memory was opened for reading only")
+    }
+    do {
+      return try writer.write { db in
+        let result = try body(db)
+        try db.execute(sql: "UPDATE revision SET number = number + 1")
+        return result
+      }
+    } catch let error as DatabaseError {
+      throw MemoryError(error, path: path)
+    }
+  }
+
+  /// A number that changes with every transaction that writes.
+  static func revision(_ db: Database) throws -> Int64 {
+    try Int64.fetchOne(db.cachedStatement(sql: "SELECT number FROM revision")) ?? 0
+  }
+}

@@ -1,0 +1,224 @@
+/// What few units and variants have: packed into one value, so that those without pay nothing.
+///
+/// The form is a sequence of fields, each a byte that names it and then its contents. Lengths and numbers are base-128
+/// integers, low bits first; text is UTF-8 with its length before it.
+struct UnitDetails: Equatable {
+  var history = TranslationUnit.History()
+  var notes: [TranslationUnit.Note] = []
+  var properties: [TranslationUnit.Property] = []
+  var attributes: [TranslationUnit.Attribute] = []
+  /// A segment that is more than its text.
+  var parts: [Segment.Part]?
+
+  fileprivate enum Field: UInt8 {
+    case created = 1
+    case createdBy, changed, changedBy, lastUsed, usageCount, note, property, attribute, parts
+  }
+
+  /// Inline codes inside inline codes may go this deep; no real file comes near it.
+  static let deepestNesting = 64
+}
+
+extension UnitDetails {
+  /// Nil when there is nothing to keep.
+  var packed: [UInt8]? {
+    var packer = Packer()
+    for (field, value) in [
+      (Field.created, history.created), (.createdBy, history.createdBy), (.changed, history.changed),
+      (.changedBy, history.changedBy), (.lastUsed, history.lastUsed),
+    ] {
+      guard let value else { continue }
+      packer.append(field)
+      packer.append(value)
+    }
+    if let count = history.usageCount {
+      packer.append(Field.usageCount)
+      packer.append(UInt64(bitPattern: Int64(count)))
+    }
+    for note in notes {
+      packer.append(Field.note)
+      packer.append(note.text)
+      packer.append(note.attributes)
+    }
+    for property in properties {
+      packer.append(Field.property)
+      packer.append(property.type)
+      packer.append(property.value)
+      packer.append(property.attributes)
+    }
+    for attribute in attributes {
+      packer.append(Field.attribute)
+      packer.append(attribute.name)
+      packer.append(attribute.value)
+    }
+    if let parts {
+      packer.append(Field.parts)
+      packer.append(parts)
+    }
+    return packer.bytes.isEmpty ? nil : packer.bytes
+  }
+
+  /// The packed form of a segment's parts alone.
+  static func packed(_ parts: [Segment.Part]) -> [UInt8] {
+    var packer = Packer()
+    packer.append(parts)
+    return packer.bytes
+  }
+
+  private struct Packer {
+    var bytes: [UInt8] = []
+
+    mutating func append(_ field: Field) { bytes.append(field.rawValue) }
+
+    mutating func append(_ number: UInt64) {
+      var rest = number
+      while rest >= 0x80 {
+        bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+        rest >>= 7
+      }
+      bytes.append(UInt8(rest))
+    }
+
+    mutating func append(_ text: String) {
+      append(UInt64(text.utf8.count))
+      bytes.append(contentsOf: text.utf8)
+    }
+
+    mutating func append(_ attributes: [TranslationUnit.Attribute]) {
+      append(UInt64(attributes.count))
+      for attribute in attributes {
+        append(attribute.name)
+        append(attribute.value)
+      }
+    }
+
+    mutating func append(_ parts: [Segment.Part]) {
+      append(UInt64(parts.count))
+      for part in parts {
+        switch part {
+        case .text(let text):
+          bytes.append(0)
+          append(text)
+        case .code(let code):
+          bytes.append(code.kind.number)
+          append(code.attributes)
+          append(code.content)
+        }
+      }
+    }
+  }
+}
+
+extension UnitDetails {
+  /// The bytes are none that `packed` made.
+  struct Malformed: Error {}
+
+  init(packed bytes: [UInt8]) throws(Malformed) {
+    var unpacker = Unpacker(bytes: bytes)
+    while let field = try unpacker.field() {
+      switch field {
+      case .created: history.created = try unpacker.text()
+      case .createdBy: history.createdBy = try unpacker.text()
+      case .changed: history.changed = try unpacker.text()
+      case .changedBy: history.changedBy = try unpacker.text()
+      case .lastUsed: history.lastUsed = try unpacker.text()
+      case .usageCount: history.usageCount = Int(Int64(bitPattern: try unpacker.number()))
+      case .note: notes.append(.init(try unpacker.text(), attributes: try unpacker.attributes()))
+      case .property:
+        properties.append(.init(try unpacker.text(), try unpacker.text(), attributes: try unpacker.attributes()))
+      case .attribute: attributes.append(.init(try unpacker.text(), try unpacker.text()))
+      case .parts: parts = try unpacker.parts(depth: 0)
+      }
+    }
+  }
+
+  private struct Unpacker {
+    let bytes: [UInt8]
+    var position = 0
+
+    init(bytes: [UInt8]) { self.bytes = bytes }
+
+    mutating func byte() throws(Malformed) -> UInt8 {
+      guard position < bytes.count else { throw Malformed() }
+      defer { position += 1 }
+      return bytes[position]
+    }
+
+    /// Nil at the end.
+    mutating func field() throws(Malformed) -> Field? {
+      guard position < bytes.count else { return nil }
+      guard let field = Field(rawValue: try byte()) else { throw Malformed() }
+      return field
+    }
+
+    mutating func number() throws(Malformed) -> UInt64 {
+      var number: UInt64 = 0
+      for shift in stride(from: UInt64(0), to: 64, by: 7) {
+        let byte = try byte()
+        number |= UInt64(byte & 0x7F) << shift
+        if byte < 0x80 { return number }
+      }
+      throw Malformed()
+    }
+
+    /// How many of something follow; never more than there are bytes left.
+    mutating func count() throws(Malformed) -> Int {
+      let count = try number()
+      guard count <= UInt64(bytes.count - position) else { throw Malformed() }
+      return Int(count)
+    }
+
+    mutating func text() throws(Malformed) -> String {
+      let end = try count() + position
+      guard let text = String(validating: bytes[position..<end], as: UTF8.self) else { throw Malformed() }
+      position = end
+      return text
+    }
+
+    mutating func attributes() throws(Malformed) -> [TranslationUnit.Attribute] {
+      var attributes: [TranslationUnit.Attribute] = []
+      for _ in 0..<(try count()) { attributes.append(.init(try text(), try text())) }
+      return attributes
+    }
+
+    mutating func parts(depth: Int) throws(Malformed) -> [Segment.Part] {
+      guard depth <= deepestNesting else { throw Malformed() }
+      var parts: [Segment.Part] = []
+      for _ in 0..<(try count()) {
+        let kind = try byte()
+        if kind == 0 {
+          parts.append(.text(try text()))
+        } else if let kind = InlineCode.Kind(number: kind) {
+          parts.append(.code(.init(kind, attributes: try attributes(), content: try self.parts(depth: depth + 1))))
+        } else {
+          throw Malformed()
+        }
+      }
+      return parts
+    }
+  }
+}
+
+extension InlineCode.Kind {
+  /// The kind's number on disk, from 1; 0 is text. Numbers never change.
+  private static let numbered: [InlineCode.Kind] = [
+    .begin, .end, .isolated, .placeholder, .highlight, .subflow, .unknown,
+  ]
+
+  fileprivate var number: UInt8 {
+    switch self {
+    case .begin: 1
+    case .end: 2
+    case .isolated: 3
+    case .placeholder: 4
+    case .highlight: 5
+    case .subflow: 6
+    case .unknown: 7
+    }
+  }
+
+  fileprivate init?(number: UInt8) {
+    guard (1...UInt8(Self.numbered.count)).contains(number) else { return nil }
+    self = Self.numbered[Int(number) - 1]
+  }
+}
