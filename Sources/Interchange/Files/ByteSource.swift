@@ -1,0 +1,116 @@
+internal import Glibc
+
+/// Bytes that are read once from the front to the back: a file, standard input, or what stands in memory.
+package final class ByteSource {
+  /// As messages name it.
+  package let name: String
+  private var origin: Origin
+  /// Read ahead and not yet taken.
+  private var ahead: [UInt8] = []
+  private var taken = 0
+
+  private enum Origin: ~Copyable {
+    case file(FileDescriptor)
+    case memory
+  }
+
+  /// - Parameter path: nil or `-` is standard input.
+  package init(path: String?) throws(InterchangeError) {
+    guard let path, path != "-" else {
+      name = "standard input"
+      origin = .file(.standardInput)
+      return
+    }
+    name = path
+    do throws(SystemError) {
+      let file = try FileDescriptor(opening: path, O_RDONLY)
+      if try file.status().st_mode & S_IFMT == S_IFDIR { throw SystemError(number: EISDIR) }
+      origin = .file(file)
+    } catch {
+      throw Self.refusal(of: path, error)
+    }
+  }
+
+  /// - Parameter name: what messages call it.
+  package init(_ bytes: [UInt8], name: String) {
+    self.name = name
+    ahead = bytes
+    origin = .memory
+  }
+
+  /// - Returns: the number of bytes read; 0 at the end.
+  /// - Throws: `readFailed` where the system reports an error.
+  package func read(into buffer: inout MutableRawSpan) throws(InterchangeError) -> Int {
+    guard taken < ahead.count else { return try readFile(into: &buffer) }
+    let count = min(buffer.byteCount, ahead.count - taken)
+    for i in 0..<count { buffer.storeBytes(of: ahead[taken + i], toByteOffset: i, as: UInt8.self) }
+    taken += count
+    if taken == ahead.count {
+      ahead = []
+      taken = 0
+    }
+    return count
+  }
+
+  /// The next bytes without taking them: `count` of them, or all that are left.
+  package func peek(_ count: Int) throws(InterchangeError) -> ArraySlice<UInt8> {
+    while ahead.count - taken < count {
+      let more = try readFile(atMost: count - (ahead.count - taken))
+      if more.isEmpty { break }
+      ahead.append(contentsOf: more)
+    }
+    return ahead[taken...].prefix(count)
+  }
+
+  /// Takes and forgets what was peeked at.
+  package func drop(_ count: Int) { taken += min(count, ahead.count - taken) }
+
+  /// All that is left.
+  package func readAll() throws(InterchangeError) -> [UInt8] {
+    var all = taken == 0 ? ahead : Array(ahead[taken...])
+    ahead = []
+    taken = 0
+    while true {
+      let more = try readFile(atMost: max(1 << 16, all.count))
+      if more.isEmpty { return all }
+      if all.isEmpty { all = more } else { all.append(contentsOf: more) }
+    }
+  }
+
+  private func readFile(atMost count: Int) throws(InterchangeError) -> [UInt8] {
+    switch origin {
+    case .memory: return []
+    case .file(let file):
+      do throws(SystemError) {
+        return try file.read(atMost: count)
+      } catch {
+        throw Self.breakdown(of: name, error)
+      }
+    }
+  }
+
+  private func readFile(into buffer: inout MutableRawSpan) throws(InterchangeError) -> Int {
+    switch origin {
+    case .memory: return 0
+    case .file(let file):
+      do throws(SystemError) {
+        return try file.read(into: &buffer)
+      } catch {
+        throw Self.breakdown(of: name, error)
+      }
+    }
+  }
+
+  private static func breakdown(of name: String, _ error: SystemError) -> InterchangeError {
+    InterchangeError(.readFailed, file: name, "reading broke off: \(error.text); nothing was stored")
+  }
+
+  private static func refusal(of path: String, _ error: SystemError) -> InterchangeError {
+    switch error.number {
+    case ENOENT, ENOTDIR: InterchangeError(.notFound, file: path, "no such file; check the path")
+    case EISDIR: InterchangeError(.unreadable, file: path, "is a directory; name the files in it")
+    case EACCES, EPERM: InterchangeError(.unreadable, file: path, "may not be read; check its permissions")
+    default: InterchangeError(.unreadable, file: path, "cannot be opened: \(error.text)")
+    }
+  }
+}

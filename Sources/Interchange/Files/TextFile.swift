@@ -1,0 +1,56 @@
+package import UnicodeText
+
+/// Whole text files, in the encodings in which articles and tables come.
+package enum TextFile {
+  /// Reads a file to its end.
+  ///
+  /// - Parameters:
+  ///   - path: nil or `-` is standard input.
+  ///   - encoding: what the user said; nil: by byte order mark, by the pattern of UTF-16, else UTF-8.
+  /// - Returns: the text without byte order mark, its line ends as they are.
+  /// - Throws: `notFound`, `unreadable`, `readFailed`, `binary`, `wrongEncoding`, the last two with the line.
+  package static func read(_ path: String?, encoding: TextEncoding? = nil) throws(InterchangeError) -> Text {
+    try decode(try ByteSource(path: path), encoding: encoding)
+  }
+
+  package struct Text: Hashable, Sendable {
+    package var content: String
+    /// The encoding that was found, or given.
+    package var encoding: TextEncoding
+    /// As messages name the file.
+    package var file: String
+  }
+
+  static func decode(_ source: ByteSource, encoding: TextEncoding?) throws(InterchangeError) -> Text {
+    let bytes = try source.readAll()
+    do throws(TextEncoding.Failure) {
+      let (text, encoding) = try TextEncoding.decode(bytes, as: encoding)
+      return Text(content: text, encoding: encoding, file: source.name)
+    } catch {
+      throw refusal(of: bytes, in: source.name, error)
+    }
+  }
+
+  private static func refusal(of bytes: [UInt8], in file: String, _ failure: TextEncoding.Failure) -> InterchangeError {
+    switch failure {
+    case .binary(let offset):
+      InterchangeError(
+        .binary, file: file, line: line(of: offset, in: bytes),
+        "holds a zero byte, so it is no text; give a text file")
+    case .invalid(let encoding, let offset):
+      InterchangeError(
+        .wrongEncoding, file: file, line: line(of: offset, in: bytes),
+        "\(bytes.indices.contains(offset) ? "byte 0x\(hexadecimal(bytes[offset]))" : "its end") is not \(encoding); "
+          + "name the file's encoding, for example --encoding windows-1252")
+    }
+  }
+
+  private static func line(of offset: Int, in bytes: [UInt8]) -> Int {
+    bytes.prefix(offset).count { $0 == UInt8(ascii: "\n") } + 1
+  }
+
+  static func hexadecimal(_ byte: UInt8) -> String {
+    let digits = String(byte, radix: 16, uppercase: true)
+    return byte < 16 ? "0" + digits : digits
+  }
+}

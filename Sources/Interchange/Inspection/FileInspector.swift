@@ -1,0 +1,123 @@
+package import UnicodeText
+
+/// Tells what a file is, by its content and not by its name.
+package struct FileInspector: Sendable {
+  /// The pairs that are counted: from this language …
+  package var source: LanguageTag
+  /// … to this one.
+  package var target: LanguageTag
+  /// What the user said; nil: as the file says.
+  package var encoding: TextEncoding?
+
+  package init(source: LanguageTag = .german, target: LanguageTag = .english, encoding: TextEncoding? = nil) {
+    self.source = source
+    self.target = target
+    self.encoding = encoding
+  }
+
+  /// - Parameter path: nil or `-` is standard input.
+  /// - Throws: `unknownFormat` for what is none of the known formats, and what the format's reader throws.
+  package func inspect(_ path: String?) throws(InterchangeError) -> Inspection {
+    try inspect(try ByteSource(path: path))
+  }
+
+  package func inspect(_ file: ByteSource) throws(InterchangeError) -> Inspection {
+    let head = FileHead(try file.peek(1 << 16), encoding: encoding)
+    if head.isBlank { throw InterchangeError(.malformed, file: file.name, "is empty; nothing to read") }
+    guard let format = Self.formats.first(where: { $0.recognizes(head) }) else {
+      throw InterchangeError(.unknownFormat, file: file.name, "unknown format: \(head.description); \(Self.advice)")
+    }
+    return try format.inspect(file, for: self)
+  }
+
+  /// Asked in this order: the first one to know a file has it.
+  private static let formats: [any InspectableFormat.Type] = [
+    TMXInspection.self, TableInspection.self, TextInspection.self,
+  ]
+
+  private static let advice = "give a TMX, a table with tabs, or a plain text"
+}
+
+/// A format that a file can be recognized to be in.
+protocol InspectableFormat: SendableMetatype {
+  /// Whether a file that begins so is in this format.
+  static func recognizes(_ head: FileHead) -> Bool
+
+  static func inspect(_ file: ByteSource, for inspector: FileInspector) throws(InterchangeError) -> Inspection
+}
+
+/// The beginning of a file, as far as it tells the format.
+struct FileHead {
+  /// The text of the first bytes, as well as it can be read.
+  let text: String
+  /// The name of the XML root element, where there is one.
+  let rootElement: String?
+  /// Whether the bytes are those of a program, an archive or a picture.
+  let isBinary: Bool
+
+  init(_ bytes: ArraySlice<UInt8>, encoding: TextEncoding?) {
+    let whole = Array(bytes)
+    let cut = Array(bytes.dropLast(bytes.count % 2))
+    if let text = (try? TextEncoding.decode(whole, as: encoding)) ?? (try? TextEncoding.decode(cut, as: encoding)) {
+      self.text = text.text
+      isBinary = false
+    } else {
+      text = String(decoding: bytes.filter { $0 != 0 }, as: UTF8.self)
+      isBinary = bytes.contains(0) && !text.utf8.starts(with: "<".utf8)
+    }
+    rootElement = Self.rootElement(of: text)
+  }
+
+  var isBlank: Bool { text.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+
+  /// What an unknown file looks like.
+  var description: String {
+    if isBinary { return "binary data" }
+    if isHTML { return "an HTML page" }
+    if let rootElement { return "XML with the root element \"\(rootElement)\"" }
+    if isJSON { return "JSON" }
+    return "no text that is known here"
+  }
+
+  var isHTML: Bool {
+    rootElement?.lowercased() == "html" || text.prefix(200).lowercased().contains("<!doctype html")
+  }
+
+  var isJSON: Bool {
+    let first = text.unicodeScalars.filter { !$0.properties.isWhitespace }.prefix(2).map(Character.init)
+    return first.first == "{" || first == ["[", "{"] || first == ["[", "\""]
+  }
+
+  /// The name in the first tag, after the declaration, comments and a document type.
+  private static func rootElement(of text: String) -> String? {
+    var rest = text[...]
+    guard rest.drop(while: \.isWhitespace).first == "<" else { return nil }
+    while let open = rest.firstIndex(of: "<") {
+      rest = rest[open...].dropFirst()
+      if rest.hasPrefix("!--") {
+        guard let end = rest.firstRange(of: "-->") else { return nil }
+        rest = rest[end.upperBound...]
+      } else if rest.hasPrefix("!") {
+        rest = afterDocumentType(rest)
+      } else if !rest.hasPrefix("?") {
+        let name = rest.prefix { !$0.isWhitespace && $0 != ">" && $0 != "/" }
+        return name.isEmpty ? nil : String(name)
+      }
+    }
+    return nil
+  }
+
+  /// A document type ends at the first `>` outside its brackets.
+  private static func afterDocumentType(_ text: Substring) -> Substring {
+    var depth = 0
+    for (index, character) in zip(text.indices, text) {
+      switch character {
+      case "[": depth += 1
+      case "]": depth -= 1
+      case ">" where depth == 0: return text[index...].dropFirst()
+      default: break
+      }
+    }
+    return ""
+  }
+}

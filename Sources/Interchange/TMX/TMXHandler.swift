@@ -1,0 +1,564 @@
+import TranslationMemory
+import UnicodeText
+
+/// Builds translation units out of the events of a TMX file.
+final class TMXHandler: XMLHandler {
+  typealias Element = TMXElement
+
+  private(set) var header = TMXHeader()
+  private(set) var report = TMXReport()
+  private let limits: XMLLimits
+  private var languages = LanguageReader()
+
+  /// Where the parser stands, outermost first.
+  private var places: [Place] = [.document]
+  private var unit = UnitDraft()
+  private var variant = VariantDraft()
+  /// The inline codes that are open, with what stands before the innermost one.
+  private var codes: [InlineCode] = []
+  private var parts: [Segment.Part] = []
+  private var text: [UInt8] = []
+  /// The attributes of the note or property that is open.
+  private var textAttributes: [XMLAttribute] = []
+  private var hasHeader = false
+
+  private var finished: [(TranslationUnit, line: Int)] = []
+  private var taken = 0
+
+  init(limits: XMLLimits) { self.limits = limits }
+
+  /// What kind of element is open.
+  private enum Place {
+    case document, tmx, header, encoding, body, unit, variant, segment, code, property, note
+    /// An element that has no place where it stands; its text belongs to what is around it.
+    case unknownInline
+    /// An element of which nothing is taken.
+    case ignored
+  }
+
+  // MARK: The reader's side
+
+  func begin(_ stream: XMLStream<TMXHandler>) {
+    report.encoding = stream.encoding
+    if let declared = stream.contradictedEncoding {
+      report.note(
+        .encoding, line: 1,
+        "declares the encoding \"\(declared)\" but is \(stream.encoding); it is read as \(stream.encoding)")
+    }
+  }
+
+  /// - Complexity: O(1), amortized.
+  func takeUnit() -> (TranslationUnit, line: Int)? {
+    guard taken < finished.count else {
+      finished.removeAll(keepingCapacity: true)
+      taken = 0
+      return nil
+    }
+    defer { taken += 1 }
+    return finished[taken]
+  }
+
+  /// Judges the file as a whole.
+  func finish(_ stream: XMLStream<TMXHandler>) throws(InterchangeError) {
+    if report.units == 0 { report.note(.noUnits, line: stream.line, "holds no units; nothing to store") }
+    if report.unitsRead == 0, let languages = report.findings.first(where: { $0.kind == .unreadableLanguage }) {
+      throw InterchangeError(
+        .malformed, file: stream.name, line: languages.line,
+        "no unit has two languages that can be made out: \(languages.message); use codes such as de and en")
+    }
+  }
+
+  // MARK: Start tags
+
+  func start(
+    _ element: TMXElement?, _ attributes: [XMLAttribute], in stream: XMLStream<TMXHandler>
+  ) throws(InterchangeError) {
+    switch (places[places.count - 1], element) {
+    case (.document, .tmx): startRoot(attributes, stream)
+    case (.document, _): throw stream.error(.unknownFormat, "X")
+    case (.tmx, .header): startHeader(attributes, stream)
+    case (.tmx, .body): startBody(stream)
+    case (.body, .tu): startUnit(attributes, stream)
+    case (.unit, .tuv): startVariant(attributes, stream)
+    case (.variant, .seg): startSegment(stream)
+    case (.header, .note), (.unit, .note), (.variant, .note): startText(.note, attributes, stream)
+    case (.header, .prop), (.unit, .prop), (.variant, .prop): startText(.property, attributes, stream)
+    case (.header, .ude): startEncoding(attributes)
+    case (.encoding, .map): startMap(attributes)
+    case (.segment, .some(let element)), (.code, .some(let element)): startInline(element, attributes, stream)
+    case (.segment, nil), (.code, nil), (.unknownInline, _), (.note, _), (.property, _):
+      startUnknownInline(element, stream)
+    case (.ignored, _): places.append(.ignored)
+    default: startUnknown(element, stream)
+    }
+  }
+
+  private func startRoot(_ attributes: [XMLAttribute], _ stream: XMLStream<TMXHandler>) {
+    places.append(.tmx)
+    for attribute in attributes {
+      switch attribute.name {
+      case "version": report.version = attribute.value
+      case "xmlns":
+        report.note(.namespace, line: stream.line, "has a namespace, which TMX does not know; it is passed over")
+      default: noteForeign(attribute, of: .tmx, stream)
+      }
+    }
+    if let version = report.version, !["1.1", "1.2", "1.3", "1.4"].contains(version) {
+      report.note(.version, line: stream.line, "says version \"\(version)\"; it is read as 1.4")
+    } else if report.version == nil {
+      report.note(.version, line: stream.line, "says no version; it is read as 1.4")
+    }
+  }
+
+  private func startHeader(_ attributes: [XMLAttribute], _ stream: XMLStream<TMXHandler>) {
+    places.append(.header)
+    hasHeader = true
+    header.attributes = attributes.map { TranslationUnit.Attribute($0.name, $0.value) }
+    for attribute in attributes where !TMXElement.header.attributes.contains(attribute.name) {
+      noteForeign(attribute, of: .header, stream)
+    }
+    for name in ["creationdate", "changedate"] { if let date = header[name] { check(date, name, stream.line) } }
+    let missing = TMXElement.mandatoryHeaderAttributes.filter { header[$0] == nil && $0 != "srclang" }
+    if !missing.isEmpty {
+      report.note(
+        .headerAttribute, line: stream.line,
+        "the header has no \(missing.joined(separator: ", ")); what is usual is taken")
+    }
+    guard let language = header["srclang"] else {
+      report.note(.sourceLanguage, line: stream.line, "the header has no srclang; the languages of the variants decide")
+      return
+    }
+    unit.headerLanguage = languages.read(language)?.tag
+    if unit.headerLanguage == nil, language != "*all*" {
+      report.note(
+        .sourceLanguage, line: stream.line,
+        "srclang=\"\(language)\" is no language code; the languages of the variants decide")
+    }
+  }
+
+  private func startBody(_ stream: XMLStream<TMXHandler>) {
+    places.append(.body)
+    if !hasHeader {
+      report.note(.header, line: stream.line, "has no header; the languages of the variants decide")
+    }
+  }
+
+  private func startEncoding(_ attributes: [XMLAttribute]) {
+    places.append(.encoding)
+    if header.encodings.count < limits.attributes {
+      header.encodings.append(.init(attributes: attributes.map { TranslationUnit.Attribute($0.name, $0.value) }))
+    }
+  }
+
+  private func startMap(_ attributes: [XMLAttribute]) {
+    places.append(.ignored)
+    guard let last = header.encodings.indices.last, header.encodings[last].maps.count < 1 << 16 else { return }
+    header.encodings[last].maps.append(attributes.map { TranslationUnit.Attribute($0.name, $0.value) })
+  }
+
+  private func startUnit(_ attributes: [XMLAttribute], _ stream: XMLStream<TMXHandler>) {
+    places.append(.unit)
+    report.units += 1
+    unit.begin(line: stream.line)
+    unit.size = attributes.reduce(0) { $0 + $1.value.utf8.count }
+    var history = TranslationUnit.History()
+    for attribute in attributes {
+      switch attribute.name {
+      case "tuid": unit.unit.identifier = attribute.value
+      case "srclang": readSourceLanguage(attribute)
+      default:
+        if !readHistory(attribute, into: &history) {
+          noteForeign(attribute, of: .tu, stream)
+          unit.unit.attributes.append(.init(attribute.name, attribute.value))
+        }
+      }
+    }
+    unit.unit.history = history
+  }
+
+  private func readSourceLanguage(_ attribute: XMLAttribute) {
+    if let tag = languages.read(attribute.value)?.tag {
+      unit.unit.sourceLanguage = tag
+    } else if attribute.value == "*all*" {
+      unit.unit.sourceLanguage = nil
+    } else {
+      unit.unit.attributes.append(.init(attribute.name, attribute.value))
+    }
+  }
+
+  private func startVariant(_ attributes: [XMLAttribute], _ stream: XMLStream<TMXHandler>) {
+    places.append(.variant)
+    report.variants += 1
+    variant = VariantDraft(line: stream.line)
+    unit.variants += 1
+    grow(by: attributes.reduce(64) { $0 + $1.value.utf8.count })
+    var language = attributes.first { $0.name == "xml:lang" }
+    if language == nil, let old = attributes.first(where: { $0.name == "lang" }) {
+      language = old
+      if !["1.1", "1.2"].contains(report.version) {
+        report.note(.deprecatedLanguageAttribute, line: variant.line, "lang instead of xml:lang; it is read as such")
+      }
+    }
+    var history = TranslationUnit.History()
+    for attribute in attributes where attribute.name != language?.name {
+      if !readHistory(attribute, into: &history) {
+        noteForeign(attribute, of: .tuv, stream)
+        variant.attributes.append(.init(attribute.name, attribute.value))
+      }
+    }
+    variant.history = history
+    readLanguage(language?.value)
+  }
+
+  private func readLanguage(_ code: String?) {
+    guard let code, let language = languages.read(code) else {
+      let what = code.map { "\"\($0)\" is no language code" } ?? "a variant has no xml:lang"
+      report.note(.unreadableLanguage, line: variant.line, "\(what); the variant is left out")
+      return
+    }
+    variant.language = language.tag
+    if report.languages.count < limits.attributes { report.languages.insert(language.tag) }
+    if !language.isCanonical { variant.attributes.append(.init("xml:lang", code)) }
+    if code.utf8.contains(UInt8(ascii: "_")) {
+      report.note(.languageSpelling, line: variant.line, "the language code \"\(code)\" is read as \"\(language.tag)\"")
+    }
+  }
+
+  private func startSegment(_ stream: XMLStream<TMXHandler>) {
+    if variant.hasSegment {
+      startUnknown(.seg, stream)
+      return
+    }
+    places.append(.segment)
+    variant.hasSegment = true
+    parts.removeAll(keepingCapacity: true)
+    text.removeAll(keepingCapacity: true)
+  }
+
+  private func startText(_ place: Place, _ attributes: [XMLAttribute], _ stream: XMLStream<TMXHandler>) {
+    let isLate = places.last == .unit ? unit.variants > 0 : places.last == .variant && variant.hasSegment
+    if isLate {
+      report.note(.elementOrder, line: stream.line, "a note or property after what it belongs to; it is put before")
+    }
+    places.append(place)
+    text.removeAll(keepingCapacity: true)
+    textAttributes = attributes
+    grow(by: attributes.reduce(64) { $0 + $1.value.utf8.count })
+  }
+
+  private func startInline(
+    _ element: TMXElement, _ attributes: [XMLAttribute], _ stream: XMLStream<TMXHandler>
+  ) {
+    guard let kind = InlineCode.Kind(element) else { return startUnknownInline(element, stream) }
+    places.append(.code)
+    flushText()
+    grow(by: attributes.reduce(64) { $0 + $1.value.utf8.count })
+    variant.segmentSize += attributes.reduce(64) { $0 + $1.value.utf8.count }
+    if variant.segmentSize > limits.segmentLength { variant.isTooLong = true }
+    let attributes = attributes.map { TranslationUnit.Attribute($0.name, $0.value) }
+    codes.append(InlineCode(kind, attributes: attributes, content: parts))
+    parts = []
+  }
+
+  private func startUnknownInline(_ element: TMXElement?, _ stream: XMLStream<TMXHandler>) {
+    // XTM puts a segment into its context properties.
+    if element != .seg { noteUnknown(element, "only its text is kept", stream) }
+    places.append(.unknownInline)
+  }
+
+  private func startUnknown(_ element: TMXElement?, _ stream: XMLStream<TMXHandler>) {
+    noteUnknown(element, "it is left out", stream)
+    places.append(.ignored)
+  }
+
+  // MARK: Text
+
+  func text(_ bytes: Span<UInt8>, in stream: XMLStream<TMXHandler>) {
+    switch places[places.count - 1] {
+    case .segment, .code:
+      variant.segmentSize += bytes.count
+      if variant.segmentSize > limits.segmentLength {
+        variant.isTooLong = true
+        return
+      }
+    case .note, .property, .unknownInline:
+      if text.count + bytes.count > limits.segmentLength {
+        report.note(
+          .tooLongNote, line: stream.line,
+          "a note or property of more than \(limits.segmentLength) bytes; it is cut off")
+        return
+      }
+    default: return
+    }
+    grow(by: bytes.count)
+    if !unit.isTooLong { text.append(copying: bytes) }
+  }
+
+  private func flushText() {
+    guard !text.isEmpty else { return }
+    parts.append(.text(String(decoding: text, as: UTF8.self)))
+    text.removeAll(keepingCapacity: true)
+  }
+
+  // MARK: End tags
+
+  func end(_ element: TMXElement?, in stream: XMLStream<TMXHandler>) {
+    switch places.removeLast() {
+    case .code: endInline()
+    case .segment: endSegment()
+    case .note: endNote()
+    case .property: endProperty()
+    case .variant: endVariant()
+    case .unit: endUnit()
+    default: break
+    }
+  }
+
+  private func endInline() {
+    flushText()
+    guard var code = codes.popLast() else { return }
+    swap(&code.content, &parts)
+    parts.append(.code(code))
+  }
+
+  private func endSegment() {
+    if parts.isEmpty {
+      variant.segment = Segment(String(decoding: text, as: UTF8.self))
+    } else {
+      flushText()
+      variant.segment = Segment(parts: parts)
+      if !CodeBalance(variant.segment).isBalanced {
+        report.note(
+          .unbalancedCodes, line: variant.line, "inline codes without their other half; they are kept as single ones")
+      }
+    }
+  }
+
+  private func endNote() {
+    let note = TranslationUnit.Note(
+      String(decoding: text, as: UTF8.self), attributes: textAttributes.map { .init($0.name, $0.value) })
+    if unit.isTooLong { return }
+    switch places.last {
+    case .header: header.notes.append(note)
+    case .variant: variant.notes.append(note)
+    default: unit.unit.notes.append(note)
+    }
+  }
+
+  private func endProperty() {
+    var property = TranslationUnit.Property("", String(decoding: text, as: UTF8.self))
+    for attribute in textAttributes {
+      if attribute.name == "type" {
+        property.type = attribute.value
+      } else {
+        property.attributes.append(.init(attribute.name, attribute.value))
+      }
+    }
+    if unit.isTooLong { return }
+    switch places.last {
+    case .header: header.properties.append(property)
+    case .variant: variant.properties.append(property)
+    default: if !unit.take(property) { unit.unit.properties.append(property) }
+    }
+  }
+
+  private func endVariant() {
+    guard let language = variant.language else { return }
+    if !variant.hasSegment {
+      report.note(.missingSegment, line: variant.line, "a variant has no seg; it is left out")
+    } else if variant.isTooLong {
+      report.note(
+        .segmentTooLong, line: variant.line, "a segment of more than \(limits.segmentLength) bytes; it is left out")
+    } else if variant.segment.isBlank {
+      report.note(.blankSegment, line: variant.line, "an empty segment; it is left out")
+    } else if !unit.isTooLong {
+      unit.unit.variants.append(variant.variant(in: language))
+    }
+  }
+
+  private func endUnit() {
+    let line = unit.line
+    if unit.isTooLong {
+      report.note(.unitTooLong, line: line, "a unit of more than \(limits.unitLength) bytes; it is left out")
+    } else if unit.variants == 0 {
+      report.note(.unitWithoutVariants, line: line, "a unit without variants; it is left out")
+    } else if unit.variants == 1 {
+      report.note(.unitWithOneVariant, line: line, "a unit in one language only; it is left out")
+    } else if unit.unit.variants.count < 2 {
+      report.note(
+        .unitWithoutUsableVariants, line: line, "a unit of which fewer than two variants are of use; it is left out")
+    } else {
+      report.unitsRead += 1
+      finished.append((unit.finish(), line))
+    }
+  }
+
+  // MARK: Details
+
+  private func grow(by bytes: Int) {
+    guard places.contains(.unit) else { return }
+    unit.size += bytes
+    if unit.size > limits.unitLength { unit.isTooLong = true }
+  }
+
+  /// - Returns: false where the attribute is none of a history, or has no value of its kind.
+  private func readHistory(_ attribute: XMLAttribute, into history: inout TranslationUnit.History) -> Bool {
+    let value = attribute.value
+    switch attribute.name {
+    case "creationdate": history.created = value
+    case "creationid": history.createdBy = value
+    case "changedate": history.changed = value
+    case "changeid": history.changedBy = value
+    case "lastusagedate": history.lastUsed = value
+    case "usagecount":
+      guard let count = Int(value), String(count) == value else { return false }
+      history.usageCount = count
+    default: return false
+    }
+    if attribute.name.hasSuffix("date") { check(value, attribute.name, unit.line) }
+    return true
+  }
+
+  private func check(_ date: String, _ name: String, _ line: Int) {
+    if TMXDate.basic(date) == nil {
+      report.note(.date, line: line, "\(name)=\"\(date)\" is no date of the form YYYYMMDDThhmmssZ; it is kept as it is")
+    }
+  }
+
+  private func noteForeign(_ attribute: XMLAttribute, of element: TMXElement, _ stream: XMLStream<TMXHandler>) {
+    if element.allows(.init(attribute.name, attribute.value)) { return }
+    report.note(
+      .foreignAttribute, line: stream.line,
+      "the attribute \(attribute.name) of \(element) is none of TMX; it is kept but not exported")
+  }
+
+  private func noteUnknown(_ element: TMXElement?, _ outcome: String, _ stream: XMLStream<TMXHandler>) {
+    let name = element?.rawValue ?? stream.unknownName
+    report.note(.unknownElement, line: stream.line, "the element \"\(name)\" has no place here; \(outcome)")
+  }
+}
+
+/// A unit that is being read.
+private struct UnitDraft {
+  var unit = TranslationUnit(variants: [])
+  /// What the file's header says; a unit's own source language goes before it.
+  var headerLanguage: LanguageTag?
+  var line = 0
+  /// All variants met, of use or not.
+  var variants = 0
+  var size = 0
+  var isTooLong = false
+  private var score: Double?
+
+  mutating func begin(line: Int) {
+    unit = TranslationUnit(sourceLanguage: headerLanguage, variants: [])
+    self.line = line
+    variants = 0
+    size = 0
+    isTooLong = false
+    score = nil
+  }
+
+  /// Takes a property of our own into the unit's field.
+  ///
+  /// - Returns: false for any other one, which stays a property.
+  mutating func take(_ property: TranslationUnit.Property) -> Bool {
+    guard property.attributes.isEmpty, property.type.hasPrefix("x-") else { return false }
+    let value = property.value
+    switch property.type {
+    case TMXProperty.document where unit.document == nil: unit.document = value
+    case TMXProperty.previous where unit.context.previous == nil: unit.context.previous = value
+    case TMXProperty.next where unit.context.next == nil: unit.context.next = value
+    case TMXProperty.position:
+      guard unit.position == nil, let position = Int(value), String(position) == value else { return false }
+      unit.position = position
+    case TMXProperty.score:
+      guard let score = Double(value), "\(score)" == value else { return false }
+      self.score = score
+      if case .alignment = unit.origin { unit.origin = .alignment(score: score) }
+    case TMXProperty.origin:
+      guard let origin = TranslationUnit.Origin(tmx: value, score: score) else { return false }
+      unit.origin = origin
+    case TMXProperty.sourceLanguage where value == "*all*": unit.sourceLanguage = nil
+    default: return false
+    }
+    return true
+  }
+
+  /// The unit, with a score that belongs to no alignment as the property it came as.
+  func finish() -> TranslationUnit {
+    guard let score else { return unit }
+    if case .alignment = unit.origin { return unit }
+    var unit = unit
+    unit.properties.append(.init(TMXProperty.score, "\(score)"))
+    return unit
+  }
+}
+
+extension TranslationUnit.Origin {
+  /// The name by which the origin stands in a TMX property.
+  var tmx: String {
+    switch self {
+    case .import: "import"
+    case .alignment: "alignment"
+    case .entry: "entry"
+    case .machineTranslation: "mt"
+    }
+  }
+
+  fileprivate init?(tmx name: String, score: Double?) {
+    switch name {
+    case "import": self = .import
+    case "alignment": self = .alignment(score: score ?? 0)
+    case "entry": self = .entry
+    case "mt": self = .machineTranslation
+    default: return nil
+    }
+  }
+}
+
+/// A variant that is being read.
+private struct VariantDraft {
+  var line = 0
+  var language: LanguageTag?
+  var history = TranslationUnit.History()
+  var notes: [TranslationUnit.Note] = []
+  var properties: [TranslationUnit.Property] = []
+  var attributes: [TranslationUnit.Attribute] = []
+  var segment = Segment(parts: [])
+  var segmentSize = 0
+  var hasSegment = false
+  var isTooLong = false
+
+  func variant(in language: LanguageTag) -> Variant {
+    Variant(language, segment, history: history, notes: notes, properties: properties, attributes: attributes)
+  }
+}
+
+/// Reads language codes, each spelling once.
+private struct LanguageReader {
+  private var known: [String: Language?] = [:]
+
+  struct Language {
+    var tag: LanguageTag
+    /// Whether the code was spelled as the tag is.
+    var isCanonical: Bool
+  }
+
+  /// - Returns: nil for what is no code of a language: names such as `German`, `*all*`, nothing.
+  mutating func read(_ code: String) -> Language? {
+    if let language = known[code] { return language }
+    var language: Language?
+    if let tag = LanguageTag(code), tag.language.utf8.count <= 3 {
+      language = Language(tag: tag, isCanonical: tag.description == code)
+    }
+    if known.count > 1000 { known.removeAll() }
+    known[code] = .some(language)
+    return language
+  }
+}
+
+extension Segment {
+  /// Whether nothing but white space is in it.
+  var isBlank: Bool { !hasCodes && text.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+}

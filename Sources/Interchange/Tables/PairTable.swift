@@ -1,0 +1,75 @@
+/// Pairs of segments as a table without a header: source, target, and what else is known, a pair a line.
+///
+///     Guten Morgen.⇥Good morning.⇥0.98
+package enum PairTable {
+  package struct Row: Hashable, Sendable {
+    /// Empty where the target has something of its own.
+    package var source: String
+    /// Empty where nothing translates the source.
+    package var target: String
+    /// How sure the pair is, from 0 to 1, where the third column has a number.
+    package var score: Double?
+    /// The columns after these.
+    package var rest: [String]
+    /// Counted from 1; 0 for a row that was not read.
+    package var line: Int
+
+    package init(source: String, target: String, score: Double? = nil, rest: [String] = [], line: Int = 0) {
+      self.source = source
+      self.target = target
+      self.score = score
+      self.rest = rest
+      self.line = line
+    }
+  }
+
+  /// A row as a line, with its line break. A score has four digits after the point at most.
+  package static func line(_ row: Row) -> String {
+    var fields = [row.source, row.target]
+    if row.score != nil || !row.rest.isEmpty { fields.append(row.score.map(number) ?? "") }
+    return TabSeparated.row(fields + row.rest) + "\n"
+  }
+
+  /// The rows of a table; empty lines are passed over.
+  ///
+  /// - Throws: `malformed` with the line for a row of one column, or a third column that is neither empty nor a number.
+  package static func rows(of text: TextFile.Text) throws(InterchangeError) -> [Row] {
+    var rows: [Row] = []
+    var number = 0
+    for line in text.lines {
+      number += 1
+      if line.isEmpty { continue }
+      rows.append(try row(line, number, text.file))
+    }
+    return rows
+  }
+
+  private static func row(_ line: Substring, _ number: Int, _ file: String) throws(InterchangeError) -> Row {
+    let fields = TabSeparated.fields(line)
+    guard fields.count >= 2 else {
+      throw InterchangeError(
+        .malformed, file: file, line: number, "one column where source and target are needed; put a tab between them")
+    }
+    let score = fields.count > 2 ? fields[2] : ""
+    guard score.isEmpty || Double(score) != nil else {
+      throw InterchangeError(
+        .malformed, file: file, line: number, "the score \"\(score)\" is no number; the third column is the score")
+    }
+    return Row(
+      source: fields[0], target: fields[1], score: Double(score), rest: Array(fields.dropFirst(3)), line: number)
+  }
+
+  private static func number(_ score: Double) -> String {
+    let rounded = (score * 10_000).rounded() / 10_000
+    return "\(rounded)"
+  }
+}
+
+extension TextFile.Text {
+  /// The lines without their line breaks (LF or CRLF). A last line break does not begin another line.
+  package var lines: some Sequence<Substring> {
+    var lines = content.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.lazy.map { line in Substring(line.last == UInt8(ascii: "\r") ? line.dropLast() : line) }
+  }
+}

@@ -1,0 +1,169 @@
+internal import CExpat
+internal import Glibc
+internal import UnicodeText
+
+/// What expat finds in a file. An error stops the parser.
+protocol ExpatDelegate: AnyObject {
+  func startElement(_ name: Span<UInt8>, _ attributes: [XMLAttribute]) throws(InterchangeError)
+  func endElement() throws(InterchangeError)
+  func characters(_ bytes: Span<UInt8>) throws(InterchangeError)
+  func declaredEntity(_ name: String) throws(InterchangeError)
+  func skippedEntity(_ name: String) throws(InterchangeError)
+}
+
+/// The XML parser expat behind a face of values. All unsafe code of the XML readers is in this file.
+///
+/// expat never opens an external entity, since no handler for one is set.
+@safe final class Expat {
+  private let parser: XML_Parser
+  private var delegate: (any ExpatDelegate)?
+  private var failure: InterchangeError?
+
+  /// - Parameter encoding: overrides what the file declares.
+  /// - Returns: nil where there is no memory.
+  init?(encoding: String?) {
+    guard let parser = unsafe XML_ParserCreate(encoding) else { return nil }
+    unsafe self.parser = unsafe parser
+    listen()
+  }
+
+  deinit { unsafe XML_ParserFree(parser) }
+
+  /// Why the parser stopped.
+  enum Stop: Error {
+    case delegate(InterchangeError)
+    case syntax(XML_Error)
+  }
+
+  /// Has `fill` write up to `capacity` bytes into the parser's own buffer, and parses them; none are the end of the file.
+  ///
+  /// - Returns: the number of bytes.
+  func parse(
+    capacity: Int, for delegate: any ExpatDelegate, fill: (inout MutableRawSpan) throws(InterchangeError) -> Int
+  ) throws(Stop) -> Int {
+    guard let buffer = unsafe XML_GetBuffer(parser, Int32(capacity)) else {
+      throw .syntax(unsafe XML_GetErrorCode(parser))
+    }
+    var bytes = unsafe MutableRawSpan(_unsafeStart: buffer, byteCount: capacity)
+    let count: Int
+    do throws(InterchangeError) {
+      count = try fill(&bytes)
+    } catch {
+      throw .delegate(error)
+    }
+    self.delegate = delegate
+    defer { self.delegate = nil }
+    let status = unsafe XML_ParseBuffer(parser, Int32(count), count == 0 ? 1 : 0)
+    if let failure { throw .delegate(failure) }
+    if status != XML_STATUS_OK { throw .syntax(unsafe XML_GetErrorCode(parser)) }
+    return count
+  }
+
+  /// Of the present event, counted from 1.
+  var line: Int { unsafe Int(XML_GetCurrentLineNumber(parser)) }
+
+  /// Of the present event, counted from 1.
+  var column: Int { unsafe Int(XML_GetCurrentColumnNumber(parser)) + 1 }
+
+  /// How many bytes of the file lie before the present event.
+  var offset: Int { unsafe Int(XML_GetCurrentByteIndex(parser)) }
+
+  /// The bytes at the place where the parser stopped, up to `count`.
+  func bytesAtError(_ count: Int) -> [UInt8] {
+    var start: Int32 = 0
+    var size: Int32 = 0
+    guard let context = unsafe XML_GetInputContext(parser, &start, &size), start >= 0, start < size else { return [] }
+    let bytes = unsafe RawSpan(_unsafeStart: context, byteCount: Int(size)).extracting(Int(start)...)
+    return (0..<min(count, bytes.byteCount)).map { unsafe bytes.unsafeLoad(fromByteOffset: $0, as: UInt8.self) }
+  }
+
+  static func text(of error: XML_Error) -> String {
+    unsafe XML_ErrorString(error).map { unsafe String(cString: $0) } ?? "error \(error.rawValue)"
+  }
+}
+
+// MARK: - Callbacks
+
+extension Expat {
+  private func listen() {
+    unsafe XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
+    unsafe XML_SetElementHandler(
+      parser,
+      { user, name, attributes in
+        guard let name = unsafe name, let attributes = unsafe attributes else { return }
+        unsafe Expat.of(user)?.perform { delegate throws(InterchangeError) in
+          let bytes = unsafe RawSpan(_unsafeStart: name, byteCount: strlen(name))
+          try delegate.startElement(Span(_bytes: bytes), unsafe Expat.attributes(attributes))
+        }
+      },
+      { user, _ in
+        unsafe Expat.of(user)?.perform { delegate throws(InterchangeError) in try delegate.endElement() }
+      })
+    unsafe XML_SetCharacterDataHandler(parser) { user, start, count in
+      guard let start = unsafe start else { return }
+      unsafe Expat.of(user)?.perform { delegate throws(InterchangeError) in
+        try delegate.characters(unsafe Span(_bytes: RawSpan(_unsafeStart: start, byteCount: Int(count))))
+      }
+    }
+    unsafe XML_SetEntityDeclHandler(parser) { user, name, _, _, _, _, _, _, _ in
+      let name = unsafe name.map { unsafe String(cString: $0) } ?? ""
+      unsafe Expat.of(user)?.perform { delegate throws(InterchangeError) in try delegate.declaredEntity(name) }
+    }
+    unsafe XML_SetSkippedEntityHandler(parser) { user, name, _ in
+      let name = unsafe name.map { unsafe String(cString: $0) } ?? ""
+      unsafe Expat.of(user)?.perform { delegate throws(InterchangeError) in try delegate.skippedEntity(name) }
+    }
+    unsafe XML_SetUnknownEncodingHandler(
+      parser,
+      { _, name, info in
+        guard let name = unsafe name, let info = unsafe info else { return 0 }
+        guard let map = unsafe SingleByteEncoding.map(of: String(cString: name)) else { return 0 }
+        unsafe withUnsafeMutableBytes(of: &info.pointee.map) { out in
+          for (byte, scalar) in map.enumerated() {
+            unsafe out.storeBytes(of: scalar, toByteOffset: byte * 4, as: Int32.self)
+          }
+        }
+        return 1
+      }, nil)
+  }
+
+  private static func of(_ user: UnsafeMutableRawPointer?) -> Expat? {
+    unsafe user.map { unsafe Unmanaged<Expat>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  /// Runs the delegate's part unless an earlier one has failed: expat may send a few events after it was stopped.
+  private func perform(_ body: (any ExpatDelegate) throws(InterchangeError) -> Void) {
+    guard failure == nil, let delegate else { return }
+    do throws(InterchangeError) {
+      try body(delegate)
+    } catch {
+      failure = error
+      unsafe _ = XML_StopParser(parser, 0)
+    }
+  }
+
+  /// expat's list of names and values by turns, ended by a null pointer.
+  private static func attributes(_ list: UnsafeMutablePointer<UnsafePointer<CChar>?>) -> [XMLAttribute] {
+    guard unsafe list[0] != nil else { return [] }
+    var attributes: [XMLAttribute] = []
+    var next = unsafe list
+    while let name = unsafe next[0], let value = unsafe next[1] {
+      unsafe attributes.append(XMLAttribute(String(cString: name), String(cString: value)))
+      unsafe next += 2
+    }
+    return attributes
+  }
+}
+
+extension String {
+  /// The text of bytes that are UTF-8; what is not becomes U+FFFD.
+  init(copying bytes: Span<UInt8>) {
+    self = unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+  }
+}
+
+extension [UInt8] {
+  mutating func append(copying bytes: Span<UInt8>) {
+    unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
+  }
+}

@@ -1,0 +1,59 @@
+/// Writes XML as UTF-8 into a sink, in pieces of 64 kB.
+struct XMLOutput {
+  /// How many characters were left out because XML 1.0 does not allow them (its production `Char`).
+  private(set) var droppedCharacters = 0
+  private let sink: any ByteSink
+  private var buffer: [UInt8] = []
+
+  init(to sink: any ByteSink) {
+    self.sink = sink
+    buffer.reserveCapacity(Self.pieceSize + 4096)
+  }
+
+  /// Markup as it stands.
+  mutating func markup(_ text: String) { buffer.append(contentsOf: text.utf8) }
+
+  /// Character data. A carriage return is written as a reference: as itself it would come back as a line feed.
+  mutating func text(_ text: String) { escape(text, isAttribute: false) }
+
+  /// A blank, the name, and the value in quotes.
+  mutating func attribute(_ name: String, _ value: String) {
+    buffer.append(UInt8(ascii: " "))
+    buffer.append(contentsOf: name.utf8)
+    buffer.append(contentsOf: [UInt8(ascii: "="), UInt8(ascii: "\"")])
+    escape(value, isAttribute: true)
+    buffer.append(UInt8(ascii: "\""))
+  }
+
+  /// Hands on what has gathered if it is enough for a piece.
+  mutating func flushIfFull() throws(InterchangeError) {
+    if buffer.count >= Self.pieceSize { try flush() }
+  }
+
+  mutating func flush() throws(InterchangeError) {
+    try sink.write(buffer)
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  private static let pieceSize = 1 << 16
+
+  private mutating func escape(_ text: String, isAttribute: Bool) {
+    let bytes = text.utf8Span.span
+    for i in bytes.indices {
+      let byte = bytes[i]
+      switch byte {
+      case UInt8(ascii: "&"): markup("&amp;")
+      case UInt8(ascii: "<"): markup("&lt;")
+      case UInt8(ascii: ">"): markup("&gt;")
+      case UInt8(ascii: "\"") where isAttribute: markup("&quot;")
+      case 0x0D: markup("&#13;")
+      case 0x09 where isAttribute: markup("&#9;")
+      case 0x0A where isAttribute: markup("&#10;")
+      case 0x09, 0x0A, 0x20...0xEE, 0xF0...0xFF: buffer.append(byte)
+      case 0xEF where bytes.count > i + 2 && bytes[i + 1] == 0xBF && bytes[i + 2] >= 0xBE: droppedCharacters += 1
+      case 0xEF: buffer.append(byte)
+      default: droppedCharacters += 1
+      }
+    }
+  }
+}

@@ -1,0 +1,167 @@
+internal import CExpat
+package import UnicodeText
+
+/// An XML file as a stream of events, read in pieces of 64 kB by expat, in constant memory.
+///
+/// No external entity is ever read, and a file that declares an entity is refused: that is how files attack their
+/// readers (XML external entities, entity expansion), and no translation tool needs one.
+package final class XMLStream<Handler: XMLHandler> {
+  package let handler: Handler
+  /// The file's name in messages.
+  package let name: String
+  /// What the file's bytes are read as: `UTF-8`, `UTF-16LE`, `windows-1252`.
+  package let encoding: String
+  /// The encoding that the file declares though it is in another.
+  package let contradictedEncoding: String?
+  package let limits: XMLLimits
+
+  private let source: ByteSource
+  private let parser: Expat
+  private let vocabulary = XMLVocabulary<Handler.Element>()
+  private var open: [Handler.Element?] = []
+  /// The name of the latest unknown element.
+  package private(set) var unknownName = ""
+  private var failure: InterchangeError?
+  private var bytesRead = 0
+  private var isAtEnd = false
+
+  /// - Parameter encoding: what the user said; nil: as the file's bytes and its declaration say.
+  /// - Throws: `wrongEncoding`, `readFailed`.
+  package init(
+    _ source: ByteSource, handler: Handler, encoding: TextEncoding? = nil, limits: XMLLimits = XMLLimits()
+  ) throws(InterchangeError) {
+    guard let found = XMLEncoding(head: try source.peek(1024), given: encoding) else {
+      throw InterchangeError(.wrongEncoding, file: source.name, "is UTF-32, which is not read; convert it to UTF-8")
+    }
+    guard let parser = Expat(encoding: found.isForced ? found.actual : nil) else {
+      throw InterchangeError(
+        .readFailed, file: source.name, "there is no memory left for the parser; end other programs")
+    }
+    self.source = source
+    self.parser = parser
+    self.handler = handler
+    self.limits = limits
+    name = source.name
+    self.encoding = found.actual
+    contradictedEncoding = found.isContradicted ? found.declared : nil
+    source.drop(found.markLength)
+  }
+
+  /// Reads the next 64 kB and hands their events to the handler.
+  ///
+  /// - Returns: false when the file has ended.
+  /// - Throws: what the handler throws, and `malformed`, `refused`, `wrongEncoding`, `readFailed`. After an error the
+  ///   stream stays where it is.
+  package func advance() throws(InterchangeError) -> Bool {
+    if let failure { throw failure }
+    if isAtEnd { return false }
+    do throws(InterchangeError) {
+      try parseNextPiece()
+    } catch {
+      failure = error
+      throw error
+    }
+    return !isAtEnd
+  }
+
+  /// The line of the present event, counted from 1.
+  package var line: Int { parser.line }
+
+  /// An error at the present event.
+  package func error(_ code: InterchangeError.Code, _ message: String) -> InterchangeError {
+    InterchangeError(code, file: name, line: parser.line, column: parser.column, message)
+  }
+
+  private func parseNextPiece() throws(InterchangeError) {
+    let size = 1 << 16
+    do throws(Expat.Stop) {
+      let count = try parser.parse(capacity: size, for: self) { buffer throws(InterchangeError) in
+        try source.read(into: &buffer)
+      }
+      bytesRead += count
+      isAtEnd = count == 0
+    } catch {
+      switch error {
+      case .delegate(let error): throw error
+      case .syntax(let problem): throw syntaxError(problem)
+      }
+    }
+    if !isAtEnd, bytesRead - parser.offset > limits.tokenLength + size {
+      throw error(.refused, "a tag or comment of more than \(limits.tokenLength) bytes; no tool writes such a file")
+    }
+  }
+}
+
+extension XMLStream: ExpatDelegate {
+  func startElement(_ name: Span<UInt8>, _ attributes: [XMLAttribute]) throws(InterchangeError) {
+    if open.count == limits.depth {
+      throw error(.refused, "elements are nested more than \(limits.depth) deep; no tool writes such a file")
+    }
+    if attributes.count > limits.attributes {
+      throw error(.refused, "an element has more than \(limits.attributes) attributes; no tool writes such a file")
+    }
+    let element = vocabulary[name]
+    open.append(element)
+    if element == nil { unknownName = String(copying: name) }
+    try handler.start(element, attributes, in: self)
+  }
+
+  func endElement() throws(InterchangeError) { try handler.end(open.removeLast(), in: self) }
+
+  func characters(_ bytes: Span<UInt8>) throws(InterchangeError) { try handler.text(bytes, in: self) }
+
+  func declaredEntity(_ name: String) throws(InterchangeError) {
+    throw error(.refused, "declares the entity \"\(name)\", which is not safe to read; remove the declaration")
+  }
+
+  func skippedEntity(_ name: String) throws(InterchangeError) { throw undeclaredEntity(name) }
+}
+
+// MARK: - What is wrong with the XML
+
+extension XMLStream {
+  private func syntaxError(_ problem: XML_Error) -> InterchangeError {
+    let next = parser.bytesAtError(64)
+    return switch problem {
+    case XML_ERROR_NO_ELEMENTS where bytesRead == 0:
+      InterchangeError(.malformed, file: name, "is empty; nothing to read")
+    case XML_ERROR_NO_ELEMENTS, XML_ERROR_UNCLOSED_TOKEN, XML_ERROR_PARTIAL_CHAR, XML_ERROR_UNCLOSED_CDATA_SECTION:
+      error(.malformed, "the file ends in the middle; get it again from where it comes from")
+    case XML_ERROR_UNKNOWN_ENCODING, XML_ERROR_INCORRECT_ENCODING:
+      error(.wrongEncoding, "the encoding \"\(encoding)\" cannot be read; convert the file to UTF-8")
+    case XML_ERROR_UNDEFINED_ENTITY:
+      undeclaredEntity(String(decoding: next.dropFirst().prefix { $0 != UInt8(ascii: ";") }, as: UTF8.self))
+    case XML_ERROR_BAD_CHAR_REF:
+      error(.malformed, "\(reference(next)) stands for a character that XML does not allow; remove it")
+    case XML_ERROR_INVALID_TOKEN: invalidBytes(next)
+    case XML_ERROR_TAG_MISMATCH: error(.malformed, "an end tag that does not fit its start tag; repair the file")
+    case XML_ERROR_JUNK_AFTER_DOC_ELEMENT: error(.malformed, "something follows the end of the document; remove it")
+    case XML_ERROR_NO_MEMORY: error(.readFailed, "there is no memory left; end other programs")
+    default: error(.malformed, "not well-formed XML: \(Expat.text(of: problem)); repair the file")
+    }
+  }
+
+  private func undeclaredEntity(_ entity: String) -> InterchangeError {
+    error(.malformed, "the entity &\(entity); is not declared; write the character itself")
+  }
+
+  private func reference(_ bytes: [UInt8]) -> String {
+    let end = bytes.firstIndex(of: UInt8(ascii: ";")).map { $0 + 1 } ?? 0
+    return end == 0 ? "a reference" : String(decoding: bytes[..<end], as: UTF8.self)
+  }
+
+  private func invalidBytes(_ bytes: [UInt8]) -> InterchangeError {
+    let isUTF16 = encoding.hasPrefix("UTF-16")
+    let byte = bytes.first.map { isUTF16 && $0 == 0 && bytes.count > 1 ? bytes[1] : $0 }
+    return switch byte {
+    case .some(let byte) where byte < 0x20:
+      error(.malformed, "control character U+00\(TextFile.hexadecimal(byte)), which XML does not allow; remove it")
+    case .some(let byte) where byte >= 0x80 && !isUTF16:
+      error(
+        .wrongEncoding,
+        "byte 0x\(TextFile.hexadecimal(byte)) at offset \(parser.offset) is not \(encoding); "
+          + "name the file's encoding, for example --encoding windows-1252")
+    default: error(.malformed, "not well-formed XML; repair the file")
+    }
+  }
+}
