@@ -34,19 +34,36 @@ package struct Aligner: Sendable {
     let given = Correspondences(source, target, lexicon: lexicon)
     var correspondences = given
     var model = BeadModel(source, target)
-    let band = SearchBand.whole(rows: source.count, columns: target.count)
-    var path: [BeadSearch.Bead] = []
-    let passes = 4
-    for pass in 0..<passes {
-      let longestRun = pass == 0 ? 2 : TextSide.longestRun
-      path = BeadSearch(source, target, correspondences, model, band: band, longestRun: longestRun).run()
-      if pass == passes - 1 { break }
-      model.reestimate(from: path, source, target, correspondences)
-      let sure = path.filter { $0.shape != nil && $0.probability >= BeadModel.sureProbability }
+    var result = firstResult(source, target, given, model)
+    for _ in 1..<Self.passes {
+      model.reestimate(from: result.path, source, target, correspondences)
+      let sure = result.path.filter { $0.shape != nil && $0.probability >= BeadModel.sureProbability }
       correspondences = given.adding(
         TranslationLearner.learn(
           from: source.text, target.text, beads: sure.map { .init(source: $0.source, target: $0.target) }))
+      result = BeadSearch(
+        source, target, correspondences, model, band: result.band, longestRun: TextSide.longestRun
+      ).run()
     }
-    return path
+    return result.path
+  }
+
+  private static let passes = 4
+  /// The cells of a band beyond which it is not widened further.
+  private static let mostCells = 40_000_000
+
+  /// Searches a band that is widened until the best path keeps away from its edges.
+  private func firstResult(
+    _ source: TextSide, _ target: TextSide, _ correspondences: Correspondences, _ model: BeadModel
+  ) -> BeadSearch.Result {
+    var band = SearchBand.along(source, target)
+    while true {
+      let result = BeadSearch(source, target, correspondences, model, band: band, longestRun: 2).run()
+      let rowsAtEdge = result.path.map(\.source.upperBound).enumerated()
+        .filter { band.isNearEdge(row: $1, column: result.path[$0].target.upperBound, margin: 3) }
+        .map(\.element)
+      if rowsAtEdge.isEmpty || band.cellCount * 3 > Self.mostCells { return result }
+      band = band.widened(at: rowsAtEdge)
+    }
   }
 }

@@ -73,15 +73,34 @@ struct BeadSearch {
 
   private enum State: UInt8 { case bead, sourceGap, targetGap }
 
-  /// The beads of the best path with their probabilities, in order; unpaired sentences one by one.
+  /// The best path with the probabilities of its beads.
   ///
   /// - Complexity: O(cells of the band) time and memory
-  func run() -> [Bead] {
+  func run() -> Result {
     let scores = beadScores()
     var path = bestPath(scores)
-    addProbabilities(to: &path, scores)
-    return path
+    let forward = forwardSums(scores)
+    let backward = backwardSums(scores)
+    let total = backward.paired[band.bases[0]]
+    addProbabilities(to: &path, scores, forward, backward, total)
+    let narrowed = band.narrowed(margin: Self.margin) { cell in
+      max(
+        forward.paired[cell] + backward.paired[cell], forward.sourceGaps[cell] + backward.sourceGaps[cell],
+        forward.targetGaps[cell] + backward.targetGaps[cell]) - total > Self.leastLogProbability
+    }
+    return Result(path: path, band: narrowed)
   }
+
+  struct Result {
+    /// The beads of the best path in order; unpaired sentences one by one.
+    var path: [Bead]
+    /// The part of the band that is worth a second look.
+    var band: SearchBand
+  }
+
+  /// Corners that are less probable need no second look, unless they are near one that does.
+  private static let leastLogProbability: Float = -12
+  private static let margin = 4
 
   /// By shape, by cell of the corner where it begins; minus infinity for those that do not fit.
   private func beadScores() -> [[Float]] {
@@ -166,11 +185,10 @@ struct BeadSearch {
 
   // MARK: Probabilities
 
-  /// The forward-backward algorithm over the band.
-  private func addProbabilities(to path: inout [Bead], _ scores: [[Float]]) {
-    let forward = forwardSums(scores)
-    let backward = backwardSums(scores)
-    let total = backward.paired[band.bases[0]]
+  /// Sets the probabilities of a path's beads (forward-backward algorithm over the band).
+  private func addProbabilities(
+    to path: inout [Bead], _ scores: [[Float]], _ forward: Sums, _ backward: Sums, _ total: Float
+  ) {
     for k in path.indices {
       let bead = path[k]
       let start = band.bases[bead.source.lowerBound] + bead.target.lowerBound

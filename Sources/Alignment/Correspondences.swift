@@ -6,16 +6,17 @@ internal import Glibc
 struct Correspondences {
   /// How sure a type is to have its counterpart on the other side of a right pair; the rates are estimated from the text.
   enum Class: UInt8, CaseIterable {
-    case unknown, mark, alike, known, number
+    case unknown, mark, learned, alike, known, number
 
     /// The rate that the estimation starts with.
     var initialRate: Float {
       switch self {
-      case .unknown: 0.05
-      case .mark: 0.6
-      case .alike: 0.6
-      case .known: 0.6
-      case .number: 0.85
+      case .unknown: 0.02
+      case .mark: 0.4
+      case .learned: 0.3
+      case .alike: 0.35
+      case .known: 0.4
+      case .number: 0.75
       }
     }
   }
@@ -106,7 +107,7 @@ struct Correspondences {
   func adding(_ learned: TranslationTable) -> Correspondences {
     var sum = self
     for entry in learned.entries {
-      sum.add(entry.source, entry.target, forward: entry.forward, backward: entry.backward, .known)
+      sum.add(entry.source, entry.target, forward: entry.forward, backward: entry.backward, .learned)
     }
     return sum
   }

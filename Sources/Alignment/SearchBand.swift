@@ -21,6 +21,7 @@ struct SearchBand {
     upper[upper.count - 1] = columns
     for i in upper.indices.dropFirst() { upper[i] = max(upper[i], upper[i - 1], lower[i]) }
     for i in lower.indices.dropLast().reversed() { lower[i] = min(lower[i], lower[i + 1], upper[i]) }
+    for i in upper.indices.dropLast() { upper[i] = max(upper[i], lower[i + 1]) }
     var bases: [Int] = []
     var cells = 0
     for i in lower.indices {
@@ -73,5 +74,55 @@ struct SearchBand {
       while last + 1 < lower.count, lower[last + 1] <= column { last += 1 }
       return first...last
     }
+  }
+}
+
+extension SearchBand {
+  /// The cells of a space that are searched whole, without looking for anchors.
+  private static let smallSpace = 4_000
+  /// How far from the line through the anchors the search goes at least, and how far it goes at first where they are far
+  /// apart.
+  private static let leastHalfWidth = 16
+  private static let firstHalfWidth = 64
+
+  /// A band along the anchors that the texts share; between two of them it is as wide as they leave room for, up to a
+  /// limit.
+  static func along(_ source: TextSide, _ target: TextSide) -> SearchBand {
+    let (rows, columns) = (source.count, target.count)
+    if rows * columns <= smallSpace { return whole(rows: rows, columns: columns) }
+    let corners = [(row: 0, column: 0)] + Anchors.find(source, target) + [(row: rows, column: columns)]
+    var widths = [Int](repeating: leastHalfWidth, count: rows + 1)
+    for (from, to) in zip(corners, corners.dropFirst()) {
+      let room = max(to.row - from.row, to.column - from.column)
+      for row in from.row...to.row { widths[row] = max(widths[row], min(room, firstHalfWidth)) }
+    }
+    return SearchBand(around: corners, rows: rows, columns: columns) { widths[$0] }
+  }
+
+  /// A band that is three times as wide in the given rows and as many rows about them.
+  func widened(at rows: some Sequence<Int>) -> SearchBand {
+    var (lower, upper) = (lower, upper)
+    for row in rows {
+      let width = self.upper[row] - self.lower[row] + 1
+      for near in max(0, row - width)...min(lower.count - 1, row + width) {
+        lower[near] = min(lower[near], self.lower[near] - width)
+        upper[near] = max(upper[near], self.upper[near] + width)
+      }
+    }
+    return SearchBand(lower: lower, upper: upper, columns: columns)
+  }
+
+  /// The band of the cells that `isAlive`, and of those near them.
+  func narrowed(margin: Int, to isAlive: (_ cell: Int) -> Bool) -> SearchBand {
+    var lower: [Int] = []
+    var upper: [Int] = []
+    for row in self.lower.indices {
+      let columns = columnRange(row)
+      let first = columns.first { isAlive(bases[row] + $0) } ?? columns.lowerBound
+      let last = columns.last { isAlive(bases[row] + $0) } ?? columns.upperBound
+      lower.append(max(columns.lowerBound, first - margin))
+      upper.append(min(columns.upperBound, last + margin))
+    }
+    return SearchBand(lower: lower, upper: upper, columns: self.columns)
   }
 }
