@@ -37,8 +37,8 @@ struct BeadModel {
 
   init(_ source: TextSide, _ target: TextSide) {
     logPriors = BeadType.all.map { logf(0.95 * $0.share) }
-    logGapOpening = logf(0.02)
-    logGapContinuing = logf(0.5)
+    logGapOpening = logf(0.01)
+    logGapContinuing = logf(0.4)
     lengths = LengthModel(source, target)
     sourceRates = Correspondences.Class.allCases.map(\.initialRate)
     targetRates = sourceRates

@@ -29,11 +29,11 @@ extension BeadModel {
   }
 
   private mutating func reestimatePriors(_ path: [BeadSearch.Bead]) {
-    let strength: Float = 40
+    let strength: Float = 100
     var counts = BeadType.all.map { strength * $0.share }
-    var openings: Float = strength * 0.02
-    var continuations: Float = 4
-    var gapSentences: Float = 8
+    var openings: Float = strength * 0.01
+    var continuations: Float = 16
+    var gapSentences: Float = 40
     var inGap = false
     for bead in path {
       if let shape = bead.shape {
