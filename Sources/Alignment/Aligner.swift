@@ -35,20 +35,30 @@ package struct Aligner: Sendable {
     var correspondences = given
     var model = BeadModel(source, target)
     var result = firstResult(source, target, given, model)
-    for _ in 1..<Self.passes {
+    for pass in 1..<Self.mostPasses {
       model.reestimate(from: result.path, source, target, correspondences)
-      let sure = result.path.filter { $0.shape != nil && $0.probability >= BeadModel.sureProbability }
-      correspondences = given.adding(
-        TranslationLearner.learn(
-          from: source.text, target.text, beads: sure.map { .init(source: $0.source, target: $0.target) }))
+      correspondences = given.adding(Self.learned(from: result.path, source, target))
+      let before = result.path
       result = BeadSearch(
         source, target, correspondences, model, band: result.band, longestRun: TextSide.longestRun
       ).run()
+      if pass > 1, Self.isSame(before, result.path) { break }
     }
     return result.path
   }
 
-  private static let passes = 4
+  private static func learned(from path: [BeadSearch.Bead], _ source: TextSide, _ target: TextSide) -> TranslationTable {
+    let sure = path.filter { $0.shape != nil && $0.probability >= BeadModel.sureProbability }
+    return TranslationLearner.learn(
+      from: source.text, target.text, beads: sure.map { .init(source: $0.source, target: $0.target) })
+  }
+
+  private static func isSame(_ one: [BeadSearch.Bead], _ other: [BeadSearch.Bead]) -> Bool {
+    one.elementsEqual(other) { $0.source == $1.source && $0.target == $1.target }
+  }
+
+  /// The search ends earlier when a pass changes nothing.
+  private static let mostPasses = 5
   /// The cells of a band beyond which it is not widened further.
   private static let mostCells = 40_000_000
 

@@ -63,7 +63,7 @@ private struct RunExplainer {
   private var range = 0..<0
   /// By length of run less one, by first sentence: the product of the ratios, and the logarithm of what was taken out of
   /// it to keep it finite.
-  private var products: [[Double]]
+  private var products: [[Float]]
   private var logarithms: [[Float]]
   private var baseline: Float = 0
   /// For one token: what each sentence of the other text contributes.
@@ -91,7 +91,7 @@ private struct RunExplainer {
   }
 
   func score(_ first: Int, _ run: Int) -> Float {
-    baseline + logarithms[run][first] + logf(Float(products[run][first]))
+    baseline + logarithms[run][first] + logf(products[run][first])
   }
 
   mutating func explain(_ sentence: Int, by range: Range<Int>) {
@@ -127,26 +127,29 @@ private struct RunExplainer {
 
   /// Brings the token into all runs of one length. Each run is reached from the first sentence in it that contributes.
   private mutating func multiply(_ run: Int, _ odds: Float, times: Int) {
+    let inverseTokens = given.inverseTokens[run]
+    let end = min(range.upperBound, given.count - run)
+    var products = products[run].mutableSpan
     for last in touched {
       var first = last
-      while true {
-        if first < range.upperBound, first + run < given.count {
-          var sum: Float = 0
-          for i in first...(first + run) { sum += contributions[i] }
-          let factor = Double(1 + odds * sum * given.inverseTokens[run][first])
+      repeat {
+        if first < end {
+          var sum = contributions[first]
+          for i in first..<first + run { sum += contributions[i + 1] }
+          let factor = 1 + odds * sum * inverseTokens[first]
           for _ in 0..<times {
-            products[run][first] *= factor
-            if products[run][first] > 1e30 { rescale(run, first) }
+            products[first] *= factor
+            if products[first] > Self.largestProduct {
+              logarithms[run][first] += logf(products[first])
+              products[first] = 1
+            }
           }
         }
         first -= 1
-        if first < range.lowerBound || last - first > run || contributions[first] != 0 { break }
-      }
+      } while first >= range.lowerBound && last - first <= run && contributions[first] == 0
     }
   }
 
-  private mutating func rescale(_ run: Int, _ first: Int) {
-    logarithms[run][first] += Float(log(products[run][first]))
-    products[run][first] = 1
-  }
+  /// A further factor does not take a product beyond single precision.
+  private static let largestProduct: Float = 1e25
 }

@@ -9,6 +9,8 @@ struct TextSide {
   static let longestRun = 4
 
   let text: TokenizedText
+  /// The number of sentences.
+  let count: Int
   /// The sentences in which each type stands, ascending, with how often.
   let occurrences: CountRows
   /// The types of each sentence with how often they stand in it.
@@ -24,10 +26,9 @@ struct TextSide {
   /// Whether a sentence reads as the continuation of the one before: it begins with a small letter.
   let continues: [Bool]
 
-  var count: Int { text.sentenceCount }
-
   init(_ sentences: [String], folding: WordFolding) {
     text = TokenizedText(sentences, folding: folding)
+    count = sentences.count
     types = CountRows(sentencesOf: text)
     occurrences = types.transposed(columns: text.types.count)
     var frequencies = [Float](repeating: 0, count: text.types.count)
