@@ -60,7 +60,7 @@ package struct Aligner: Sendable {
   /// The search ends earlier when a pass changes nothing.
   private static let mostPasses = 5
   /// The cells of a band beyond which it is not widened further.
-  private static let mostCells = 40_000_000
+  private static let mostCells = 8_000_000
 
   /// Searches a band that is widened until the best path keeps away from its edges.
   private func firstResult(

@@ -77,7 +77,7 @@ struct LengthModel {
     let spread = sourceSpread / Float(type.source) + targetSpread / Float(type.target)
     return Scorer(
       mean: mean, variance: variance, shortness: Self.shortness,
-      chanceMean: chanceMean + logf(Float(type.target) / Float(type.source)), chancePrecision: 0.5 / spread,
+      chanceMean: chanceMean + logf(Float(type.target) / Float(type.source)), chanceSpread: spread,
       chanceLogSpread: 0.5 * logf(spread))
   }
 
@@ -86,15 +86,16 @@ struct LengthModel {
     let variance: Float
     let shortness: Float
     let chanceMean: Float
-    let chancePrecision: Float
+    let chanceSpread: Float
     let chanceLogSpread: Float
 
     /// The log-likelihood ratio of two lengths: as translations against by chance.
     func score(logRatio: Float, inverseLengths: Float) -> Float {
-      let variance = variance + shortness * inverseLengths
+      // Lengths never speak less for a pair of short sentences than chance does.
+      let variance = min(variance + shortness * inverseLengths, chanceSpread)
       let distance = logRatio - mean
       let chanceDistance = logRatio - chanceMean
-      return chanceLogSpread + chanceDistance * chanceDistance * chancePrecision
+      return chanceLogSpread + chanceDistance * chanceDistance * 0.5 / chanceSpread
         - distance * distance * 0.5 / variance - 0.5 * logf(variance)
     }
   }

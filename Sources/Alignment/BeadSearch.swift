@@ -10,7 +10,8 @@ struct BeadSearch {
   private let target: TextSide
   private let model: BeadModel
   private let band: SearchBand
-  private let lexical: LexicalScores
+  private let correspondences: Correspondences
+  private let longestRun: Int
   /// The shapes that are searched.
   private let shapes: [Shape]
 
@@ -29,7 +30,8 @@ struct BeadSearch {
     self.target = target
     self.model = model
     self.band = band
-    lexical = LexicalScores(source, target, correspondences, model, band: band, longestRun: longestRun)
+    self.correspondences = correspondences
+    self.longestRun = longestRun
     shapes = BeadType.all.enumerated()
       .filter { max($0.element.source, $0.element.target) <= longestRun }
       .map { Shape(index: $0, type: $1, prior: model.logPriors[$0], lengths: model.lengths.scorer($1)) }
@@ -39,7 +41,7 @@ struct BeadSearch {
 
   /// The log-likelihood ratio of the bead of a shape that begins at a corner, with its prior; nil where it leaves the
   /// texts or the band.
-  private func score(_ shape: Shape, _ row: Int, _ column: Int) -> Float? {
+  private func score(_ shape: Shape, _ row: Int, _ column: Int, _ lexical: LexicalScores) -> Float? {
     let type = shape.type
     guard row + type.source <= source.count, column + type.target <= target.count,
       column + type.target - 1 <= band.upper[row], column >= band.lower[row + type.source - 1],
@@ -79,10 +81,10 @@ struct BeadSearch {
   func run() -> Result {
     let scores = beadScores()
     var path = bestPath(scores)
-    let forward = forwardSums(scores)
+    let (forward, ends) = forwardSums(scores)
     let backward = backwardSums(scores)
     let total = backward.paired[band.bases[0]]
-    addProbabilities(to: &path, scores, forward, backward, total)
+    addProbabilities(to: &path, scores, ends, forward, backward, total)
     let narrowed = band.narrowed(margin: Self.margin) { cell in
       max(
         forward.paired[cell] + backward.paired[cell], forward.sourceGaps[cell] + backward.sourceGaps[cell],
@@ -104,11 +106,12 @@ struct BeadSearch {
 
   /// By shape, by cell of the corner where it begins; minus infinity for those that do not fit.
   private func beadScores() -> [[Float]] {
-    shapes.map { shape in
+    let lexical = LexicalScores(source, target, correspondences, model, band: band, longestRun: longestRun)
+    return shapes.map { shape in
       var scores = [Float](repeating: -.infinity, count: band.cellCount)
       for row in 0..<max(0, source.count - shape.type.source + 1) {
         for column in band.columnRange(row) {
-          if let score = score(shape, row, column) { scores[band.bases[row] + column] = score }
+          if let score = score(shape, row, column, lexical) { scores[band.bases[row] + column] = score }
         }
       }
       return scores
@@ -187,14 +190,14 @@ struct BeadSearch {
 
   /// Sets the probabilities of a path's beads (forward-backward algorithm over the band).
   private func addProbabilities(
-    to path: inout [Bead], _ scores: [[Float]], _ forward: Sums, _ backward: Sums, _ total: Float
+    to path: inout [Bead], _ scores: [[Float]], _ ends: [Float], _ forward: Sums, _ backward: Sums, _ total: Float
   ) {
     for k in path.indices {
       let bead = path[k]
       let start = band.bases[bead.source.lowerBound] + bead.target.lowerBound
       let end = band.bases[bead.source.upperBound] + bead.target.upperBound
       if let index = bead.shape, let shape = shapes.firstIndex(where: { $0.index == index }) {
-        path[k].probability = expf(min(0, forward.any[start] + scores[shape][start] + backward.paired[end] - total))
+        path[k].probability = expf(min(0, ends[start] + scores[shape][start] + backward.paired[end] - total))
       } else if bead.target.isEmpty {
         path[k].probability = unpaired(row: bead.source.lowerBound, forward, backward, total)
       } else {
@@ -224,25 +227,25 @@ struct BeadSearch {
     return min(1, sum)
   }
 
-  /// By cell and state, the logarithm of the summed probability of all paths to it, or from it to the end.
+  /// By cell and state, the logarithm of the summed probability of all paths to it, or from it to the end. In forward
+  /// sums `ends` has those of all states together.
   private struct Sums {
     var paired: [Float]
     var sourceGaps: [Float]
     var targetGaps: [Float]
-    var any: [Float]
 
     init(cells: Int) {
       paired = Array(repeating: -.infinity, count: cells)
       sourceGaps = paired
       targetGaps = paired
-      any = paired
     }
   }
 
-  private func forwardSums(_ scores: [[Float]]) -> Sums {
+  private func forwardSums(_ scores: [[Float]]) -> (Sums, ends: [Float]) {
     let open = model.logGapOpening
     let stay = model.logGapContinuing
     var sums = Sums(cells: band.cellCount)
+    var ends = [Float](repeating: -.infinity, count: band.cellCount)
     for row in 0...source.count {
       for column in band.columnRange(row) {
         let cell = band.bases[row] + column
@@ -252,7 +255,7 @@ struct BeadSearch {
           let fromColumn = column - shape.type.target
           guard fromRow >= 0, fromColumn >= 0, band.contains(row: fromRow, column: fromColumn) else { continue }
           let from = band.bases[fromRow] + fromColumn
-          paired.add(sums.any[from] + scores[k][from])
+          paired.add(ends[from] + scores[k][from])
         }
         sums.paired[cell] = paired.value
         if row > 0, band.contains(row: row - 1, column: column) {
@@ -270,10 +273,10 @@ struct BeadSearch {
         var any = paired
         any.add(sums.sourceGaps[cell])
         any.add(sums.targetGaps[cell])
-        sums.any[cell] = any.value
+        ends[cell] = any.value
       }
     }
-    return sums
+    return (sums, ends)
   }
 
   private func backwardSums(_ scores: [[Float]]) -> Sums {
@@ -299,7 +302,6 @@ struct BeadSearch {
         var paired = any
         paired.add(nextRow + open)
         paired.add(nextColumn + open)
-        sums.any[cell] = any.value
         sums.targetGaps[cell] = targetGap.value
         sums.sourceGaps[cell] = sourceGap.value
         sums.paired[cell] = paired.value
