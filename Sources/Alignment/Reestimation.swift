@@ -28,6 +28,10 @@ extension BeadModel {
       correspondences.sourceClasses, beads: sure.map { ($0.source, $0.target) })
   }
 
+  /// Gaps must not become so cheap that they swallow what is hard to pair.
+  private static let mostOpenings: Float = 0.1
+  private static let mostContinuations: Float = 0.8
+
   private mutating func reestimatePriors(_ path: [BeadSearch.Bead]) {
     let strength: Float = 100
     var counts = BeadType.all.map { strength * $0.share }
@@ -47,8 +51,8 @@ extension BeadModel {
     }
     let total = counts.reduce(0, +) + openings
     logPriors = counts.map { logf($0 / total) }
-    logGapOpening = logf(openings / total)
-    logGapContinuing = logf(continuations / gapSentences)
+    logGapOpening = logf(min(Self.mostOpenings, openings / total))
+    logGapContinuing = logf(min(Self.mostContinuations, continuations / gapSentences))
   }
 
   private mutating func reestimateBoundaries(_ path: [BeadSearch.Bead], _ source: TextSide, _ target: TextSide) {
