@@ -1,0 +1,79 @@
+package import BilingualLexicon
+
+/// Pairs the sentences of a text with those of its translation.
+///
+/// The alignment is the best sequence of beads (0-1, 1-0, 1-1 up to 4-1, 1-4 and 2-2) under a model of lengths (after
+/// Gale and Church, "A Program for Aligning Sentences in Bilingual Corpora", 1993) and of words (after Moore, "Fast and
+/// Accurate Sentence Alignment of Bilingual Corpora", 2002): words spelled alike, numbers, marks, a lexicon, and in
+/// further passes what the text's own sure pairs have taught. The rates of noise are estimated from each text.
+package struct Aligner: Sendable {
+  private let options: AlignmentOptions
+  private let lexicon: BilingualLexicon?
+
+  /// - Parameter lexicon: from the source's language to the target's.
+  package init(options: AlignmentOptions = AlignmentOptions(), lexicon: BilingualLexicon? = nil) {
+    self.options = options
+    self.lexicon = lexicon
+  }
+
+  /// The pairs in the order of the texts; every sentence stands in exactly one, and an unpaired one stands alone.
+  ///
+  /// - Complexity: near O(*n*) time and memory for translations that have words in common: the search keeps to a band.
+  package func align(_ source: [String], _ target: [String]) -> [AlignedPair] {
+    guard !source.isEmpty, !target.isEmpty else {
+      return source.indices.map { AlignedPair(source: $0..<$0 + 1, target: 0..<0, score: 1) }
+        + target.indices.map { AlignedPair(source: 0..<0, target: $0..<$0 + 1, score: 1) }
+    }
+    let sourceSide = TextSide(source, folding: WordFolding(options.sourceLanguage))
+    let targetSide = TextSide(target, folding: WordFolding(options.targetLanguage))
+    let path = beads(sourceSide, targetSide)
+    return path.map { AlignedPair(source: $0.source, target: $0.target, score: Double($0.probability)) }
+  }
+
+  private func beads(_ source: TextSide, _ target: TextSide) -> [BeadSearch.Bead] {
+    let given = Correspondences(source, target, lexicon: lexicon)
+    var correspondences = given
+    var model = BeadModel(source, target)
+    var result = firstResult(source, target, given, model)
+    for pass in 1..<Self.mostPasses {
+      model.reestimate(from: result.path, source, target, correspondences)
+      correspondences = given.adding(Self.learned(from: result.path, source, target))
+      let before = result.path
+      result = BeadSearch(
+        source, target, correspondences, model, band: result.band, longestRun: TextSide.longestRun
+      ).run()
+      if pass > 1, Self.isSame(before, result.path) { break }
+    }
+    return result.path
+  }
+
+  private static func learned(from path: [BeadSearch.Bead], _ source: TextSide, _ target: TextSide) -> TranslationTable {
+    let sure = path.filter { $0.shape != nil && $0.probability >= BeadModel.sureProbability }
+    return TranslationLearner.learn(
+      from: source.text, target.text, beads: sure.map { .init(source: $0.source, target: $0.target) })
+  }
+
+  private static func isSame(_ one: [BeadSearch.Bead], _ other: [BeadSearch.Bead]) -> Bool {
+    one.elementsEqual(other) { $0.source == $1.source && $0.target == $1.target }
+  }
+
+  /// The search ends earlier when a pass changes nothing.
+  private static let mostPasses = 5
+  /// The cells of a band beyond which it is not widened further.
+  private static let mostCells = 8_000_000
+
+  /// Searches a band that is widened until the best path keeps away from its edges.
+  private func firstResult(
+    _ source: TextSide, _ target: TextSide, _ correspondences: Correspondences, _ model: BeadModel
+  ) -> BeadSearch.Result {
+    var band = SearchBand.along(source, target)
+    while true {
+      let result = BeadSearch(source, target, correspondences, model, band: band, longestRun: 2).run()
+      let rowsAtEdge = result.path.map(\.source.upperBound).enumerated()
+        .filter { band.isNearEdge(row: $1, column: result.path[$0].target.upperBound, margin: 3) }
+        .map(\.element)
+      if rowsAtEdge.isEmpty || band.cellCount * 3 > Self.mostCells { return result }
+      band = band.widened(at: rowsAtEdge)
+    }
+  }
+}

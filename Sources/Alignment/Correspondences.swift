@@ -1,0 +1,176 @@
+internal import BilingualLexicon
+internal import Glibc
+
+/// Which types of the two texts correspond, and how surely: spelled alike, in the lexicon, or learned from the texts
+/// themselves.
+struct Correspondences {
+  /// How sure a type is to have its counterpart on the other side of a right pair; the rates are estimated from the text.
+  enum Class: UInt8, CaseIterable {
+    case unknown, mark, learned, alike, known, number
+
+    /// The rate that the estimation starts with.
+    var initialRate: Float {
+      switch self {
+      case .unknown: 0.02
+      case .mark: 0.4
+      case .learned: 0.3
+      case .alike: 0.35
+      case .known: 0.4
+      case .number: 0.75
+      }
+    }
+  }
+
+  /// A pair of types with p(target | source) and p(source | target).
+  private var entries: [TranslationTable.Entry] = []
+  private(set) var sourceClasses: [Class]
+  private(set) var targetClasses: [Class]
+
+  init(_ source: TextSide, _ target: TextSide, lexicon: BilingualLexicon?) {
+    sourceClasses = Self.classes(source.text)
+    targetClasses = Self.classes(target.text)
+    addAlike(source.text, target.text)
+    if let lexicon { addTranslations(source.text, target.text, lexicon) }
+  }
+
+  private static func classes(_ text: TokenizedText) -> [Class] {
+    text.kinds.map { kind in
+      switch kind {
+      case .word: .unknown
+      case .number: .number
+      case .mark: .mark
+      }
+    }
+  }
+
+  // MARK: Spelled alike
+
+  private mutating func addAlike(_ source: TokenizedText, _ target: TokenizedText) {
+    var identical: [String: Int32] = [:]
+    for (type, surface) in target.surfaces.enumerated() { identical[surface] = Int32(type) }
+    for (type, surface) in source.surfaces.enumerated() {
+      guard let other = identical[surface], source.kinds[type] == target.kinds[Int(other)] else { continue }
+      add(Int32(type), other, Self.identityProbability(source.kinds[type], surface), .alike)
+    }
+    addCognates(source, target)
+  }
+
+  private static func identityProbability(_ kind: WordKind, _ surface: String) -> Float {
+    switch kind {
+    case .number: 0.9
+    case .mark: 0.7
+    case .word: surface.utf8.count > 3 ? 0.8 : 0.3
+    }
+  }
+
+  private mutating func addCognates(_ source: TokenizedText, _ target: TokenizedText) {
+    var buckets: [UInt32: [(type: Int32, word: Cognate)]] = [:]
+    for (type, surface) in target.surfaces.enumerated() where target.kinds[type] == .word {
+      let word = Cognate(surface)
+      if let bucket = word.bucket { buckets[bucket, default: []].append((Int32(type), word)) }
+    }
+    for (type, surface) in source.surfaces.enumerated() where source.kinds[type] == .word {
+      let word = Cognate(surface)
+      guard let bucket = word.bucket, let candidates = buckets[bucket] else { continue }
+      for candidate in candidates where target.surfaces[Int(candidate.type)] != surface {
+        let similarity = word.similarity(to: candidate.word)
+        if similarity > 0 { add(Int32(type), candidate.type, 0.7 * similarity * similarity, .alike) }
+      }
+    }
+  }
+
+  // MARK: From the lexicon
+
+  private mutating func addTranslations(_ source: TokenizedText, _ target: TokenizedText, _ lexicon: BilingualLexicon) {
+    var targetTypes: [Int32: Int32] = [:]
+    for (type, key) in target.types.words.enumerated() where target.kinds[type] == .word {
+      guard let id = lexicon.targets.id(of: key) else { continue }
+      targetTypes[id] = Int32(type)
+      targetClasses[type] = .known
+    }
+    for (type, key) in source.types.words.enumerated() where source.kinds[type] == .word {
+      for part in lexicon.parts(of: source.surfaces[type], key: key) {
+        for entry in lexicon.table.row(part.source) {
+          guard let other = targetTypes[entry.target] else { continue }
+          add(
+            Int32(type), other, forward: part.weight * sqrtf(entry.forward), backward: part.weight * sqrtf(entry.backward),
+            .known)
+        }
+        if sourceClasses[type] == .unknown { sourceClasses[type] = .known }
+      }
+    }
+  }
+
+  // MARK: Learned
+
+  /// The same with what was learned from the texts' own pairs.
+  func adding(_ learned: TranslationTable) -> Correspondences {
+    var sum = self
+    for entry in learned.entries {
+      sum.add(entry.source, entry.target, forward: entry.forward, backward: entry.backward, .learned)
+    }
+    return sum
+  }
+
+  private mutating func add(_ source: Int32, _ target: Int32, _ probability: Float, _ kind: Class) {
+    add(source, target, forward: probability, backward: probability, kind)
+  }
+
+  private mutating func add(_ source: Int32, _ target: Int32, forward: Float, backward: Float, _ kind: Class) {
+    entries.append(.init(source: source, target: target, forward: 0.8 * forward, backward: 0.8 * backward))
+    if sourceClasses[Int(source)] == .unknown { sourceClasses[Int(source)] = kind }
+    if targetClasses[Int(target)] == .unknown { targetClasses[Int(target)] = kind }
+  }
+
+  // MARK: Likelihood ratios
+
+  /// For each target type the source types that may have brought it forth, with p(target | source) / p(target).
+  func ratios(ofTarget target: TextSide) -> RatioRows {
+    RatioRows(entries.lazy.map { ($0.target, $0.source, $0.forward) }, frequencies: target.frequencies)
+  }
+
+  /// For each source type the target types that may have brought it forth, with p(source | target) / p(source).
+  func ratios(ofSource source: TextSide) -> RatioRows {
+    RatioRows(entries.lazy.map { ($0.source, $0.target, $0.backward) }, frequencies: source.frequencies)
+  }
+}
+
+/// For each type of the explained text, the types of the other text that explain it, with p(explained | other) /
+/// p(explained): how much likelier the one is beside the other than anywhere.
+struct RatioRows {
+  private var starts: [Int32]
+  private(set) var others: [Int32]
+  private(set) var ratios: [Float]
+
+  func range(_ type: Int) -> Range<Int> { Int(starts[type])..<Int(starts[type + 1]) }
+
+  /// The highest probability that evidence of several kinds together may reach.
+  private static let highestProbability: Float = 0.95
+  /// In a long text a rare word is no better evidence than in one of this many words.
+  private static let longestText: Float = 8_000
+
+  init(_ pairs: some Sequence<(explained: Int32, other: Int32, probability: Float)>, frequencies: [Float]) {
+    let total = max(1, frequencies.reduce(0, +))
+    let pairs = pairs.sorted { ($0.explained, $0.other) < ($1.explained, $1.other) }
+    starts = [Int32](repeating: 0, count: frequencies.count + 1)
+    others = []
+    ratios = []
+    others.reserveCapacity(pairs.count)
+    ratios.reserveCapacity(pairs.count)
+    var next = 0
+    for type in frequencies.indices {
+      let share = max(frequencies[type] / total, 1 / Self.longestText)
+      while next < pairs.count, pairs[next].explained == type {
+        let other = pairs[next].other
+        var probability: Float = 0
+        while next < pairs.count, pairs[next].explained == type, pairs[next].other == other {
+          probability += pairs[next].probability
+          next += 1
+        }
+        others.append(other)
+        ratios.append(min(probability, Self.highestProbability) / share)
+      }
+      starts[type + 1] = Int32(others.count)
+    }
+  }
+}

@@ -1,0 +1,128 @@
+/// The part of the search space that is searched: for each number of source sentences behind us, from which to which
+/// number of target sentences. Both ends of the rows ascend.
+struct SearchBand {
+  /// For each row the first and the last column, both searched.
+  private(set) var lower: [Int]
+  private(set) var upper: [Int]
+  /// What is added to a column to get a cell's place in a flat array, by row.
+  private(set) var bases: [Int]
+  private(set) var cellCount: Int
+  let columns: Int
+
+  /// - Parameters:
+  ///   - lower, upper: for the rows from 0 to the number of source sentences; forced to ascend, to overlap from row to
+  ///     row, and to hold the first and the last corner.
+  ///   - columns: the number of target sentences.
+  init(lower: [Int], upper: [Int], columns: Int) {
+    self.columns = columns
+    var lower = lower.map { max(0, min(columns, $0)) }
+    var upper = upper.map { max(0, min(columns, $0)) }
+    lower[0] = 0
+    upper[upper.count - 1] = columns
+    for i in upper.indices.dropFirst() { upper[i] = max(upper[i], upper[i - 1], lower[i]) }
+    for i in lower.indices.dropLast().reversed() { lower[i] = min(lower[i], lower[i + 1], upper[i]) }
+    for i in upper.indices.dropLast() { upper[i] = max(upper[i], lower[i + 1]) }
+    var bases: [Int] = []
+    var cells = 0
+    for i in lower.indices {
+      bases.append(cells - lower[i])
+      cells += upper[i] - lower[i] + 1
+    }
+    self.lower = lower
+    self.upper = upper
+    self.bases = bases
+    cellCount = cells
+  }
+
+  static func whole(rows: Int, columns: Int) -> SearchBand {
+    SearchBand(
+      lower: Array(repeating: 0, count: rows + 1), upper: Array(repeating: columns, count: rows + 1), columns: columns)
+  }
+
+  /// A band about a path of corners from (0, 0) to the far corner, both coordinates ascending.
+  init(around path: [(row: Int, column: Int)], rows: Int, columns: Int, halfWidth: (Int) -> Int) {
+    var lower = [Int](repeating: columns, count: rows + 1)
+    var upper = [Int](repeating: 0, count: rows + 1)
+    for (from, to) in zip(path, path.dropFirst()) {
+      for row in from.row...to.row {
+        let share = from.row == to.row ? 0 : Double(row - from.row) / Double(to.row - from.row)
+        let column = from.column + Int(share * Double(to.column - from.column))
+        let width = halfWidth(row)
+        lower[row] = min(lower[row], column - width)
+        upper[row] = max(upper[row], column + width)
+        if from.row == to.row { upper[row] = max(upper[row], to.column + width) }
+      }
+    }
+    self.init(lower: lower, upper: upper, columns: columns)
+  }
+
+  func columnRange(_ row: Int) -> ClosedRange<Int> { lower[row]...upper[row] }
+
+  func contains(row: Int, column: Int) -> Bool { lower[row] <= column && column <= upper[row] }
+
+  /// Whether a corner lies within `margin` of an edge of the band that is not an edge of the search space.
+  func isNearEdge(row: Int, column: Int, margin: Int) -> Bool {
+    lower[row] > 0 && column - lower[row] < margin || upper[row] < columns && upper[row] - column < margin
+  }
+
+  /// For each column the rows that hold it.
+  func rowRanges() -> [ClosedRange<Int>] {
+    var first = 0
+    var last = 0
+    return (0...columns).map { column in
+      while upper[first] < column { first += 1 }
+      while last + 1 < lower.count, lower[last + 1] <= column { last += 1 }
+      return first...last
+    }
+  }
+}
+
+extension SearchBand {
+  /// The cells of a space that are searched whole, without looking for anchors.
+  private static let smallSpace = 4_000
+  /// How far from the line through the anchors the search goes at least, and how far it goes at first where they are far
+  /// apart.
+  private static let leastHalfWidth = 16
+  private static let firstHalfWidth = 64
+
+  /// A band along the anchors that the texts share; between two of them it is as wide as they leave room for, up to a
+  /// limit.
+  static func along(_ source: TextSide, _ target: TextSide) -> SearchBand {
+    let (rows, columns) = (source.count, target.count)
+    if rows * columns <= smallSpace { return whole(rows: rows, columns: columns) }
+    let corners = [(row: 0, column: 0)] + Anchors.find(source, target) + [(row: rows, column: columns)]
+    var widths = [Int](repeating: leastHalfWidth, count: rows + 1)
+    for (from, to) in zip(corners, corners.dropFirst()) {
+      let room = max(to.row - from.row, to.column - from.column)
+      for row in from.row...to.row { widths[row] = max(widths[row], min(room, firstHalfWidth)) }
+    }
+    return SearchBand(around: corners, rows: rows, columns: columns) { widths[$0] }
+  }
+
+  /// A band that is three times as wide in the given rows and as many rows about them.
+  func widened(at rows: some Sequence<Int>) -> SearchBand {
+    var (lower, upper) = (lower, upper)
+    for row in rows {
+      let width = self.upper[row] - self.lower[row] + 1
+      for near in max(0, row - width)...min(lower.count - 1, row + width) {
+        lower[near] = min(lower[near], self.lower[near] - width)
+        upper[near] = max(upper[near], self.upper[near] + width)
+      }
+    }
+    return SearchBand(lower: lower, upper: upper, columns: columns)
+  }
+
+  /// The band of the cells that `isAlive`, and of those near them.
+  func narrowed(margin: Int, to isAlive: (_ cell: Int) -> Bool) -> SearchBand {
+    var lower: [Int] = []
+    var upper: [Int] = []
+    for row in self.lower.indices {
+      let columns = columnRange(row)
+      let first = columns.first { isAlive(bases[row] + $0) } ?? columns.lowerBound
+      let last = columns.last { isAlive(bases[row] + $0) } ?? columns.upperBound
+      lower.append(max(columns.lowerBound, first - margin))
+      upper.append(min(columns.upperBound, last + margin))
+    }
+    return SearchBand(lower: lower, upper: upper, columns: self.columns)
+  }
+}

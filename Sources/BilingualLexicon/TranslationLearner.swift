@@ -1,0 +1,194 @@
+/// Learns which types translate which from runs of sentences that translate each other: expectation maximization of IBM
+/// Model 1 (Brown et al., "The Mathematics of Statistical Machine Translation", 1993), with an empty word.
+///
+/// Pairs of types that meet in one run of sentences only are left out, and every count is discounted by one: what a pair
+/// of sentences says of itself is no evidence for it.
+package enum TranslationLearner {
+  /// A run of source sentences and the run of target sentences that translates it.
+  package struct Bead: Sendable {
+    package var source: Range<Int>
+    package var target: Range<Int>
+
+    package init(source: Range<Int>, target: Range<Int>) {
+      self.source = source
+      self.target = target
+    }
+  }
+
+  /// - Complexity: O(rounds × Σ |source run| · |target run|) time, O(tokens + entries) memory
+  package static func learn(
+    from source: TokenizedText, _ target: TokenizedText, beads: [Bead], rounds: Int = 4
+  ) -> TranslationTable {
+    var model = Model1(source, target, beads)
+    for _ in 0..<rounds { model.reestimate() }
+    return model.table()
+  }
+}
+
+/// Expectation maximization over rows of candidate translations.
+private struct Model1 {
+  /// The tokens of the beads' sides, a bead's after the other's.
+  private var sources = FlatRuns()
+  private var targets = FlatRuns()
+  /// For each source type the beads in which it stands, once for each occurrence.
+  private var occurrences: FlatRuns
+  private let sourceCount: Int
+  private let targetFrequencies: [Float]
+  private let sourceFrequencies: [Float]
+  private let targetTotal: Float
+
+  /// The candidates of each source type with their probabilities and expected counts.
+  private var rows = FlatRuns()
+  private var probabilities: [Float] = []
+  private var counts: [Float] = []
+
+  /// Of the probability of a token, what is given to the empty word.
+  private static let emptyShare: Float = 0.2
+
+  init(_ source: TokenizedText, _ target: TokenizedText, _ beads: [TranslationLearner.Bead]) {
+    sourceCount = source.types.count
+    for bead in beads {
+      sources.append(source, bead.source)
+      targets.append(target, bead.target)
+    }
+    occurrences = sources.inverted(typeCount: sourceCount)
+    sourceFrequencies = sources.frequencies(typeCount: sourceCount)
+    targetFrequencies = targets.frequencies(typeCount: target.types.count)
+    targetTotal = max(1, Float(targets.items.count))
+    collectCandidates(targetCount: target.types.count)
+  }
+
+  /// The types that a source type meets in two beads or more.
+  private mutating func collectCandidates(targetCount: Int) {
+    var meetings = [Int32](repeating: 0, count: targetCount)
+    var lastBead = [Int32](repeating: -1, count: targetCount)
+    var touched: [Int32] = []
+    for type in 0..<sourceCount {
+      touched.removeAll(keepingCapacity: true)
+      if occurrences.range(type).count > 1 {
+        for bead in occurrences[type] {
+          for target in targets[Int(bead)] where lastBead[Int(target)] != bead {
+            lastBead[Int(target)] = bead
+            if meetings[Int(target)] == 0 { touched.append(target) }
+            meetings[Int(target)] += 1
+          }
+        }
+      }
+      for target in touched.sorted() {
+        if meetings[Int(target)] > 1 {
+          rows.items.append(target)
+          // The Dice coefficient is a far better start than a uniform distribution.
+          let both = 2 * Float(meetings[Int(target)])
+          probabilities.append(both / (sourceFrequencies[type] + targetFrequencies[Int(target)]))
+        }
+        meetings[Int(target)] = 0
+        lastBead[Int(target)] = -1
+      }
+      rows.closeRun()
+    }
+    counts = probabilities
+  }
+
+  mutating func reestimate() {
+    let explained = totals()
+    var row = [Float](repeating: 0, count: targetFrequencies.count)
+    var expected = row
+    for type in 0..<sourceCount where !rows.range(type).isEmpty {
+      let candidates = rows.range(type)
+      for k in candidates { row[Int(rows.items[k])] = probabilities[k] }
+      for bead in occurrences[type] {
+        for position in targets.range(Int(bead)) {
+          let target = Int(targets.items[position])
+          if row[target] > 0 { expected[target] += row[target] / explained[position] }
+        }
+      }
+      for k in candidates {
+        let target = Int(rows.items[k])
+        counts[k] = expected[target]
+        probabilities[k] = expected[target] / sourceFrequencies[type]
+        row[target] = 0
+        expected[target] = 0
+      }
+    }
+  }
+
+  /// For each target token the summed probability of all that may have brought it forth.
+  private func totals() -> [Float] {
+    var totals = [Float](repeating: 0, count: targets.items.count)
+    for bead in 0..<targets.count {
+      let empty = Self.emptyShare * Float(sources.range(bead).count) / targetTotal
+      for position in targets.range(bead) { totals[position] = empty * targetFrequencies[Int(targets.items[position])] }
+    }
+    var row = [Float](repeating: 0, count: targetFrequencies.count)
+    for type in 0..<sourceCount where !rows.range(type).isEmpty {
+      for k in rows.range(type) { row[Int(rows.items[k])] = probabilities[k] }
+      for bead in occurrences[type] {
+        for position in targets.range(Int(bead)) { totals[position] += row[Int(targets.items[position])] }
+      }
+      for k in rows.range(type) { row[Int(rows.items[k])] = 0 }
+    }
+    return totals
+  }
+
+  func table() -> TranslationTable {
+    var entries: [TranslationTable.Entry] = []
+    for type in 0..<sourceCount {
+      for k in rows.range(type) {
+        let count = counts[k] - TranslationTable.discount
+        guard count > 0 else { continue }
+        let target = rows.items[k]
+        let forward = count / sourceFrequencies[type]
+        let backward = count / targetFrequencies[Int(target)]
+        guard forward > TranslationTable.leastProbability, backward > TranslationTable.leastProbability else { continue }
+        entries.append(.init(source: Int32(type), target: target, forward: min(1, forward), backward: min(1, backward)))
+      }
+    }
+    return TranslationTable(entries, sourceCount: sourceCount)
+  }
+}
+
+extension TranslationTable {
+  fileprivate static let discount: Float = 0.9
+  fileprivate static let leastProbability: Float = 0.04
+}
+
+/// Runs of numbers, one after the other in one array.
+private struct FlatRuns {
+  var items: [Int32] = []
+  private var starts: [Int32] = [0]
+
+  var count: Int { starts.count - 1 }
+
+  func range(_ run: Int) -> Range<Int> { Int(starts[run])..<Int(starts[run + 1]) }
+  subscript(run: Int) -> ArraySlice<Int32> { items[range(run)] }
+
+  mutating func closeRun() { starts.append(Int32(items.count)) }
+
+  mutating func append(_ text: TokenizedText, _ sentences: Range<Int>) {
+    items += text.tokens[Int(text.starts[sentences.lowerBound])..<Int(text.starts[sentences.upperBound])]
+    closeRun()
+  }
+
+  func frequencies(typeCount: Int) -> [Float] {
+    var frequencies = [Float](repeating: 0, count: typeCount)
+    for item in items { frequencies[Int(item)] += 1 }
+    return frequencies
+  }
+
+  /// For each type the runs in which it stands, in order.
+  func inverted(typeCount: Int) -> FlatRuns {
+    var inverted = FlatRuns()
+    inverted.starts = [Int32](repeating: 0, count: typeCount + 1)
+    for item in items { inverted.starts[Int(item) + 1] += 1 }
+    for i in 0..<typeCount { inverted.starts[i + 1] += inverted.starts[i] }
+    var next = inverted.starts
+    inverted.items = [Int32](repeating: 0, count: items.count)
+    for run in 0..<count {
+      for item in self[run] {
+        inverted.items[Int(next[Int(item)])] = Int32(run)
+        next[Int(item)] += 1
+      }
+    }
+    return inverted
+  }
+}
