@@ -1,0 +1,4 @@
+/// What a name stands for, as far as its English spelling depends on it.
+package enum NameKind: String, Hashable, Sendable, CaseIterable {
+  case person, place, institution
+}

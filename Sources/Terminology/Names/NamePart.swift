@@ -1,0 +1,60 @@
+internal import UnicodeText
+
+/// A word of a name, or what stands between two words.
+struct NamePart: Hashable, Sendable {
+  let text: String
+  /// Whether it is a name; particles ("von", "de", "al"), spaces and hyphens are not.
+  let isName: Bool
+  /// Whether it is the first word of its name.
+  let isFirst: Bool
+
+  /// As long as abbreviations are.
+  private static let abbreviationLength = 4
+
+  /// The parts of a name; together they give the name back.
+  static func parts(of name: String) -> [NamePart] {
+    var parts: [NamePart] = []
+    var word = String.UnicodeScalarView()
+    func end() {
+      guard let first = word.first else { return }
+      let isName = first.properties.isUppercase
+      let part = NamePart(text: String(word), isName: isName, isFirst: !parts.contains(where: \.isName))
+      parts.append(part.isAbbreviation ? NamePart(text: part.text, isName: false, isFirst: false) : part)
+      word = String.UnicodeScalarView()
+    }
+    for scalar in name.unicodeScalars {
+      if scalar.properties.isAlphabetic || "'’ʼʹ′".unicodeScalars.contains(scalar) {
+        word.append(scalar)
+      } else {
+        end()
+        parts.append(NamePart(text: String(scalar), isName: false, isFirst: false))
+      }
+    }
+    end()
+    return parts
+  }
+
+  private var isAbbreviation: Bool { isUppercase && text.unicodeScalars.count <= Self.abbreviationLength }
+
+  /// Whether it is written in capitals alone; an initial is not.
+  var isUppercase: Bool {
+    let letters = text.unicodeScalars.filter(\.properties.isAlphabetic)
+    return letters.count > 1 && letters.allSatisfy(\.properties.isUppercase)
+  }
+
+  var spelling: NameSpelling { NameSpelling(of: text.lowercasedByICU) }
+
+  /// A new spelling with capitals where this part has them: all, or the first letter.
+  func recased(_ spelling: String) -> String {
+    if isUppercase { return spelling.uppercased() }
+    return spelling.prefix(1).uppercased() + spelling.dropFirst()
+  }
+}
+
+extension NameSpelling {
+  /// The spelling of a whole name: diacritics and German letter groups outweigh the others.
+  static func ofName(_ words: [NameSpelling]) -> NameSpelling {
+    for spelling in [NameSpelling.scientific, .german, .english] where words.contains(spelling) { return spelling }
+    return .neutral
+  }
+}

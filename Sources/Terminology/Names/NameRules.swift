@@ -1,0 +1,155 @@
+internal import UnicodeText
+
+/// The English spellings of transcribed names, by rules and the table of given names.
+struct NameRules: Sendable {
+  private let transcriber = Transcriber()
+  private let givenNames: [NameOrigin: [String: [String]]]
+  private let recognition: NameRecognition
+
+  private static let candidates = 8
+  private static let variantsOfWord = 8
+  /// How likely a name without any mark of its spelling is English already, relative to German.
+  private static let englishShare = 0.85
+
+  init() {
+    var givenNames: [NameOrigin: [String: [String]]] = [:]
+    for origin in NameOrigin.allCases {
+      let rows = GivenNames.table(for: origin).map { ($0.key, $0.value.split(separator: " ").map(String.init)) }
+      givenNames[origin] = Dictionary(rows) { first, _ in first }
+    }
+    self.givenNames = givenNames
+    recognition = NameRecognition(givenNames: givenNames.mapValues { Set($0.keys) })
+  }
+
+  /// The spellings of a name, best first; empty where the rules do not apply to it.
+  func candidates(
+    for name: String, kind: NameKind?, language: LanguageTag?, surnames: NameTable?
+  ) -> [NameCandidate] {
+    let origin = language.flatMap { NameOrigin(rawValue: String($0.language)) }
+    if let language, language != .undetermined, origin == nil { return [] }
+    let parts = NamePart.parts(of: name)
+    let words = parts.filter(\.isName)
+    guard let shares = recognition.shares(of: words.map(\.text), origin: origin) else { return [] }
+    let spelling = NameSpelling.ofName(words.map(\.spelling))
+    guard spelling != .english else { return [] }
+
+    let request = Request(kind: kind, isOriginGiven: origin != nil, spelling: spelling, wordCount: words.count)
+    var variants: [String: Variant] = [:]
+    for (origin, share) in shares.likely {
+      for variant in self.variants(of: parts, from: origin, request, surnames: surnames) {
+        variants.merge(variant, weight: share)
+      }
+    }
+    return variants.ranked.prefix(Self.candidates).map { NameCandidate(text: $0.text, reason: $0.reason) }
+  }
+
+  private struct Request {
+    let kind: NameKind?
+    let isOriginGiven: Bool
+    let spelling: NameSpelling
+    let wordCount: Int
+  }
+
+  /// The variants of a whole name: the products of its parts' variants.
+  private func variants(
+    of parts: [NamePart], from origin: NameOrigin, _ request: Request, surnames: NameTable?
+  ) -> [Variant] {
+    var whole = [Variant(text: "", share: 1, reason: "unchanged")]
+    for (index, part) in parts.enumerated() {
+      var partVariants = [Variant(text: part.text, share: 1, reason: "unchanged")]
+      if part.isName {
+        let isLast = index == parts.count - 1
+        partVariants = self.variants(of: part, isLast: isLast, from: origin, request, surnames: surnames)
+      }
+      whole = Array(
+        whole.flatMap { start in partVariants.map { start + $0 } }.sorted { $0.share > $1.share }.prefix(40))
+    }
+    return whole
+  }
+
+  /// The variants of a part: by the table of surnames, the table of given names, or else by rule.
+  private func variants(
+    of part: NamePart, isLast: Bool, from origin: NameOrigin, _ request: Request, surnames: NameTable?
+  ) -> [Variant] {
+    if part.isFirst && request.kind != .place, let spellings = spellings(ofGivenName: part.text, from: origin) {
+      return ranked(spellings, reason: "given name")
+    }
+    let transcribed = transcriptions(of: part, from: origin, request)
+    guard isLast, request.wordCount > 1, let row = surnames?.rows(forSurname: part.text).first else {
+      return transcribed
+    }
+    let known = ranked(row.translations, reason: row.reason)
+    return known
+      + transcribed.filter { variant in !row.translations.contains(variant.text) }.map { $0.weighted(by: 0.1) }
+  }
+
+  private func transcriptions(of part: NamePart, from origin: NameOrigin, _ request: Request) -> [Variant] {
+    let unchanged = Variant(text: part.text, share: 1, reason: "unchanged")
+    if part.spelling == .english && request.spelling != .scientific { return [unchanged] }
+    var variants: [String: Variant] = [:]
+    if request.spelling == .neutral && !request.isOriginGiven {
+      variants.merge(unchanged, weight: Self.englishShare)
+    }
+    let spellings = transcriber.spellings(
+      of: part.text.lowercasedByICU, from: origin, isScientific: request.spelling == .scientific, kind: request.kind)
+    for spelling in spellings {
+      let text = part.recased(spelling.text)
+      variants.merge(Variant(text: text, share: spelling.share, reason: spelling.system), weight: 1)
+    }
+    return Array(variants.ranked.prefix(Self.variantsOfWord))
+  }
+
+  /// The spellings of a given name in the language, or else in one that has it.
+  private func spellings(ofGivenName name: String, from origin: NameOrigin) -> [String]? {
+    givenNames[origin]?[name] ?? NameOrigin.allCases.lazy.compactMap { givenNames[$0]?[name] }.first
+  }
+
+  /// Spellings of a table, each with a third of the share of the one before it.
+  private func ranked(_ spellings: [String], reason: String) -> [Variant] {
+    var share = 1.0
+    return spellings.map { text in
+      defer { share /= 3 }
+      return Variant(text: text, share: share, reason: reason)
+    }
+  }
+}
+
+/// A spelling of a name or of a part of one, with its probability and where it comes from.
+private struct Variant {
+  var text: String
+  var share: Double
+  var reason: String
+  /// The share of the source that `reason` names.
+  var reasonShare: Double
+
+  init(text: String, share: Double, reason: String) {
+    self.text = text
+    self.share = share
+    self.reason = reason
+    reasonShare = share
+  }
+
+  func weighted(by weight: Double) -> Variant { Variant(text: text, share: share * weight, reason: reason) }
+
+  /// The variant of two parts side by side. The reason is that of the later part that was changed.
+  static func + (start: Variant, end: Variant) -> Variant {
+    let reason = end.reason == "unchanged" ? start.reason : end.reason
+    return Variant(text: start.text + end.text, share: start.share * end.share, reason: reason)
+  }
+}
+
+extension [String: Variant] {
+  /// Adds a variant to the share of its text.
+  fileprivate mutating func merge(_ variant: Variant, weight: Double) {
+    let share = variant.share * weight
+    guard var known = self[variant.text] else {
+      self[variant.text] = Variant(text: variant.text, share: share, reason: variant.reason)
+      return
+    }
+    known.share += share
+    if share > known.reasonShare { (known.reason, known.reasonShare) = (variant.reason, share) }
+    self[variant.text] = known
+  }
+
+  fileprivate var ranked: [Variant] { values.sorted { ($1.share, $0.text) < ($0.share, $1.text) } }
+}

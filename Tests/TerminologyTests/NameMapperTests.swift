@@ -1,0 +1,228 @@
+import Morphology
+import Testing
+import UnicodeText
+
+@testable import Terminology
+
+@Suite("The name mapper")
+struct NameMapperTests {
+  private static let mapper = NameMapper(table: [], displayNames: false)
+
+  private static func spellings(
+    _ name: String, _ kind: NameKind? = nil, _ language: String? = nil
+  ) -> [String] {
+    mapper.candidates(for: name, kind: kind, language: language.flatMap { LanguageTag($0) }, rulesOnly: true).map(
+      \.text)
+  }
+
+  @Test(
+    "spells Ukrainian persons",
+    arguments: [
+      ("Lesja Ukrajinka", "Lesia Ukrainka"), ("Wassyl Symonenko", "Vasyl Symonenko"),
+      ("Wolodymyr Hnatjuk", "Volodymyr Hnatyuk"),
+      ("Solomija Kruschelnyzka", "Solomiia Krushelnytska"), ("Serhij Schadan", "Serhiy Zhadan"),
+      ("Petro Poroschenko", "Petro Poroshenko"), ("Mychajlo Hruschewskyj", "Mykhailo Hrushevsky"),
+      ("Taras Schewtschenko", "Taras Shevchenko"), ("Oleksij Hontschar", "Oleksiy Honchar"),
+      ("Wjatscheslaw Tschornowil", "Viacheslav Chornovil"),
+    ])
+  func ukrainianPersons(german: String, english: String) {
+    let best = Self.spellings(german, .person, "uk").prefix(3)
+    #expect(best.contains(english), "\(best)")
+  }
+
+  @Test(
+    "spells Russian persons",
+    arguments: [
+      ("Nikita Chruschtschow", "Nikita Khrushchev"), ("Michail Bulgakow", "Mikhail Bulgakov"),
+      ("Iwan Turgenjew", "Ivan Turgenyev"),
+      ("Sergej Jessenin", "Sergei Yesenin"), ("Dmitri Schostakowitsch", "Dmitry Shostakovich"),
+      ("Jewgeni Jewtuschenko", "Yevgeny Yevtushenko"),
+      ("Juri Lewitan", "Yuri Levitan"), ("Marina Zwetajewa", "Marina Tsvetayeva"),
+      ("Wladimir Schukow", "Vladimir Zhukov"),
+      ("Natalja Gontscharowa", "Natalya Goncharova"), ("Michail Scholochow", "Mikhail Sholokhov"),
+    ])
+  func russianPersons(german: String, english: String) {
+    #expect(Self.spellings(german, .person, "ru").first == english)
+  }
+
+  @Test(
+    "spells Belarusian and Bulgarian names",
+    arguments: [
+      ("Wassil Bykau", "Vasil Bykau", NameKind.person, "be"), ("Mahiljou", "Mahilyow", .place, "be"),
+      ("Baranawitschy", "Baranavichy", .place, "be"), ("Orscha", "Orsha", .place, "be"),
+      ("Polazk", "Polatsk", .place, "be"),
+      ("Christo Botew", "Hristo Botev", .person, "bg"), ("Welingrad", "Velingrad", .place, "bg"),
+      ("Kjustendil", "Kyustendil", .place, "bg"), ("Targowischte", "Targovishte", .place, "bg"),
+      ("Chaskowo", "Haskovo", .place, "bg"),
+    ])
+  func belarusianAndBulgarian(german: String, english: String, kind: NameKind, language: String) {
+    #expect(Self.spellings(german, kind, language).first == english)
+  }
+
+  @Test(
+    "spells places, whether their language is given or not",
+    arguments: [
+      ("Schytomyr", "Zhytomyr"), ("Tscherniwzi", "Chernivtsi"), ("Iwano-Frankiwsk", "Ivano-Frankivsk"),
+      ("Krywyj Rih", "Kryvyi Rih"), ("Uschhorod", "Uzhhorod"), ("Kropywnyzkyj", "Kropyvnytskyi"),
+      ("Stryschawka", "Stryzhavka"), ("Bila Zerkwa", "Bila Tserkva"), ("Makijiwka", "Makiivka"),
+    ])
+  func places(german: String, english: String) {
+    #expect(Self.spellings(german, .place, "uk").prefix(3).contains(english))
+    #expect(Self.spellings(german).prefix(3).contains(english))
+  }
+
+  @Test("guesses the language by the letters")
+  func guess() {
+    #expect(Self.spellings("Dmytro Hrynewytsch").first == "Dmytro Hrynevych")
+    #expect(Self.spellings("Grigori Jawlinski").first == "Grigory Yavlinsky")
+    #expect(Self.spellings("Panagjurischte").first == "Panagyurishte")
+  }
+
+  @Test("offers Ukrainian endings in every system")
+  func endings() {
+    let found = Set(Self.spellings("Wolodymyr Selenskyj"))
+    #expect(found.isSuperset(of: ["Volodymyr Zelensky", "Volodymyr Zelenskyi", "Volodymyr Zelenskyy"]))
+  }
+
+  @Test("names the system of each spelling")
+  func reasons() {
+    let candidates = Self.mapper.candidates(for: "Schuljany", kind: .place, language: LanguageTag("uk"))
+    #expect(candidates.contains { $0.text == "Shuliany" && $0.reason == "Ukrainian national 2010" })
+    #expect(Self.mapper.candidates(for: "Macron") == [NameCandidate(text: "Macron", reason: "unchanged")])
+  }
+
+  @Test(
+    "reads scientific transliteration",
+    arguments: [
+      ("Petro Čajkovs'kyj", "uk", "Petro Chaykovsky"), ("Vasyl' Ševčenko", "uk", "Vasyl Shevchenko"),
+      ("Anton Čechov", "ru", "Anton Chekhov"), ("Dmitrij Šostakovič", "ru", "Dmitry Shostakovich"),
+    ])
+  func scientific(name: String, language: String, english: String) {
+    #expect(Self.spellings(name, .person, language).prefix(3).contains(english))
+  }
+
+  @Test(
+    "leaves German and other names as they are",
+    arguments: [
+      "Schröder", "Fischer", "Joschka Fischer", "Monika Tschentscher", "Macron", "Rutte", "Biden", "Olaf Scholz",
+      "Helmut Schmidt",
+      "Friedrich Merz", "Frank-Walter Steinmeier", "Ursula von der Leyen", "Christoph von Bülow", "Robert Lewandowski",
+      "Kowalski", "Andrzej Duda", "Jarosław Kaczyński", "Aleksandar Vučić", "Andrej Plenković", "Václav Havel",
+      "Schwerin",
+      "Pankow", "Chemnitz", "Boris Becker", "Boris Johnson", "Nikolaus Otto", "Anna Seghers", "Viktor Klemperer",
+      "Wagenknecht",
+      "Winston Churchill", "Woodrow Wilson", "Giorgia Meloni", "Wang Yi", "NATO", "WLAN", "Katja Kipping", "Ottawa",
+      "Wien",
+    ])
+  func foreign(name: String) {
+    #expect(Self.spellings(name) == [name])
+  }
+
+  @Test("leaves names of a language that is not written in Cyrillic")
+  func otherLanguage() {
+    #expect(Self.spellings("Lewandowski", .person, "pl") == ["Lewandowski"])
+  }
+
+  @Test(
+    "leaves English spellings as they are",
+    arguments: [
+      "Volodymyr Zelenskyy", "Volodymyr Zelenskyi", "Volodymyr Zelensky", "Vladimir Putin", "Sergei Lavrov",
+      "Taras Shevchenko",
+      "Leonid Kravchuk", "Oleksandr Usyk", "Kharkiv", "Zaporizhzhia", "Mykhailo Hrushevsky", "Anton Chekhov",
+      "Nikita Khrushchev",
+      "Yulia Svyrydenko", "Andriy Sadovyi", "Oleksiy Honcharuk", "Vinnytsia", "Sloviansk", "Berdiansk",
+      "Dmitry Shostakovich",
+    ])
+  func idempotent(name: String) {
+    #expect(Self.spellings(name).first == name)
+  }
+
+  @Test(
+    "gives English spellings that it leaves as they are",
+    arguments: [
+      "Wolodymyr Selenskyj", "Michail Gorbatschow", "Saporischschja", "Welingrad", "Lyssytschansk", "Juri Lewitan",
+    ])
+  func outputIsStable(name: String) throws {
+    let first = try #require(Self.spellings(name).first)
+    #expect(Self.spellings(first).first == first)
+  }
+
+  @Test("keeps particles, hyphens, spaces and capitals")
+  func shape() {
+    #expect(Self.spellings("Peter von Tschernow") == ["Peter von Tschernow"])
+    #expect(Self.spellings("Nikolai Rimski-Korsakow", .person, "ru").first == "Nikolai Rimsky-Korsakov")
+    #expect(Self.spellings("W. W. Petrow", .person, "ru").first == "V. V. Petrov")
+    #expect(Self.spellings("LAWROW", .person, "ru").first == "LAVROV")
+  }
+
+  @Test("answers anything with at least one candidate", arguments: ["", " ", "-", "'", "日本", "s", "Щ", "\u{0}"])
+  func anything(name: String) {
+    #expect(Self.spellings(name) == [name])
+    #expect(!Self.spellings(name, .person, "uk").isEmpty)
+  }
+}
+
+@Suite("The name mapper's tables")
+struct NameMapperTableTests {
+  private static func entry(_ german: String, _ english: [String], _ domain: String?, line: Int) -> GlossaryEntry {
+    GlossaryEntry(
+      term: Lexeme(german, .name), translations: english, domain: domain, location: .init(file: "names.tsv", line: line)
+    )
+  }
+
+  private static let mapper = NameMapper(table: [
+    entry("Wolodymyr Selenskyj", ["Volodymyr Zelenskyy", "Volodymyr Zelensky"], "person", line: 2),
+    entry("Peter Tschaikowski", ["Pyotr Tchaikovsky"], "person", line: 3),
+    entry("Lemberg", ["Lviv"], "place", line: 4), entry("Lemberg", ["Lemberg"], "person", line: 5),
+    entry("Rotes Meer", ["Red Sea"], "place", line: 6),
+  ])
+
+  @Test("come before the rules, and the rules' variants follow")
+  func order() {
+    let candidates = Self.mapper.candidates(for: "Wolodymyr Selenskyj")
+    #expect(candidates.first == NameCandidate(text: "Volodymyr Zelenskyy", reason: "table names.tsv:2"))
+    #expect(candidates.map(\.text).contains("Volodymyr Zelenskyi"))
+    #expect(Set(candidates.map(\.text)).count == candidates.count)
+  }
+
+  @Test("are left out on demand")
+  func rulesOnly() {
+    #expect(Self.mapper.candidates(for: "Rotes Meer", rulesOnly: true).map(\.text) == ["Rotes Meer"])
+    #expect(Self.mapper.candidates(for: "Deutschland", rulesOnly: true).map(\.text) == ["Deutschland"])
+  }
+
+  @Test("give the row of the wanted kind first")
+  func kind() {
+    #expect(Self.mapper.candidates(for: "Lemberg", kind: .person).first?.text == "Lemberg")
+    #expect(Self.mapper.candidates(for: "Lemberg", kind: .place).first?.text == "Lviv")
+  }
+
+  @Test("give the surname of a bearer with another given name")
+  func surname() {
+    let first = Self.mapper.candidates(for: "Modest Tschaikowski").first
+    #expect(first == NameCandidate(text: "Modest Tchaikovsky", reason: "table names.tsv:3"))
+  }
+
+  @Test("match in any case and Unicode form, and know their English")
+  func keys() {
+    #expect(Self.mapper.candidates(for: "ROTES MEER").first?.text == "Red Sea")
+    #expect(Self.mapper.candidates(for: "Pyotr Tchaikovsky").first?.text == "Pyotr Tchaikovsky")
+  }
+
+  @Test(
+    "include the regions of CLDR",
+    arguments: [
+      ("Deutschland", "Germany"), ("Schweiz", "Switzerland"), ("Usbekistan", "Uzbekistan"),
+    ])
+  func regions(german: String, english: String) {
+    let candidates = Self.mapper.candidates(for: german)
+    #expect(candidates.contains(NameCandidate(text: english, reason: "CLDR")))
+    #expect(Self.mapper.candidates(for: english).first?.text == english)
+  }
+
+  @Test("leave CLDR out where it is not wanted")
+  func noRegions() {
+    let mapper = NameMapper(table: [], displayNames: false)
+    #expect(mapper.candidates(for: "Deutschland") == [NameCandidate(text: "Deutschland", reason: "unchanged")])
+  }
+}

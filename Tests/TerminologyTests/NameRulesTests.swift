@@ -1,0 +1,169 @@
+import Testing
+
+@testable import Terminology
+
+@Suite("Transcription tables")
+struct NameTranscriptionTests {
+  private static func reading(_ word: String, _ origin: NameOrigin) -> String? {
+    Rewriter(letters: LetterRules.rules(for: origin), roots: NameRoots.rules(for: origin)).rewrite(word).first?.text
+  }
+
+  @Test(
+    "read German letters back to Cyrillic",
+    arguments: [
+      ("borschtsch", NameOrigin.ukrainian, "борщ"), ("schytomyr", .ukrainian, "житомир"),
+      ("juschnyj", .ukrainian, "южний"),
+      ("jiwha", .ukrainian, "ївга"), ("synjohub", .ukrainian, "синьогуб"), ("dsherelo", .ukrainian, "джерело"),
+      ("puschkin", .russian, "пушкин"), ("jelzin", .russian, "елцин"), ("tschaikowski", .russian, "чайковский"),
+      ("chruschtschow", .russian, "хрущёв"), ("jegor", .russian, "егор"), ("eltschin", .russian, "элчин"),
+      ("baryssau", .belarusian, "барысаў"), ("retschyza", .belarusian, "рэчыца"),
+      ("schtschutschyn", .belarusian, "шчучын"),
+      ("wraza", .bulgarian, "враца"), ("peschtera", .bulgarian, "пещера"), ("scheljaskow", .bulgarian, "желязков"),
+    ])
+  func reading(german: String, origin: NameOrigin, cyrillic: String) {
+    #expect(Self.reading(german, origin) == cyrillic)
+  }
+
+  @Test(
+    "keep every reading of an ambiguous letter",
+    arguments: [("sosch", ["сош", "сож", "зош", "зож"]), ("lisa", ["ліза", "ліса"]), ("masa", ["маза", "маса"])])
+  func ambiguity(german: String, readings: [String]) {
+    let found = Rewriter(letters: LetterRules.rules(for: .ukrainian)).rewrite(german).map(\.text)
+    #expect(Set(readings).isSubset(of: found))
+  }
+
+  @Test("prefer the voiced letter between vowels and the voiceless one before voiceless letters")
+  func preference() {
+    #expect(Self.reading("dosa", .russian) == "доза")
+    #expect(Self.reading("dossa", .russian) == "доса")
+    #expect(Self.reading("oskol", .russian) == "оскол")
+    #expect(Self.reading("odesba", .russian) == "одезба")
+  }
+
+  @Test("give shares that add up to the whole")
+  func shares() {
+    let total = Rewriter(letters: LetterRules.rules(for: .russian)).rewrite("sascha").reduce(0) { $0 + $1.share }
+    #expect(abs(total - 1) < 1e-9)
+  }
+
+  @Test(
+    "romanize by each system",
+    arguments: [
+      ("Ukrainian national 2010", "знам’янка", "znam’ianka"), ("Ukrainian national 2010", "єнакієве", "yenakiieve"),
+      ("Ukrainian national 2010", "згорани", "zghorany"), ("Ukrainian national 2010", "йосипівка", "yosypivka"),
+      ("BGN/PCGN Ukrainian 1965", "чорний", "chornyy"), ("Ukrainian press style", "чорний", "chorny"),
+      ("Ukrainian gazetteer style", "чорний", "chornyi"), ("BGN/PCGN Russian 1947", "андреев", "andreyev"),
+      ("BGN/PCGN Russian 1947", "горький", "gorkiy"), ("Russian press style", "горький", "gorky"),
+      ("Russian press style", "хрущёв", "khrushchev"), ("BGN/PCGN Belarusian 1979", "быхаў", "bykhaw"),
+      ("Belarusian passport system", "сяргей", "siarhei"), ("Bulgarian Transliteration Act 2009", "софия", "sofia"),
+      ("Bulgarian Transliteration Act 2009", "търговище", "targovishte"),
+    ])
+  func romanization(system: String, cyrillic: String, latin: String) throws {
+    let system = try #require(RomanizationSystem.all.first { $0.name == system })
+    #expect(Rewriter(letters: system.rules).rewrite(cyrillic).first?.text == latin)
+  }
+
+  @Test("know every letter of their alphabet")
+  func alphabets() {
+    let alphabets: [NameOrigin: String] = [
+      .ukrainian: "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя", .russian: "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
+      .belarusian: "абвгдеёжзійклмнопрстуўфхцчшыьэюя", .bulgarian: "абвгдежзийклмнопрстуфхцчшщъьюя",
+    ]
+    for system in RomanizationSystem.all {
+      for letter in alphabets[system.origin] ?? "" {
+        let latin = Rewriter(letters: system.rules).rewrite(String(letter)).first?.text
+        #expect(latin?.utf8.allSatisfy { $0 < 0x80 } == true, "\(letter) in \(system.name)")
+      }
+    }
+  }
+
+  @Test("every root has a German spelling that reads back as the root")
+  func roots() {
+    for origin in NameOrigin.allCases {
+      for rule in NameRoots.rules(for: origin) {
+        #expect(rule.outputs.count == 1)
+        #expect(rule.outputs.allSatisfy { output in output.text.allSatisfy { $0.value >= 0x400 } })
+      }
+    }
+  }
+
+  @Test("spell roots as German does")
+  func germanRoots() {
+    #expect(NameRoots.germanSpelling(of: "zachar") == "sachar")
+    #expect(NameRoots.germanSpelling(of: "žovč") == "schowtsch")
+    #expect(NameRoots.germanSpelling(of: "zališč") == "salischtsch")
+  }
+}
+
+@Suite("Given names")
+struct GivenNameTests {
+  @Test("are more than 120, each once, with English spellings that stay")
+  func table() {
+    var count = 0
+    for origin in NameOrigin.allCases {
+      let keys = GivenNames.table(for: origin).map(\.key)
+      #expect(Set(keys).count == keys.count, "\(origin)")
+      count += keys.count
+    }
+    #expect(count > 120)
+  }
+
+  @Test(
+    "follow the language",
+    arguments: [
+      ("Alexander", NameOrigin.ukrainian, "Alexander Oleksandr"), ("Alexander", .russian, "Alexander Aleksandr"),
+      ("Wolodymyr", .ukrainian, "Volodymyr"), ("Wladimir", .russian, "Vladimir"), ("Juri", .russian, "Yuri Yury"),
+      ("Dmytro", .ukrainian, "Dmytro"), ("Sergej", .russian, "Sergei Sergey"),
+      ("Sjarhej", .belarusian, "Siarhei Syarhey"),
+      ("Christo", .bulgarian, "Hristo"),
+    ])
+  func spellings(german: String, origin: NameOrigin, english: String) {
+    #expect(GivenNames.table(for: origin).first { $0.key == german }?.value == english)
+  }
+}
+
+@Suite("Recognizing transcribed names")
+struct NameRecognitionTests {
+  private static let recognition = NameRecognition(
+    givenNames: Dictionary(
+      uniqueKeysWithValues: NameOrigin.allCases.map { ($0, Set(GivenNames.table(for: $0).map(\.key))) }))
+
+  @Test(
+    "takes Slavic given names, endings and letter groups as evidence",
+    arguments: [
+      (["Wolodymyr", "Bilyj"], NameOrigin.ukrainian), (["Kusnezow"], .russian), (["Hawrylenko"], .ukrainian),
+      (["Malynowskyj"], .ukrainian), (["Drohobyziwka"], .ukrainian), (["Krasnogorsk"], .russian),
+      (["Dubrawitschy"], .belarusian),
+      (["Goljamo", "Peschtene"], .bulgarian),
+    ])
+  func origin(parts: [String], origin: NameOrigin) {
+    #expect(Self.recognition.shares(of: parts, origin: nil)?.likely.first?.origin == origin)
+  }
+
+  @Test(
+    "takes German names for German",
+    arguments: [
+      ["Schwarzenegger"], ["Deutsch"], ["Wirtschaftsminister"], ["Matthäus", "Müller"], ["Olga", "Schmidt"],
+      ["Treptow"], ["Jahreszeit"],
+      ["Fritsch"], ["Wolfgang", "Petrow"], ["Nietzsche"],
+    ])
+  func german(parts: [String]) {
+    #expect(Self.recognition.shares(of: parts, origin: nil) == nil)
+  }
+
+  @Test("asks for no evidence where the language is given")
+  func given() {
+    #expect(Self.recognition.shares(of: ["Schmidt"], origin: .russian) != nil)
+  }
+
+  @Test(
+    "tells English spelling from German",
+    arguments: [
+      ("zelenskyy", NameSpelling.english), ("kravchuk", .english), ("bykhaw", .english), ("selenskyj", .german),
+      ("schewtschenko", .german),
+      ("vinnytsia", .english), ("bachmut", .german), ("čajkovskij", .scientific), ("sumy", .neutral),
+    ])
+  func spelling(word: String, spelling: NameSpelling) {
+    #expect(NameSpelling(of: word) == spelling)
+  }
+}
