@@ -13,7 +13,10 @@ package import UnicodeText
 /// another format, a file in which no language can be made out. Whether units read before an error count is the
 /// caller's transaction.
 package final class TMXReader {
-  private let stream: XMLStream<TMXHandler>
+  private let stream: XMLStream
+  private var builder: TMXBuilder
+  /// Units that wait for their turn, the next one last.
+  private var waiting: [(TranslationUnit, line: Int)] = []
   private var failure: InterchangeError?
   private var isAtEnd = false
   /// The line of the latest unit's start tag.
@@ -24,15 +27,16 @@ package final class TMXReader {
   package init(
     _ source: ByteSource, encoding: TextEncoding? = nil, limits: XMLLimits = XMLLimits()
   ) throws(InterchangeError) {
-    stream = try XMLStream(source, handler: TMXHandler(limits: limits), encoding: encoding, limits: limits)
-    stream.handler.begin(stream)
+    stream = try XMLStream(source, encoding: encoding, limits: limits)
+    builder = TMXBuilder(limits: limits)
+    builder.begin(stream)
   }
 
   /// The header; empty until the first unit was read.
-  package var header: TMXHeader { stream.handler.header }
+  package var header: TMXHeader { builder.header }
 
   /// What was found so far; complete when `next()` has returned nil.
-  package var report: TMXReport { stream.handler.report }
+  package var report: TMXReport { builder.report }
 
   /// The next unit with at least two variants that hold text or codes.
   ///
@@ -41,7 +45,7 @@ package final class TMXReader {
   ///   error are returned first.
   package func next() throws(InterchangeError) -> TranslationUnit? {
     while true {
-      if let (unit, line) = stream.handler.takeUnit() {
+      if let (unit, line) = waiting.popLast() {
         self.line = line
         return unit
       }
@@ -52,11 +56,22 @@ package final class TMXReader {
   }
 
   private func advance() {
+    defer { waiting = builder.takeUnits().reversed() }
     do throws(InterchangeError) {
-      isAtEnd = try !stream.advance()
-      if isAtEnd { try stream.handler.finish(stream) }
+      isAtEnd = try !stream.advance(self)
+      if isAtEnd { try builder.finish(stream) }
     } catch {
       failure = error
     }
   }
+}
+
+extension TMXReader: XMLHandler {
+  func start(_ name: Span<UInt8>, _ attributes: [XMLAttribute], in stream: XMLStream) throws(InterchangeError) {
+    try builder.start(name, attributes, in: stream)
+  }
+
+  func end(in stream: XMLStream) { builder.end() }
+
+  func text(_ bytes: Span<UInt8>, in stream: XMLStream) { builder.text(bytes, in: stream) }
 }

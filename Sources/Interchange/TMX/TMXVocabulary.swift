@@ -98,31 +98,23 @@ enum TMXDate {
   ///
   /// - Returns: nil for anything else.
   static func basic(_ date: String) -> String? {
-    let bytes = Array(date.utf8)
-    switch bytes.count {
-    case 16: return isBasic(bytes) ? date : nil
-    case 20:
-      let marks: [(Int, UInt8)] = [(4, 0x2D), (7, 0x2D), (13, 0x3A), (16, 0x3A)]
-      guard marks.allSatisfy({ bytes[$0.0] == $0.1 }) else { return nil }
-      let basic = bytes.enumerated().filter { i, _ in !marks.contains { $0.0 == i } }.map(\.element)
-      return isBasic(basic) ? String(decoding: basic, as: UTF8.self) : nil
-    default: return nil
+    let bytes = date.utf8Span.span
+    if bytes.count == 16 { return isBasic(bytes) ? date : nil }
+    guard bytes.count == 20, bytes[4] == dash, bytes[7] == dash, bytes[13] == colon, bytes[16] == colon else {
+      return nil
     }
+    let basic = String(decoding: date.utf8.filter { $0 != dash && $0 != colon }, as: UTF8.self)
+    return isBasic(basic.utf8Span.span) ? basic : nil
   }
 
-  private static func isBasic(_ date: [UInt8]) -> Bool {
-    guard date[8] == UInt8(ascii: "T"), date[15] == UInt8(ascii: "Z") else { return false }
-    let digits = [0..<4, 4..<6, 6..<8, 9..<11, 11..<13, 13..<15].map { number(date[$0]) }
-    let ranges = [0...9999, 1...12, 1...31, 0...23, 0...59, 0...60]
-    return zip(digits, ranges).allSatisfy { digits, range in digits.map(range.contains) ?? false }
-  }
+  private static let dash = UInt8(ascii: "-")
+  private static let colon = UInt8(ascii: ":")
 
-  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
-    var value = 0
-    for digit in digits {
-      guard (0x30...0x39).contains(digit) else { return nil }
-      value = value * 10 + Int(digit - 0x30)
-    }
-    return value
+  private static func isBasic(_ date: Span<UInt8>) -> Bool {
+    guard date.count == 16, date[8] == UInt8(ascii: "T"), date[15] == UInt8(ascii: "Z") else { return false }
+    for i in 0..<15 where i != 8 && !(0x30...0x39).contains(date[i]) { return false }
+    func number(_ i: Int) -> Int { Int(date[i] - 0x30) * 10 + Int(date[i + 1] - 0x30) }
+    return (1...12).contains(number(4)) && (1...31).contains(number(6)) && number(9) < 24 && number(11) < 60
+      && number(13) <= 60
   }
 }

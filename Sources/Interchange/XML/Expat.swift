@@ -18,6 +18,7 @@ protocol ExpatDelegate: AnyObject {
   private let parser: XML_Parser
   private var delegate: (any ExpatDelegate)?
   private var failure: InterchangeError?
+  private var hasFailed = false
 
   /// - Parameter encoding: overrides what the file declares.
   /// - Returns: nil where there is no memory.
@@ -133,11 +134,12 @@ extension Expat {
 
   /// Runs the delegate's part unless an earlier one has failed: expat may send a few events after it was stopped.
   private func perform(_ body: (any ExpatDelegate) throws(InterchangeError) -> Void) {
-    guard failure == nil, let delegate else { return }
+    guard !hasFailed, let delegate else { return }
     do throws(InterchangeError) {
       try body(delegate)
     } catch {
       failure = error
+      hasFailed = true
       unsafe _ = XML_StopParser(parser, 0)
     }
   }

@@ -1,22 +1,20 @@
 /// What reads the events of an `XMLStream`.
-package protocol XMLHandler: AnyObject {
-  /// The elements that the handler knows, by their names in the file.
-  associatedtype Element: RawRepresentable<String>, CaseIterable
+protocol XMLHandler: AnyObject {
+  /// A start tag, its name in UTF-8.
+  func start(_ name: Span<UInt8>, _ attributes: [XMLAttribute], in stream: XMLStream) throws(InterchangeError)
 
-  /// A start tag. `element` is nil for an unknown element, whose name is then `stream.unknownName`.
-  func start(_ element: Element?, _ attributes: [XMLAttribute], in stream: XMLStream<Self>) throws(InterchangeError)
-
-  func end(_ element: Element?, in stream: XMLStream<Self>) throws(InterchangeError)
+  /// The end of the element that was started last and has not ended.
+  func end(in stream: XMLStream) throws(InterchangeError)
 
   /// Text in UTF-8, in pieces: they are cut at line breaks, references and anywhere else, but never inside a character.
-  func text(_ bytes: Span<UInt8>, in stream: XMLStream<Self>) throws(InterchangeError)
+  func text(_ bytes: Span<UInt8>, in stream: XMLStream) throws(InterchangeError)
 }
 
-package struct XMLAttribute: Hashable, Sendable {
-  package var name: String
-  package var value: String
+struct XMLAttribute: Hashable, Sendable {
+  var name: String
+  var value: String
 
-  package init(_ name: String, _ value: String) {
+  init(_ name: String, _ value: String) {
     self.name = name
     self.value = value
   }

@@ -1,34 +1,31 @@
 internal import CExpat
-package import UnicodeText
+internal import UnicodeText
 
 /// An XML file as a stream of events, read in pieces of 64 kB by expat, in constant memory.
 ///
 /// No external entity is ever read, and a file that declares an entity is refused: that is how files attack their
 /// readers (XML external entities, entity expansion), and no translation tool needs one.
-package final class XMLStream<Handler: XMLHandler> {
-  package let handler: Handler
+final class XMLStream {
   /// The file's name in messages.
-  package let name: String
+  let name: String
   /// What the file's bytes are read as: `UTF-8`, `UTF-16LE`, `windows-1252`.
-  package let encoding: String
+  let encoding: String
   /// The encoding that the file declares though it is in another.
-  package let contradictedEncoding: String?
-  package let limits: XMLLimits
+  let contradictedEncoding: String?
+  let limits: XMLLimits
 
   private let source: ByteSource
   private let parser: Expat
-  private let vocabulary = XMLVocabulary<Handler.Element>()
-  private var open: [Handler.Element?] = []
-  /// The name of the latest unknown element.
-  package private(set) var unknownName = ""
+  private var depth = 0
+  private var handler: (any XMLHandler)?
   private var failure: InterchangeError?
   private var bytesRead = 0
   private var isAtEnd = false
 
   /// - Parameter encoding: what the user said; nil: as the file's bytes and its declaration say.
   /// - Throws: `wrongEncoding`, `readFailed`.
-  package init(
-    _ source: ByteSource, handler: Handler, encoding: TextEncoding? = nil, limits: XMLLimits = XMLLimits()
+  init(
+    _ source: ByteSource, encoding: TextEncoding? = nil, limits: XMLLimits = XMLLimits()
   ) throws(InterchangeError) {
     guard let found = XMLEncoding(head: try source.peek(1024), given: encoding) else {
       throw InterchangeError(.wrongEncoding, file: source.name, "is UTF-32, which is not read; convert it to UTF-8")
@@ -39,7 +36,6 @@ package final class XMLStream<Handler: XMLHandler> {
     }
     self.source = source
     self.parser = parser
-    self.handler = handler
     self.limits = limits
     name = source.name
     self.encoding = found.actual
@@ -47,14 +43,16 @@ package final class XMLStream<Handler: XMLHandler> {
     source.drop(found.markLength)
   }
 
-  /// Reads the next 64 kB and hands their events to the handler.
+  /// Reads the next 64 kB and hands their events to a handler.
   ///
   /// - Returns: false when the file has ended.
   /// - Throws: what the handler throws, and `malformed`, `refused`, `wrongEncoding`, `readFailed`. After an error the
   ///   stream stays where it is.
-  package func advance() throws(InterchangeError) -> Bool {
+  func advance(_ handler: any XMLHandler) throws(InterchangeError) -> Bool {
     if let failure { throw failure }
     if isAtEnd { return false }
+    self.handler = handler
+    defer { self.handler = nil }
     do throws(InterchangeError) {
       try parseNextPiece()
     } catch {
@@ -65,10 +63,10 @@ package final class XMLStream<Handler: XMLHandler> {
   }
 
   /// The line of the present event, counted from 1.
-  package var line: Int { parser.line }
+  var line: Int { parser.line }
 
   /// An error at the present event.
-  package func error(_ code: InterchangeError.Code, _ message: String) -> InterchangeError {
+  func error(_ code: InterchangeError.Code, _ message: String) -> InterchangeError {
     InterchangeError(code, file: name, line: parser.line, column: parser.column, message)
   }
 
@@ -94,21 +92,22 @@ package final class XMLStream<Handler: XMLHandler> {
 
 extension XMLStream: ExpatDelegate {
   func startElement(_ name: Span<UInt8>, _ attributes: [XMLAttribute]) throws(InterchangeError) {
-    if open.count == limits.depth {
+    if depth == limits.depth {
       throw error(.refused, "elements are nested more than \(limits.depth) deep; no tool writes such a file")
     }
     if attributes.count > limits.attributes {
       throw error(.refused, "an element has more than \(limits.attributes) attributes; no tool writes such a file")
     }
-    let element = vocabulary[name]
-    open.append(element)
-    if element == nil { unknownName = String(copying: name) }
-    try handler.start(element, attributes, in: self)
+    depth += 1
+    try handler?.start(name, attributes, in: self)
   }
 
-  func endElement() throws(InterchangeError) { try handler.end(open.removeLast(), in: self) }
+  func endElement() throws(InterchangeError) {
+    depth -= 1
+    try handler?.end(in: self)
+  }
 
-  func characters(_ bytes: Span<UInt8>) throws(InterchangeError) { try handler.text(bytes, in: self) }
+  func characters(_ bytes: Span<UInt8>) throws(InterchangeError) { try handler?.text(bytes, in: self) }
 
   func declaredEntity(_ name: String) throws(InterchangeError) {
     throw error(.refused, "declares the entity \"\(name)\", which is not safe to read; remove the declaration")

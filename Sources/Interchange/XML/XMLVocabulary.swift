@@ -1,5 +1,5 @@
 /// Finds a handler's elements by the bytes of their names, without making strings.
-struct XMLVocabulary<Element: RawRepresentable<String> & CaseIterable> {
+struct XMLVocabulary<Element: RawRepresentable<String> & CaseIterable & Sendable>: Sendable {
   /// Each name under the length and first bytes that set it apart; few names share a slot.
   private var slots: [[(name: [UInt8], element: Element)]]
 

@@ -2,13 +2,14 @@ import TranslationMemory
 import UnicodeText
 
 /// Builds translation units out of the events of a TMX file.
-final class TMXHandler: XMLHandler {
-  typealias Element = TMXElement
-
+struct TMXBuilder {
   private(set) var header = TMXHeader()
   private(set) var report = TMXReport()
   private let limits: XMLLimits
   private var languages = LanguageReader()
+  /// The name of the latest element that TMX does not know.
+  private var unknownName = ""
+  private let vocabulary = XMLVocabulary<TMXElement>()
 
   /// Where the parser stands, outermost first.
   private var places: [Place] = [.document]
@@ -23,7 +24,6 @@ final class TMXHandler: XMLHandler {
   private var hasHeader = false
 
   private var finished: [(TranslationUnit, line: Int)] = []
-  private var taken = 0
 
   init(limits: XMLLimits) { self.limits = limits }
 
@@ -38,7 +38,7 @@ final class TMXHandler: XMLHandler {
 
   // MARK: The reader's side
 
-  func begin(_ stream: XMLStream<TMXHandler>) {
+  mutating func begin(_ stream: XMLStream) {
     report.encoding = stream.encoding
     if let declared = stream.contradictedEncoding {
       report.note(
@@ -47,19 +47,11 @@ final class TMXHandler: XMLHandler {
     }
   }
 
-  /// - Complexity: O(1), amortized.
-  func takeUnit() -> (TranslationUnit, line: Int)? {
-    guard taken < finished.count else {
-      finished.removeAll(keepingCapacity: true)
-      taken = 0
-      return nil
-    }
-    defer { taken += 1 }
-    return finished[taken]
-  }
+  /// The units that were finished since the last call, in the order of the file.
+  mutating func takeUnits() -> [(TranslationUnit, line: Int)] { exchange(&finished, with: []) }
 
   /// Judges the file as a whole.
-  func finish(_ stream: XMLStream<TMXHandler>) throws(InterchangeError) {
+  mutating func finish(_ stream: XMLStream) throws(InterchangeError) {
     if report.units == 0 { report.note(.noUnits, line: stream.line, "holds no units; nothing to store") }
     if report.unitsRead == 0, let languages = report.findings.first(where: { $0.kind == .unreadableLanguage }) {
       throw InterchangeError(
@@ -70,12 +62,16 @@ final class TMXHandler: XMLHandler {
 
   // MARK: Start tags
 
-  func start(
-    _ element: TMXElement?, _ attributes: [XMLAttribute], in stream: XMLStream<TMXHandler>
+  mutating func start(
+    _ name: Span<UInt8>, _ attributes: [XMLAttribute], in stream: XMLStream
   ) throws(InterchangeError) {
+    let element = vocabulary[name]
+    if element == nil { unknownName = String(copying: name) }
     switch (places[places.count - 1], element) {
     case (.document, .tmx): startRoot(attributes, stream)
-    case (.document, _): throw stream.error(.unknownFormat, "X")
+    case (.document, _):
+      throw stream.error(
+        .unknownFormat, "the root element is \"\(elementName(element))\", not \"tmx\"; give a TMX file")
     case (.tmx, .header): startHeader(attributes, stream)
     case (.tmx, .body): startBody(stream)
     case (.body, .tu): startUnit(attributes, stream)
@@ -93,7 +89,7 @@ final class TMXHandler: XMLHandler {
     }
   }
 
-  private func startRoot(_ attributes: [XMLAttribute], _ stream: XMLStream<TMXHandler>) {
+  private mutating func startRoot(_ attributes: [XMLAttribute], _ stream: XMLStream) {
     places.append(.tmx)
     for attribute in attributes {
       switch attribute.name {
@@ -110,7 +106,7 @@ final class TMXHandler: XMLHandler {
     }
   }
 
-  private func startHeader(_ attributes: [XMLAttribute], _ stream: XMLStream<TMXHandler>) {
+  private mutating func startHeader(_ attributes: [XMLAttribute], _ stream: XMLStream) {
     places.append(.header)
     hasHeader = true
     header.attributes = attributes.map { TranslationUnit.Attribute($0.name, $0.value) }
@@ -136,27 +132,27 @@ final class TMXHandler: XMLHandler {
     }
   }
 
-  private func startBody(_ stream: XMLStream<TMXHandler>) {
+  private mutating func startBody(_ stream: XMLStream) {
     places.append(.body)
     if !hasHeader {
       report.note(.header, line: stream.line, "has no header; the languages of the variants decide")
     }
   }
 
-  private func startEncoding(_ attributes: [XMLAttribute]) {
+  private mutating func startEncoding(_ attributes: [XMLAttribute]) {
     places.append(.encoding)
     if header.encodings.count < limits.attributes {
       header.encodings.append(.init(attributes: attributes.map { TranslationUnit.Attribute($0.name, $0.value) }))
     }
   }
 
-  private func startMap(_ attributes: [XMLAttribute]) {
+  private mutating func startMap(_ attributes: [XMLAttribute]) {
     places.append(.ignored)
     guard let last = header.encodings.indices.last, header.encodings[last].maps.count < 1 << 16 else { return }
     header.encodings[last].maps.append(attributes.map { TranslationUnit.Attribute($0.name, $0.value) })
   }
 
-  private func startUnit(_ attributes: [XMLAttribute], _ stream: XMLStream<TMXHandler>) {
+  private mutating func startUnit(_ attributes: [XMLAttribute], _ stream: XMLStream) {
     places.append(.unit)
     report.units += 1
     unit.begin(line: stream.line)
@@ -176,7 +172,7 @@ final class TMXHandler: XMLHandler {
     unit.unit.history = history
   }
 
-  private func readSourceLanguage(_ attribute: XMLAttribute) {
+  private mutating func readSourceLanguage(_ attribute: XMLAttribute) {
     if let tag = languages.read(attribute.value)?.tag {
       unit.unit.sourceLanguage = tag
     } else if attribute.value == "*all*" {
@@ -186,7 +182,7 @@ final class TMXHandler: XMLHandler {
     }
   }
 
-  private func startVariant(_ attributes: [XMLAttribute], _ stream: XMLStream<TMXHandler>) {
+  private mutating func startVariant(_ attributes: [XMLAttribute], _ stream: XMLStream) {
     places.append(.variant)
     report.variants += 1
     variant = VariantDraft(line: stream.line)
@@ -203,28 +199,29 @@ final class TMXHandler: XMLHandler {
     for attribute in attributes where attribute.name != language?.name {
       if !readHistory(attribute, into: &history) {
         noteForeign(attribute, of: .tuv, stream)
-        variant.attributes.append(.init(attribute.name, attribute.value))
+        variant.variant.attributes.append(.init(attribute.name, attribute.value))
       }
     }
-    variant.history = history
+    variant.variant.history = history
     readLanguage(language?.value)
   }
 
-  private func readLanguage(_ code: String?) {
+  private mutating func readLanguage(_ code: String?) {
     guard let code, let language = languages.read(code) else {
       let what = code.map { "\"\($0)\" is no language code" } ?? "a variant has no xml:lang"
       report.note(.unreadableLanguage, line: variant.line, "\(what); the variant is left out")
       return
     }
-    variant.language = language.tag
-    if report.languages.count < limits.attributes { report.languages.insert(language.tag) }
-    if !language.isCanonical { variant.attributes.append(.init("xml:lang", code)) }
+    variant.variant.language = language.tag
+    variant.hasLanguage = true
+    if language.isNew, report.languages.count < limits.attributes { report.languages.insert(language.tag) }
+    if !language.isCanonical { variant.variant.attributes.append(.init("xml:lang", code)) }
     if code.utf8.contains(UInt8(ascii: "_")) {
       report.note(.languageSpelling, line: variant.line, "the language code \"\(code)\" is read as \"\(language.tag)\"")
     }
   }
 
-  private func startSegment(_ stream: XMLStream<TMXHandler>) {
+  private mutating func startSegment(_ stream: XMLStream) {
     if variant.hasSegment {
       startUnknown(.seg, stream)
       return
@@ -235,7 +232,7 @@ final class TMXHandler: XMLHandler {
     text.removeAll(keepingCapacity: true)
   }
 
-  private func startText(_ place: Place, _ attributes: [XMLAttribute], _ stream: XMLStream<TMXHandler>) {
+  private mutating func startText(_ place: Place, _ attributes: [XMLAttribute], _ stream: XMLStream) {
     let isLate = places.last == .unit ? unit.variants > 0 : places.last == .variant && variant.hasSegment
     if isLate {
       report.note(.elementOrder, line: stream.line, "a note or property after what it belongs to; it is put before")
@@ -246,8 +243,8 @@ final class TMXHandler: XMLHandler {
     grow(by: attributes.reduce(64) { $0 + $1.value.utf8.count })
   }
 
-  private func startInline(
-    _ element: TMXElement, _ attributes: [XMLAttribute], _ stream: XMLStream<TMXHandler>
+  private mutating func startInline(
+    _ element: TMXElement, _ attributes: [XMLAttribute], _ stream: XMLStream
   ) {
     guard let kind = InlineCode.Kind(element) else { return startUnknownInline(element, stream) }
     places.append(.code)
@@ -260,20 +257,20 @@ final class TMXHandler: XMLHandler {
     parts = []
   }
 
-  private func startUnknownInline(_ element: TMXElement?, _ stream: XMLStream<TMXHandler>) {
+  private mutating func startUnknownInline(_ element: TMXElement?, _ stream: XMLStream) {
     // XTM puts a segment into its context properties.
     if element != .seg { noteUnknown(element, "only its text is kept", stream) }
     places.append(.unknownInline)
   }
 
-  private func startUnknown(_ element: TMXElement?, _ stream: XMLStream<TMXHandler>) {
+  private mutating func startUnknown(_ element: TMXElement?, _ stream: XMLStream) {
     noteUnknown(element, "it is left out", stream)
     places.append(.ignored)
   }
 
   // MARK: Text
 
-  func text(_ bytes: Span<UInt8>, in stream: XMLStream<TMXHandler>) {
+  mutating func text(_ bytes: Span<UInt8>, in stream: XMLStream) {
     switch places[places.count - 1] {
     case .segment, .code:
       variant.segmentSize += bytes.count
@@ -294,7 +291,7 @@ final class TMXHandler: XMLHandler {
     if !unit.isTooLong { text.append(copying: bytes) }
   }
 
-  private func flushText() {
+  private mutating func flushText() {
     guard !text.isEmpty else { return }
     parts.append(.text(String(decoding: text, as: UTF8.self)))
     text.removeAll(keepingCapacity: true)
@@ -302,7 +299,7 @@ final class TMXHandler: XMLHandler {
 
   // MARK: End tags
 
-  func end(_ element: TMXElement?, in stream: XMLStream<TMXHandler>) {
+  mutating func end() {
     switch places.removeLast() {
     case .code: endInline()
     case .segment: endSegment()
@@ -314,38 +311,38 @@ final class TMXHandler: XMLHandler {
     }
   }
 
-  private func endInline() {
+  private mutating func endInline() {
     flushText()
     guard var code = codes.popLast() else { return }
     swap(&code.content, &parts)
     parts.append(.code(code))
   }
 
-  private func endSegment() {
+  private mutating func endSegment() {
     if parts.isEmpty {
-      variant.segment = Segment(String(decoding: text, as: UTF8.self))
+      variant.variant.segment = Segment(String(decoding: text, as: UTF8.self))
     } else {
       flushText()
-      variant.segment = Segment(parts: parts)
-      if !CodeBalance(variant.segment).isBalanced {
+      variant.variant.segment = Segment(parts: parts)
+      if !CodeBalance(variant.variant.segment).isBalanced {
         report.note(
           .unbalancedCodes, line: variant.line, "inline codes without their other half; they are kept as single ones")
       }
     }
   }
 
-  private func endNote() {
+  private mutating func endNote() {
     let note = TranslationUnit.Note(
       String(decoding: text, as: UTF8.self), attributes: textAttributes.map { .init($0.name, $0.value) })
     if unit.isTooLong { return }
     switch places.last {
     case .header: header.notes.append(note)
-    case .variant: variant.notes.append(note)
+    case .variant: variant.variant.notes.append(note)
     default: unit.unit.notes.append(note)
     }
   }
 
-  private func endProperty() {
+  private mutating func endProperty() {
     var property = TranslationUnit.Property("", String(decoding: text, as: UTF8.self))
     for attribute in textAttributes {
       if attribute.name == "type" {
@@ -357,26 +354,26 @@ final class TMXHandler: XMLHandler {
     if unit.isTooLong { return }
     switch places.last {
     case .header: header.properties.append(property)
-    case .variant: variant.properties.append(property)
+    case .variant: variant.variant.properties.append(property)
     default: if !unit.take(property) { unit.unit.properties.append(property) }
     }
   }
 
-  private func endVariant() {
-    guard let language = variant.language else { return }
+  private mutating func endVariant() {
+    guard variant.hasLanguage else { return }
     if !variant.hasSegment {
       report.note(.missingSegment, line: variant.line, "a variant has no seg; it is left out")
     } else if variant.isTooLong {
       report.note(
         .segmentTooLong, line: variant.line, "a segment of more than \(limits.segmentLength) bytes; it is left out")
-    } else if variant.segment.isBlank {
+    } else if variant.variant.segment.isBlank {
       report.note(.blankSegment, line: variant.line, "an empty segment; it is left out")
     } else if !unit.isTooLong {
-      unit.unit.variants.append(variant.variant(in: language))
+      unit.unit.variants.append(exchange(&variant, with: VariantDraft()).variant)
     }
   }
 
-  private func endUnit() {
+  private mutating func endUnit() {
     let line = unit.line
     if unit.isTooLong {
       report.note(.unitTooLong, line: line, "a unit of more than \(limits.unitLength) bytes; it is left out")
@@ -389,20 +386,20 @@ final class TMXHandler: XMLHandler {
         .unitWithoutUsableVariants, line: line, "a unit of which fewer than two variants are of use; it is left out")
     } else {
       report.unitsRead += 1
-      finished.append((unit.finish(), line))
+      finished.append((unit.take(), line))
     }
   }
 
   // MARK: Details
 
-  private func grow(by bytes: Int) {
+  private mutating func grow(by bytes: Int) {
     guard places.contains(.unit) else { return }
     unit.size += bytes
     if unit.size > limits.unitLength { unit.isTooLong = true }
   }
 
   /// - Returns: false where the attribute is none of a history, or has no value of its kind.
-  private func readHistory(_ attribute: XMLAttribute, into history: inout TranslationUnit.History) -> Bool {
+  private mutating func readHistory(_ attribute: XMLAttribute, into history: inout TranslationUnit.History) -> Bool {
     let value = attribute.value
     switch attribute.name {
     case "creationdate": history.created = value
@@ -419,21 +416,23 @@ final class TMXHandler: XMLHandler {
     return true
   }
 
-  private func check(_ date: String, _ name: String, _ line: Int) {
+  private mutating func check(_ date: String, _ name: String, _ line: Int) {
     if TMXDate.basic(date) == nil {
       report.note(.date, line: line, "\(name)=\"\(date)\" is no date of the form YYYYMMDDThhmmssZ; it is kept as it is")
     }
   }
 
-  private func noteForeign(_ attribute: XMLAttribute, of element: TMXElement, _ stream: XMLStream<TMXHandler>) {
+  private mutating func noteForeign(_ attribute: XMLAttribute, of element: TMXElement, _ stream: XMLStream) {
     if element.allows(.init(attribute.name, attribute.value)) { return }
     report.note(
       .foreignAttribute, line: stream.line,
       "the attribute \(attribute.name) of \(element) is none of TMX; it is kept but not exported")
   }
 
-  private func noteUnknown(_ element: TMXElement?, _ outcome: String, _ stream: XMLStream<TMXHandler>) {
-    let name = element?.rawValue ?? stream.unknownName
+  private func elementName(_ element: TMXElement?) -> String { element?.rawValue ?? unknownName }
+
+  private mutating func noteUnknown(_ element: TMXElement?, _ outcome: String, _ stream: XMLStream) {
+    let name = elementName(element)
     report.note(.unknownElement, line: stream.line, "the element \"\(name)\" has no place here; \(outcome)")
   }
 }
@@ -485,13 +484,12 @@ private struct UnitDraft {
     return true
   }
 
-  /// The unit, with a score that belongs to no alignment as the property it came as.
-  func finish() -> TranslationUnit {
-    guard let score else { return unit }
-    if case .alignment = unit.origin { return unit }
-    var unit = unit
-    unit.properties.append(.init(TMXProperty.score, "\(score)"))
-    return unit
+  /// Hands the unit over, with a score that belongs to no alignment as the property it came as.
+  mutating func take() -> TranslationUnit {
+    if let score {
+      if case .alignment = unit.origin {} else { unit.properties.append(.init(TMXProperty.score, "\(score)")) }
+    }
+    return exchange(&unit, with: TranslationUnit(variants: []))
   }
 }
 
@@ -519,46 +517,44 @@ extension TranslationUnit.Origin {
 
 /// A variant that is being read.
 private struct VariantDraft {
+  var variant = Variant(.undetermined, Segment(parts: []))
   var line = 0
-  var language: LanguageTag?
-  var history = TranslationUnit.History()
-  var notes: [TranslationUnit.Note] = []
-  var properties: [TranslationUnit.Property] = []
-  var attributes: [TranslationUnit.Attribute] = []
-  var segment = Segment(parts: [])
-  var segmentSize = 0
+  var hasLanguage = false
   var hasSegment = false
+  var segmentSize = 0
   var isTooLong = false
-
-  func variant(in language: LanguageTag) -> Variant {
-    Variant(language, segment, history: history, notes: notes, properties: properties, attributes: attributes)
-  }
 }
 
 /// Reads language codes, each spelling once.
 private struct LanguageReader {
-  private var known: [String: Language?] = [:]
+  /// A file has a handful of spellings, which a short list finds faster than a table does.
+  private var known: [(code: String, language: Language?)] = []
 
   struct Language {
     var tag: LanguageTag
     /// Whether the code was spelled as the tag is.
     var isCanonical: Bool
+    /// Whether the code is met for the first time.
+    var isNew: Bool
   }
 
   /// - Returns: nil for what is no code of a language: names such as `German`, `*all*`, nothing.
   mutating func read(_ code: String) -> Language? {
-    if let language = known[code] { return language }
+    for entry in known where entry.code == code { return entry.language }
     var language: Language?
     if let tag = LanguageTag(code), tag.language.utf8.count <= 3 {
-      language = Language(tag: tag, isCanonical: tag.description == code)
+      language = Language(tag: tag, isCanonical: tag.description == code, isNew: false)
     }
-    if known.count > 1000 { known.removeAll() }
-    known[code] = .some(language)
+    if known.count == 32 { known.removeFirst() }
+    known.append((code, language))
+    language?.isNew = true
     return language
   }
 }
 
 extension Segment {
   /// Whether nothing but white space is in it.
-  var isBlank: Bool { !hasCodes && text.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+  var isBlank: Bool {
+    !hasCodes && text.unicodeScalars.allSatisfy { $0.value <= 0x20 || $0.value > 0x7E && $0.properties.isWhitespace }
+  }
 }
