@@ -1,3 +1,5 @@
+internal import UnicodeText
+
 /// What inflection asks of a word's letters. All of it works on UTF-8 bytes and wants NFC.
 extension String {
   func ends(with ending: String) -> Bool {
@@ -20,13 +22,28 @@ extension String {
   var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
   var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 
-  /// The words of a term, which single spaces separate in its forms.
-  var words: [String] { split(whereSeparator: \.isWhitespace).map(String.init) }
+  /// The words of a term, without the white space between them.
+  var words: [String] {
+    if !unicodeScalars.contains(where: { $0.characterClass == .space }) { return isEmpty ? [] : [self] }
+    return unicodeScalars.split { $0.characterClass == .space }.map { String($0) }
+  }
 
-  /// Whether the last hyphenated part is an abbreviation: two or more capitals or digits and no small letter ("EU", "Kfz-LKW").
+  /// Whether the last hyphenated part is an abbreviation: two or more capitals or digits and no small letter ("EU", "Alt-LKW").
   var isAbbreviation: Bool {
-    let part = unicodeScalars.split(separator: "-").last ?? [][...]
-    return part.count > 1 && part.allSatisfy { $0.properties.isUppercase || $0.properties.numericType != nil }
+    var length = 0
+    for scalar in unicodeScalars.reversed() {
+      if scalar == "-" { break }
+      guard scalar.isCapitalOrDigit else { return false }
+      length += 1
+    }
+    return length > 1
+  }
+}
+
+extension Unicode.Scalar {
+  /// Unicode's properties are slow to ask for, and nearly all scalars are ASCII.
+  fileprivate var isCapitalOrDigit: Bool {
+    isASCII ? "A"..."Z" ~= self || "0"..."9" ~= self : properties.isUppercase || characterClass == .digit
   }
 }
 
