@@ -1,0 +1,137 @@
+/// The declension and comparison of German adjectives.
+enum GermanAdjective {
+  /// The endings of all three declensions (strong, weak, mixed) together.
+  static let endings = ["e", "er", "en", "em", "es"]
+
+  /// All forms of an adjective that is cited without an ending, each also with a capital letter.
+  static func forms(of lemma: String) -> [WordForm] {
+    var list = WordFormList(citation: lemma)
+    if !isIndeclinable(lemma) {
+      list.append(contentsOf: declined(attributiveStem(of: lemma), rule: "adjective ending"))
+      for stem in comparativeStems(of: lemma) {
+        list.append(stem, rule: "comparative")
+        list.append(contentsOf: declined(stem, rule: "comparative"))
+      }
+      for stem in superlativeStems(of: lemma) { list.append(contentsOf: declined(stem, rule: "superlative")) }
+    }
+    list.appendCapitalized()
+    return list.forms
+  }
+
+  static func declined(_ stem: String, rule: String) -> [WordForm] {
+    endings.map { WordForm(stem + $0, rule: rule) }
+  }
+
+  /// Adjectives in a full vowel ("rosa", "prima") and those made of the names of towns ("Berliner").
+  private static func isIndeclinable(_ lemma: String) -> Bool {
+    lemma.ends(withAny: ["a", "o", "i", "super", "extra"]) || lemma.beginsUppercase && lemma.ends(with: "er")
+  }
+}
+
+// MARK: Stems
+
+extension GermanAdjective {
+  /// The form before the endings: "hoch" has "hoh", "dunkel" has "dunkl", "teuer" has "teur", "müde" has "müd".
+  static func attributiveStem(of lemma: String) -> String {
+    if let stem = lemma.dropping("hoch") { return stem + "hoh" }
+    if let stem = lemma.dropping("e") { return stem }
+    if let stem = lemma.dropping("el"), stem.utf8.contains(where: \.isVowel) { return stem + "l" }
+    for ending in ["euer", "auer"] {
+      if let stem = lemma.dropping(ending) { return stem + ending.dropping(2) + "r" }
+    }
+    return lemma
+  }
+
+  private static func comparativeStems(of lemma: String) -> [String] {
+    if let irregular = irregularStems(of: lemma) { return [irregular.comparative] }
+    let stem = attributiveStem(of: lemma) + "er"
+    guard let umlauted = umlautedInComparison(lemma) else { return [stem] }
+    return hasTwoComparatives(lemma) ? [umlauted + "er", stem] : [umlauted + "er"]
+  }
+
+  private static func superlativeStems(of lemma: String) -> [String] {
+    if let irregular = irregularStems(of: lemma) { return [irregular.superlative] }
+    let stem = lemma.dropping("e") ?? lemma
+    let ending = superlativeEnding(of: stem)
+    guard let umlauted = umlautedInComparison(lemma) else { return [stem + ending] }
+    return hasTwoComparatives(lemma) ? [umlauted + ending, stem + ending] : [umlauted + ending]
+  }
+
+  /// -est after d, t and sibilants where the syllable before is stressed: "breitest", but "bedeutendst", "praktischst".
+  private static func superlativeEnding(of stem: String) -> String {
+    if stem.ends(withAny: ["isch", "end", "ernd"]) { return "st" }
+    return stem.ends(withAny: ["d", "t", "s", "ß", "x", "z", "sch"]) ? "est" : "st"
+  }
+
+  private static func umlautedInComparison(_ lemma: String) -> String? {
+    umlauting.contains(lemma) ? lemma.umlauted : nil
+  }
+
+  private static func hasTwoComparatives(_ lemma: String) -> Bool { optionallyUmlauting.contains(lemma) }
+
+  private static func irregularStems(of lemma: String) -> (comparative: String, superlative: String)? {
+    for irregular in irregulars {
+      if let modifier = lemma.dropping(irregular.positive) {
+        return (modifier + irregular.comparative, modifier + irregular.superlative)
+      }
+    }
+    return nil
+  }
+
+  private static let irregulars = [
+    (positive: "hoch", comparative: "höher", superlative: "höchst"),
+    (positive: "groß", comparative: "größer", superlative: "größt"),
+    (positive: "nah", comparative: "näher", superlative: "nächst"),
+    (positive: "nahe", comparative: "näher", superlative: "nächst"),
+    (positive: "gut", comparative: "besser", superlative: "best"),
+    (positive: "viel", comparative: "mehr", superlative: "meist"),
+  ]
+
+  private static let optionallyUmlauting: Set<String> = [
+    "bang", "blass", "gesund", "glatt", "karg", "krumm", "nass", "rot", "schmal", "fromm",
+  ]
+
+  private static let umlauting: Set<String> = optionallyUmlauting.union([
+    "alt", "arg", "arm", "dumm", "grob", "hart", "jung", "kalt", "klug", "krank", "kurz", "lang", "scharf", "schwach",
+    "schwarz", "stark", "warm",
+  ])
+}
+
+// MARK: In phrases
+
+extension GermanAdjective {
+  /// An inflected adjective as it stands in a term, cut into stem and ending: "gerechter" into "gerecht" and "er".
+  struct Inflected {
+    let stem: String
+    let ending: String
+
+    /// Nil where the word has no such ending, or where it is capitalized and does not look like an adjective: "Berliner".
+    init?(_ word: String) {
+      guard let ending = ["er", "es", "en", "em", "e"].first(where: word.ends(with:)) else { return nil }
+      stem = word.dropping(ending.utf8.count)
+      self.ending = ending
+      guard stem.utf8.contains(where: \.isVowel) else { return nil }
+      guard word.beginsLowercase || Self.looksLikeAdjective(stem.lowercased()) else { return nil }
+    }
+
+    private static func looksLikeAdjective(_ stem: String) -> Bool {
+      stem.ends(withAny: endings) || Self.stems.contains(stem)
+    }
+
+    private static let endings = [
+      "isch", "ig", "lich", "sam", "bar", "haft", "los", "voll", "end", "iert", "int", "igt", "ell", "iv", "är", "al",
+    ]
+
+    /// The stems of adjectives that names are made with: "Weißes Haus", "Hoher Kommissar", "Vereinte Nationen".
+    private static let stems: Set<String> = [
+      "alt", "best", "blau", "deutsch", "dritt", "eisern", "erst", "fern", "frei", "gelb", "gemeinsam", "gemischt",
+      "golden",
+      "groß", "grün", "gut", "heilig", "hoh", "höher", "höchst", "innere", "inner", "jung", "kalt", "klein", "kurz",
+      "lang",
+      "letzt", "links", "mittler", "nah", "neu", "ober", "oberst", "offen", "rot", "schwarz", "still", "tief", "tot",
+      "unter", "vereinigt", "vereint", "weiß", "weit", "wild", "zweit", "halb", "schnell", "geteilt", "besetzt",
+      "modern",
+      "öffentlich", "privat", "sozial", "äußer", "link", "recht", "rund", "stark", "silbern", "verbündet", "verbunden",
+    ]
+  }
+}

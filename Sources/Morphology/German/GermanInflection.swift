@@ -1,0 +1,80 @@
+internal import UnicodeText
+
+/// German word forms, generated from what an entry says and, where it is silent, from rules on endings and last parts.
+///
+/// Forms are made once and matched as they stand. That finds more than stemming the text does, and it does not take
+/// "Kohle" for "Kohl" or "Arbeiter" for "Arbeit".
+package enum GermanInflection {
+  /// All forms of a lexeme in NFC, each once; the first is the lemma, by the rule "citation".
+  ///
+  /// Where the lexeme lists its forms, these are the result, by the rule "listed". Adjectives, verbs and terms with an
+  /// adjective come with small and with capital first letter; spellings that a reader takes for the same (ß and ss, words
+  /// in capitals) are left to who compares.
+  ///
+  /// - Complexity: O(length of the lemma + total length of the forms); no part depends on the size of the word lists.
+  package static func forms(of lexeme: Lexeme) -> [WordForm] {
+    if !lexeme.listedForms.isEmpty { return listedForms(of: lexeme) }
+    let words = lexeme.lemma.nfc.words
+    guard let last = words.last else { return [] }
+    let lemma = words.joined(separator: " ")
+    return switch lexeme.partOfSpeech {
+    case .noun: words.count == 1 ? nounForms(lemma, lexeme) : phraseForms(lemma, lexeme)
+    case .name: nameForms(lemma, lexeme, isSingleWord: words.count == 1)
+    case .adjective: GermanAdjective.forms(of: lemma)
+    case .verb: GermanVerb.forms(of: lemma)
+    case .adverb: adverbForms(lemma)
+    case .phrase: GermanVerb.isInfinitive(last) ? GermanVerb.forms(of: lemma) : phraseForms(lemma, lexeme)
+    case .other: [WordForm(lemma, rule: "citation")]
+    }
+  }
+
+  /// How to find a verb whose parts stand apart in the text ("setzt … aus", "tritt … in Kraft"); nil for other lexemes
+  /// and for verbs that stay together.
+  package static func separableVerb(of lexeme: Lexeme) -> SeparableVerb? {
+    let words = lexeme.lemma.nfc.words
+    guard let last = words.last else { return nil }
+    let isVerb = lexeme.partOfSpeech == .verb || lexeme.partOfSpeech == .phrase && GermanVerb.isInfinitive(last)
+    return isVerb ? GermanVerb(words.joined(separator: " ")).separable : nil
+  }
+
+  private static func listedForms(of lexeme: Lexeme) -> [WordForm] {
+    var seen: Set<String> = []
+    return lexeme.listedForms.map(\.nfc).filter { seen.insert($0).inserted }.map { WordForm($0, rule: "listed") }
+  }
+
+  private static func nounForms(_ lemma: String, _ lexeme: Lexeme) -> [WordForm] {
+    var list = WordFormList(citation: lemma)
+    for paradigm in GermanNoun.paradigms(of: lemma, gender: lexeme.gender, plural: lexeme.plural.nfc) {
+      list.append(contentsOf: paradigm.inflectedForms)
+    }
+    return list.forms
+  }
+
+  /// A name with an adjective declines ("im Weißen Haus"), any other takes its ending on the last word.
+  private static func nameForms(_ lemma: String, _ lexeme: Lexeme, isSingleWord: Bool) -> [WordForm] {
+    if !isSingleWord {
+      let phrase = GermanPhrase(lemma)
+      if phrase.hasAdjectives {
+        return phrase.forms(citation: lemma, gender: lexeme.gender, plural: lexeme.plural.nfc, isName: true)
+      }
+    }
+    return GermanName.forms(of: lemma)
+  }
+
+  private static func phraseForms(_ lemma: String, _ lexeme: Lexeme) -> [WordForm] {
+    GermanPhrase(lemma).forms(citation: lemma, gender: lexeme.gender, plural: lexeme.plural.nfc, isName: false)
+  }
+
+  private static func adverbForms(_ lemma: String) -> [WordForm] {
+    var list = WordFormList(citation: lemma)
+    list.appendCapitalized()
+    return list.forms
+  }
+}
+
+extension Lexeme.Plural {
+  fileprivate var nfc: Lexeme.Plural {
+    guard case .form(let text) = self else { return self }
+    return .form(text.nfc)
+  }
+}

@@ -1,0 +1,264 @@
+/// Common nouns whose form does not tell how they are declined, for themselves and as the last part of compounds.
+///
+/// Left out are those that fare as well without: native nouns with e, i, ä, ö or ü and the plural in -e.
+extension GermanNounRule {
+  static let words: [GermanNounRule] = masculineAndNeuter + feminine + weakNouns + plainNouns + foreignNouns
+
+  private static let masculineAndNeuter: [GermanNounRule] = [
+    GermanNounRule(
+      .lastPart,
+      """
+      abdruck abstand altar anlass anlaß anwalt arzt ausdruck bach ball bart baum bauch bischof block bock brand brauch
+      bruch busch chor damm dampf darm draht duft dunst eindruck fall fang fluch flug fluss fluß frosch frost fuchs fuß
+      gang gast gruß grund hahn hals hang hof kahn kamm kampf kanal kauf klang klotz knopf koch kopf korb krampf kranz
+      krug kuss kuß lauf lohn markt marsch nachlass napf palast pass paß pfahl plan platz rang raum rausch rock rumpf
+      sack saft sang sarg satz saum flaum zaum schacht schatz schaum schlag schlauch schluss schluß schuss schuß schwamm schwanz
+      schwarm schwung sohn spruch sprung stab stall stamm stand stock stoß strand strang strauß strom strumpf stuhl
+      sturm sturz sumpf tanz topf trag traum trumpf trunk turm umfang verband vordruck vorwand aufwand einwand wall wolf
+      wunsch wurf wurm zahn zaun zoll zug zwang bass baß
+      """, [.umlautE],
+      examples: [
+        "Platz Platzes Platze Plätze Plätzen",
+        "Waffenstillstand Waffenstillstands Waffenstillstandes Waffenstillstande Waffenstillstände Waffenstillständen",
+        "Fall Falls Falles Falle Fälle Fällen",
+        "Arzt Arzts Arztes Arzte Ärzte Ärzten",
+        "Pachtvertrag Pachtvertrags Pachtvertrages Pachtvertrage Pachtverträge Pachtverträgen",
+      ]),
+    GermanNounRule(
+      .word, "ast hut rat ton bund tor", [.umlautE, .strongE], examples: ["Rat Rats Rates Rate Räte Räten Raten"]),
+    GermanNounRule(
+      .lastPart, "srat nrat vorrat", [.umlautE],
+      examples: ["Sicherheitsrat Sicherheitsrats Sicherheitsrates Sicherheitsrate Sicherheitsräte Sicherheitsräten"]),
+    GermanNounRule(
+      .lastPart, "admiral druck erlass general herzog kardinal pastor", [.strongE, .umlautE],
+      examples: ["Druck Drucks Druckes Drucke Drucken Drücke Drücken"]),
+    GermanNounRule(
+      .lastPart,
+      """
+      akt arm attentat besuch boot brot diktat fund gas golf grad gramm haar halt huf hund jahr kult kurs lob lot maß mond moor moos
+      mord ort paar pakt pfund pol protokoll puls punkt resultat ruf schaf schuh sold stoff tag takt tod tumult versuch zitat
+      """, [.strongE],
+      examples: [
+        "Bundestag Bundestags Bundestages Bundestage Bundestagen", "Ort Orts Ortes Orte Orten",
+        "Inhalt Inhalts Inhaltes Inhalte Inhalten",
+      ]),
+    // What would be taken for a word in -el, -er, -in, -is, -ent, -ion, -ik, -or, -ur, -ei.
+    GermanNounRule(
+      .lastPart,
+      """
+      abitur advent akzent bein bier blei brei eis erz gift gleis heer hotel juwel kamel kiel kontingent kreis
+      major meer meteor mosaik papagei patent phänomen preis prozent rohr schein schrei schwein skorpion speer spiel
+      spion stein stiel streik talent teer tenor tier werk wein ziel
+      """, [.strongE],
+      examples: [
+        "Spiel Spiels Spieles Spiele Spielen", "Bier Biers Bieres Biere Bieren", "Wein Weins Weines Weine Weinen",
+        "Preis Preises Preise Preisen", "Ziel Ziels Zieles Ziele Zielen",
+        "Prozent Prozents Prozentes Prozente Prozenten",
+      ]),
+    GermanNounRule(
+      .lastPart,
+      """
+      amt bad besitztum bistum blatt buch dach denkmal dorf fass faß fürstentum gehalt gewand glas grab gras gut haupt
+      haus heiligtum herzogtum holz horn huhn irrtum kalb korn kraut lamm loch maul mund rad rand reichtum schloss
+      schloß tal volk wald
+      """, [.umlautEr],
+      examples: [
+        "Haus Hauses Hause Häuser Häusern", "Außenamt Außenamts Außenamtes Außenamte Außenämter Außenämtern",
+        "Volk Volks Volkes Volke Völker Völkern", "Irrtum Irrtums Irrtumes Irrtume Irrtümer Irrtümern",
+      ]),
+    GermanNounRule(
+      .lastPart, "land tuch wort mahl", [.umlautEr, .strongE],
+      examples: ["Wort Worts Wortes Worte Wörter Wörtern Worten"]),
+    GermanNounRule(
+      .lastPart, "band", [.umlautEr, .umlautE, .sPlural],
+      examples: ["Band Bands Bandes Bande Bänder Bändern Bände Bänden"]),
+    GermanNounRule(
+      .lastPart, "mann",
+      [GermanNounClass(.masculine, singular: .strong, plurals: .init("er", umlaut: true), .init("leute", dropping: 4))],
+      examples: ["Fachmann Fachmanns Fachmannes Fachmanne Fachmänner Fachmännern Fachleute Fachleuten"]),
+    GermanNounRule(.word, "mann", [.umlautEr], examples: ["Mann Manns Mannes Manne Männer Männern"]),
+    GermanNounRule(
+      .lastPart,
+      "bild brett feld geld gesicht gespenst glied kind kleid leib licht lied nest regiment rind schild schwert weib",
+      [.strongEr],
+      examples: [
+        "Mitglied Mitglieds Mitgliedes Mitgliede Mitglieder Mitgliedern", "Kind Kinds Kindes Kinde Kinder Kindern",
+      ]),
+    GermanNounRule(.lastPart, "geist", [.strongEr], examples: ["Geist Geists Geistes Geiste Geister Geistern"]),
+    GermanNounRule(.word, "ei", [.strongEr], examples: ["Ei Eis Eies Eie Eier Eiern"]),
+    GermanNounRule(
+      .lastPart, "ausland deutschland england finnland griechenland inland irland russland schottland rußland",
+      [.strongSingular], examples: ["Ausland Auslands Auslandes Auslande"]),
+    GermanNounRule(
+      .lastPart, "saal", [.foreign(.masculine, .strong, dropping: 3, "äle")],
+      examples: ["Gerichtssaal Gerichtssaals Gerichtssaales Gerichtssaale Gerichtssäle Gerichtssälen"]),
+    GermanNounRule(
+      .lastPart, "bett dorn hemd insekt mast ohr schmerz staat strahl untertan zeh", [.mixedEn],
+      examples: ["Mitgliedstaat Mitgliedstaats Mitgliedstaates Mitgliedstaate Mitgliedstaaten"]),
+    GermanNounRule(
+      .lastPart, "typ", [.mixedEn, .weak], examples: ["Typ Typs Types Type Typen"]),
+    GermanNounRule(.lastPart, "nachbar", [.mixedN, .weakE], examples: ["Nachbar Nachbars Nachbarn"]),
+    GermanNounRule(
+      .lastPart, "auge ende interesse", [.mixedN],
+      examples: ["Wochenende Wochenendes Wochenenden", "Interesse Interesses Interessen"]),
+    GermanNounRule(
+      .lastPart,
+      """
+      gebäude gebirge gefüge gehege gelände gemälde gemüse gerede getreide getriebe gewebe gewerbe käse knie
+      """, [.zero], examples: ["Gebäude Gebäudes Gebäuden"]),
+    GermanNounRule(.lastPart, "erbe", [.zero, .weakE], examples: ["Erbe Erbes Erben"]),
+    GermanNounRule(.lastPart, "muskel pantoffel stachel vetter", [.mixedN], examples: ["Muskel Muskels Muskeln"]),
+    GermanNounRule(
+      .lastPart,
+      """
+      acker apfel boden bruder faden garten graben hafen hammer kasten kloster laden magen mangel mantel nagel ofen
+      sattel schaden schwager vater vogel
+      """, [.umlautZero],
+      examples: [
+        "Vater Vaters Väter Vätern", "Garten Gartens Gärten", "Flughafen Flughafens Flughäfen",
+        "Vogel Vogels Vögel Vögeln",
+      ]),
+    GermanNounRule(
+      .lastPart, "bogen kragen lager wagen wasser", [.zero, .umlautZero],
+      examples: ["Wasser Wassers Wassern Wässer Wässern"]),
+  ]
+
+  private static let feminine: [GermanNounRule] = [
+    GermanNounRule(
+      .lastPart,
+      """
+      angst auskunft axt braut brunst brust faust frucht gans gruft hand haut herkunft kluft kraft kuh kunst laus luft macht
+      magd maus nacht not nuss nuß schnur stadt unterkunft wand wurst zukunft zusammenkunft
+      """, [.feminineUmlautE],
+      examples: [
+        "Hand Hände Händen", "Hauptstadt Hauptstädte Hauptstädten", "Streitkraft Streitkräfte Streitkräften",
+      ]),
+    GermanNounRule(
+      .lastPart, "bank sau", [.feminineUmlautE, .feminineEn], examples: ["Bank Bänke Bänken Banken"]),
+    GermanNounRule(.lastPart, "mutter tochter", [.feminineUmlaut], examples: ["Mutter Mütter Müttern"]),
+    GermanNounRule(
+      .lastPart,
+      """
+      absicht abwehr ankunft anstalt antwort arbeit art ausfuhr bahn bucht diät einfuhr fahrt fee flucht form fracht frau front
+      fuhr geburt gefahr gegend gestalt gewalt haft heimat heirat jagd kost last norm pacht person pflicht plattform post
+      qual saat schar schau schlacht schlucht schrift schuld spur tat tugend uhr vielfalt wahl welt werft zahl zeit
+      """, [.feminineEn],
+      examples: [
+        "Wahl Wahlen", "Bundestagswahl Bundestagswahlen", "Arbeit Arbeiten", "Beistandspflicht Beistandspflichten",
+        "Frau Frauen",
+      ]),
+    GermanNounRule(.lastPart, "see", [.feminineN, .mixedN], examples: ["See Sees Seen"]),
+    GermanNounRule(.lastPart, "burg", [.feminineEn, .sSingular], examples: ["Ritterburg Ritterburgs Ritterburgen"]),
+    GermanNounRule(.word, "post", [.feminineSingular], examples: ["Post"]),
+    GermanNounRule(
+      .lastPart, "armut demut geduld gunst jugend milch obhut vernunft wut zusammenarbeit", [.feminineSingular],
+      examples: ["Geduld", "Zusammenarbeit"]),
+  ]
+
+  private static let weakNouns: [GermanNounRule] = [
+    GermanNounRule(
+      .lastPart,
+      """
+      adressat advokat akrobat architekt athlet autokrat automat bandit barbar bär chirurg christ despot diplomat
+      dramaturg elefant eremit fink fürst graf held hydrant idiot islamit israelit jesuit kamerad kandidat katholik komet
+      kosmopolit magnat mensch narr nomad ochs patriot pilot pirat planet poet potentat prinz prophet rebell satellit
+      schiit soldat spatz sunnit tyrann vasall zar
+      """, [.weak],
+      examples: ["Soldat Soldaten", "Mensch Menschen", "Planet Planeten"]),
+    GermanNounRule(.lastPart, "ungar", [.weakE], examples: ["Ungar Ungarn"]),
+    GermanNounRule(.lastPart, "bauer", [.weakE, .zero], examples: ["Bauer Bauern Bauers"]),
+    GermanNounRule(.lastPart, "herr", [.herr], examples: ["Herr Herrn Herren"]),
+    GermanNounRule(
+      .lastPart, "buchstabe friede funke gedanke glaube haufe name same wille", [.weakNs],
+      examples: ["Name Namens Namen", "Friede Friedens Frieden"]),
+    GermanNounRule(
+      .lastPart, "herz", [GermanNounClass(.neuter, singular: .weakNs, plurals: .init("en"))],
+      examples: ["Herz Herzens Herzen"]),
+  ]
+
+  /// Words that only look as if they had one of the endings of adjectival nouns.
+  private static let plainNouns: [GermanNounRule] = [
+    GermanNounRule(
+      .lastPart,
+      """
+      anwender begleiter berater blender danziger einwender engländer flieger geländer gläubiger holländer kalender krieger
+      länder leipziger prediger sender sieger spender steiger vermittler verschwender verteidiger vertreter verwalter
+      zylinder
+      """, [.zero],
+      examples: [
+        "Sender Senders Sendern", "Gläubiger Gläubigers Gläubigern", "Verteidiger Verteidigers Verteidigern",
+        "Vertreter Vertreters Vertretern",
+      ]),
+    GermanNounRule(
+      .lastPart,
+      """
+      agende anzeige blende dividende dose feige geige gemeinde hose intrige legende lende quelle rose soße spende stelle
+      stunde welle wende zelle
+      """, [.feminineN],
+      examples: ["Spende Spenden", "Legende Legenden", "Anzeige Anzeigen"]),
+    GermanNounRule(
+      .lastPart, "charakter", [.zero, .strongE],
+      examples: ["Charakter Charakters Charaktern Charakteres Charaktere Charakteren"]),
+  ]
+
+  private static let foreignNouns: [GermanNounRule] = [
+    GermanNounRule(
+      .lastPart,
+      """
+      atelier blog boom boss budget champion chat chef cousin detail event handy internet job juwelier limit marketing
+      meeting militär niveau plateau portier premier regime restaurant salon shop star team ticket training trend waggon
+      """, [.sPlural],
+      examples: ["Staatschef Staatschefs", "Team Teams", "Restaurant Restaurants"]),
+    GermanNounRule(
+      .lastPart, "ballon balkon club film klub park scheich start stau test", [.sPlural, .strongE],
+      examples: ["Park Parks Parkes Parke Parken"]),
+    GermanNounRule(
+      .ending, "phone vice page", [.sPlural, .feminineS], examples: ["Smartphone Smartphones", "Service Services"]),
+    GermanNounRule(
+      .word, "app bar story party lobby", [.feminineS, .sPlural], examples: ["Bar Bars"]),
+    GermanNounRule(
+      .lastPart, "saison couch website", [.feminineS, .feminineEn], examples: ["Saison Saisons Saisonen"]),
+    GermanNounRule(
+      .lastPart, "firma villa skala arena aula ära liga mensa razzia agenda veranda regatta",
+      [.foreign(.feminine, dropping: 1, "en"), .feminineS], examples: ["Firma Firmen Firmas"]),
+    GermanNounRule(
+      .lastPart, "thema schema stigma trauma klima", [.foreign(.neuter, dropping: 1, "en", "ata"), .sPlural],
+      examples: ["Thema Themas Themen Themata"]),
+    GermanNounRule(
+      .lastPart, "drama paradigma aroma magma panorama dogma prisma", [.foreign(.neuter, dropping: 1, "en"), .sPlural],
+      examples: ["Drama Dramas Dramen"]),
+    GermanNounRule(
+      .lastPart, "risiko konto saldo fresko", [.sPlural, .foreign(.neuter, dropping: 1, "en")],
+      examples: ["Risiko Risikos Risiken", "Bankkonto Bankkontos Bankkonten"]),
+    GermanNounRule(
+      .lastPart, "tempo cello", [.sPlural, .foreign(.neuter, dropping: 1, "i")], examples: ["Tempo Tempos Tempi"]),
+    GermanNounRule(
+      .lastPart, "virus zyklus globus", [.foreign(.neuter, .unchanged, dropping: 2, "en")], examples: ["Virus Viren"]),
+    GermanNounRule(
+      .lastPart, "modus bonus malus", [.foreign(.masculine, .unchanged, dropping: 2, "i"), .invariable, .doublingSe],
+      examples: ["Bonus Boni Bonusses Bonusse Bonussen"]),
+    GermanNounRule(
+      .lastPart, "stadion", [.foreign(.neuter, dropping: 2, "en")], examples: ["Stadion Stadions Stadien"]),
+    GermanNounRule(
+      .lastPart, "lexikon", [.foreign(.neuter, dropping: 2, "a", "en")],
+      examples: ["Lexikon Lexikons Lexika Lexiken"]),
+    GermanNounRule(
+      .lastPart, "visum faktum", [.foreign(.neuter, dropping: 2, "a", "en")], examples: ["Visum Visums Visa Visen"]),
+    GermanNounRule(
+      .lastPart, "status campus exodus kasus luxus fonds", [.invariable], examples: ["Status"]),
+    GermanNounRule(
+      .lastPart, "datum quantum ultimatum votum", [.foreign(.neuter, dropping: 2, "en"), .sPlural],
+      examples: ["Datum Datums Daten", "Ultimatum Ultimatums Ultimaten"]),
+    GermanNounRule(
+      .lastPart, "konsum wachstum christentum judentum brauchtum", [.sSingular],
+      examples: ["Wachstum Wachstums"]),
+    GermanNounRule(
+      .lastPart, "eigentum", [.sSingular], examples: ["Eigentum Eigentums"]),
+    GermanNounRule(
+      .lastPart, "bau", [GermanNounClass(.masculine, singular: .strong, plurals: .init("ten"), .init("e"))],
+      examples: ["Neubau Neubaus Neubaues Neubaue Neubauten Neubauen"]),
+    GermanNounRule(
+      .lastPart, "index", [.strongE, .foreign(.masculine, .strong, dropping: 2, "izes")],
+      examples: ["Index Indexes Indexe Indexen Indizes"]),
+  ]
+}

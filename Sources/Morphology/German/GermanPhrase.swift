@@ -1,0 +1,151 @@
+/// A term of several words: its head noun, the adjectives before it, and the words that stay as they are.
+///
+/// "gerechter Frieden", "Rat der Europäischen Union", "Hoher Vertreter für Außenpolitik", "Vereinte Nationen".
+struct GermanPhrase {
+  /// Adjectives, and between them words that are not inflected ("und", "NATO").
+  private let modifiers: [Modifier]
+  private let head: String
+  /// What follows the head, with the space before it.
+  private let tail: String
+
+  private enum Modifier {
+    case adjective(GermanAdjective.Inflected)
+    case fixed(String)
+  }
+
+  init(_ term: String) {
+    let words = term.words
+    let end = words.dropFirst().firstIndex(where: Self.beginsComplement) ?? words.endIndex
+    let isHeadKnown = words[..<end].last?.beginsUppercase ?? false
+    let headIndex = isHeadKnown ? end - 1 : words.endIndex - 1
+    head = words[headIndex]
+    tail = words[(headIndex + 1)...].map { " " + $0 }.joined()
+    modifiers = words[..<headIndex].map { word in
+      GermanAdjective.Inflected(word).map(Modifier.adjective) ?? .fixed(word)
+    }
+  }
+
+  /// Whether a word begins what depends on the noun before it: a preposition or an article.
+  private static func beginsComplement(_ word: String) -> Bool { complementOpeners.contains(word) }
+
+  private static let complementOpeners: Set<String> = [
+    "ab", "als", "am", "an", "auf", "aus", "außer", "bei", "beim", "bis", "das", "dem", "den", "der", "des", "die",
+    "durch",
+    "ein", "eine", "einem", "einen", "einer", "eines", "für", "gegen", "gegenüber", "hinter", "im", "in", "ins", "mit",
+    "nach", "neben", "ohne", "seit", "sowie", "über", "um", "unter", "vom", "von", "vor", "während", "wegen", "zu",
+    "zum",
+    "zur", "zwischen",
+  ]
+
+  private var adjectives: [GermanAdjective.Inflected] {
+    modifiers.compactMap { if case .adjective(let adjective) = $0 { adjective } else { nil } }
+  }
+}
+
+// MARK: Forms
+
+extension GermanPhrase {
+  /// Whether an adjective agrees with the head, so that the term declines even where it is a name.
+  var hasAdjectives: Bool { !adjectives.isEmpty }
+
+  /// All forms of the term. A name has no plural, and only an adjective's capital may change that is not part of it.
+  func forms(citation: String, gender: GrammaticalGender?, plural: Lexeme.Plural, isName: Bool) -> [WordForm] {
+    var list = WordFormList(citation: citation)
+    let paradigms = paradigms(gender: gender, plural: plural, isName: isName)
+    for paradigm in paradigms { list.append(contentsOf: agreeing(with: paradigm)) }
+    if !isName, hasAdjectives { appendOtherCase(to: &list) }
+    return list.forms
+  }
+
+  /// The head's paradigms, as far as they fit the citation's adjective.
+  private func paradigms(
+    gender: GrammaticalGender?, plural: Lexeme.Plural, isName: Bool
+  ) -> [GermanNounParadigm] {
+    if gender == .plural || isName && isCitedInPlural { return GermanNoun.paradigms(of: head, gender: .plural) }
+    let headPlural = isName ? .none : headPlural(plural)
+    if let gender { return GermanNoun.paradigms(of: head, gender: gender, plural: headPlural) }
+    let fitting = citedGender.map { GermanNoun.paradigms(of: head, gender: $0, plural: headPlural) }
+    return fitting ?? GermanNoun.paradigms(of: head, plural: headPlural)
+  }
+
+  /// Names such as "Vereinte Nationen": strong -e, and the noun in -en.
+  private var isCitedInPlural: Bool {
+    guard adjectives.first?.ending == "e" else { return false }
+    return head.ends(withAny: ["ionen", "aaten", "ungen", "heiten", "keiten", "schaften", "inseln", "lande", "tten"])
+  }
+
+  /// What a strong adjective ending says about the head; the weak -e says nothing of a noun that is not feminine.
+  private var citedGender: GrammaticalGender? {
+    switch adjectives.first?.ending {
+    case "er": .masculine
+    case "es": .neuter
+    case "e":
+      GermanNounRule.classes(of: head, gender: nil).contains { $0.genders.contains(.feminine) } ? .feminine : nil
+    default: nil
+    }
+  }
+
+  /// The head's plural, cut out of the term's: "Netzwerke" of "soziale Netzwerke".
+  private func headPlural(_ plural: Lexeme.Plural) -> Lexeme.Plural {
+    guard case .form(let text) = plural else { return plural }
+    let words = text.words
+    return words.indices.contains(modifiers.count) ? .form(words[modifiers.count]) : .unknown
+  }
+
+  /// Adjective endings and noun forms that go together.
+  private func agreeing(with paradigm: GermanNounParadigm) -> [WordForm] {
+    if !hasAdjectives { return paradigm.inflectedForms.map { compose(ending: "", head: $0.text, rule: $0.rule) } }
+    let rule = "adjective with noun"
+    var forms: [WordForm] = []
+    func add(_ endings: [String], _ heads: [String]) {
+      for head in heads {
+        for ending in endings { forms.append(compose(ending: ending, head: head, rule: rule)) }
+      }
+    }
+    if !paradigm.adjectival.isEmpty {
+      for (ending, form) in zip(GermanAdjective.endings, paradigm.adjectival) { add([ending], [form.text]) }
+      let weak = paradigm.adjectival.filter { $0.text.ends(with: "en") }
+      add(["er", "em"], weak.map(\.text))
+      return forms
+    }
+    if let nominative = paradigm.nominative { addSingular(paradigm, nominative, add) }
+    add(["e", "en", "er"], paradigm.plural.map(\.text))
+    add(["en"], paradigm.dativePlural.map(\.text))
+    return forms
+  }
+
+  private func addSingular(
+    _ paradigm: GermanNounParadigm, _ nominative: String, _ add: ([String], [String]) -> Void
+  ) {
+    let isMasculine = paradigm.genders.contains(.masculine)
+    let isNeuter = paradigm.genders.contains(.neuter)
+    if paradigm.genders.contains(.feminine) { add(["e", "er", "en"], [nominative]) }
+    if isMasculine { add(["er", "e"], [nominative]) }
+    if isNeuter { add(["es", "e"], [nominative]) }
+    guard isMasculine || isNeuter else { return }
+    let isWeak = !paradigm.accusative.isEmpty
+    add(isWeak ? [] : ["en", "em"], [nominative])
+    add(["en", "em"], paradigm.dative.map(\.text))
+    add(["en"], paradigm.genitive.map(\.text))
+  }
+
+  private func compose(ending: String, head: String, rule: String) -> WordForm {
+    var text = ""
+    for modifier in modifiers {
+      switch modifier {
+      case .adjective(let adjective): text += adjective.stem + ending
+      case .fixed(let word): text += word
+      }
+      text += " "
+    }
+    return WordForm(text + head + tail, rule: rule)
+  }
+
+  /// "Kalter Krieg" beside "kalter Krieg": at the beginning of a sentence, and where writers make a name of the term.
+  private func appendOtherCase(to list: inout WordFormList) {
+    for form in list.forms {
+      let other = form.text.beginsLowercase ? form.text.capitalizedFirst : form.text.lowercasedFirst
+      if case .adjective = modifiers.first { list.append(other, rule: form.rule) }
+    }
+  }
+}
