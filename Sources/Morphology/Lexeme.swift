@@ -36,6 +36,11 @@ package struct Lexeme: Hashable, Sendable {
     /// The word has no plural.
     case none
     case form(String)
+
+    /// The plural where there is one and it is known.
+    package var form: String? {
+      if case .form(let form) = self { form } else { nil }
+    }
   }
 
   package init(

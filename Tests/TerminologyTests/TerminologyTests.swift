@@ -1,1 +1,190 @@
+import Morphology
+import Terminology
 import Testing
+
+private func glossary(_ table: String) -> Glossary { GlossaryReader.read(Array(table.utf8), name: "g.tsv") }
+
+@Suite("Glossary tables")
+struct GlossaryReaderTests {
+  @Test("are read by the names of their columns, in any order")
+  func columns() throws {
+    let read = glossary(
+      "en\tnote\tde\tpos\tgender\tplural\tforms\ten_forbidden\tqa\tstatus\tid\npresident|head\tweak\tPräsident\tnoun\tm\tPräsidenten\t\tleader\tstrict\tadmitted\tp\n"
+    )
+    let entry = try #require(read.entries.first)
+    #expect(read.problems.isEmpty && read.entries.count == 1)
+    #expect(entry.term == Lexeme("Präsident", .noun, gender: .masculine, plural: .form("Präsidenten")))
+    #expect(entry.translations == ["president", "head"] && entry.forbiddenTranslations == ["leader"])
+    #expect(entry.note == "weak" && entry.isStrict && entry.status == .admitted && entry.concept == "p")
+    #expect(entry.location.description == "g.tsv:2")
+  }
+
+  @Test("need only German and English, and take byte order marks, CR LF and empty lines")
+  func minimal() {
+    let read = glossary("\u{FEFF}de\ten\r\n\r\nHaus\thouse\r\n")
+    #expect(read.problems.isEmpty)
+    #expect(read.entries.map(\.term.lemma) == ["Haus"] && read.entries.map(\.location.line) == [3])
+  }
+
+  @Test("have no plural, listed forms and several columns left empty")
+  func plurals() {
+    let read = glossary("de\tplural\tforms\ten\nNATO\t-\t\tNATO\nDruck\t\tDruck|Drucks\tpressure\n")
+    #expect(read.entries.map(\.term.plural) == [.none, .unknown])
+    #expect(read.entries[1].term.listedForms == ["Druck", "Drucks"])
+  }
+
+  @Test(
+    "report every bad row with its line, and keep the others",
+    arguments: [
+      ("de\ten\nHaus\nBaum\ttree\n", 2, "only 1 columns"),
+      ("de\ten\nHaus\thouse\tx\nBaum\ttree\n", 2, "3 columns"),
+      ("de\ten\n\thouse\nBaum\ttree\n", 2, "de is empty"),
+      ("de\ten\nHaus\t | \nBaum\ttree\n", 2, "en is empty"),
+      ("de\tpos\ten\nHaus\tNomen\thouse\nBaum\tnoun\ttree\n", 2, "write one of noun"),
+      ("de\tgender\ten\nHaus\tx\thouse\nBaum\tm\ttree\n", 2, "write one of m, f, n, pl"),
+      ("de\tqa\ten\nHaus\tyes\thouse\nBaum\t\ttree\n", 2, "write strict"),
+      ("de\ten\ten_forbidden\nHaus\thouse\thouse\nBaum\ttree\t\n", 2, "en_forbidden"),
+    ])
+  func badRows(table: String, line: Int, message: String) {
+    let read = glossary(table)
+    #expect(read.hasErrors && read.problems.count == 1)
+    #expect(read.problems.first?.location.line == line)
+    #expect(read.problems.first?.message.contains(message) == true)
+    #expect(read.entries.map(\.term.lemma) == ["Baum"])
+  }
+
+  @Test(
+    "need a header",
+    arguments: [("", "empty"), ("\n\n", "empty"), ("Haus\thouse\n", "de and en"), ("de\tde\ten\n", "twice")])
+  func header(table: String, message: String) {
+    let read = glossary(table)
+    #expect(read.hasErrors && read.entries.isEmpty)
+    #expect(read.problems.contains { $0.message.contains(message) })
+  }
+
+  @Test("warn of repeats, contradictions and single letters")
+  func warnings() {
+    let read = glossary("de\tstatus\ten\nHaus\t\thouse\nHaus\t\thouse\nHaus\tforbidden\thome\nA\t\tA\n")
+    #expect(!read.hasErrors && read.entries.count == 3)
+    #expect(read.problems.map(\.location.line) == [3, 4, 5])
+  }
+
+  @Test("say where a line is no UTF-8")
+  func encoding() {
+    let read = GlossaryReader.read(Array("de\ten\nHaus\thouse\n".utf8) + [0xE4, 0x09, 0x61, 0x0A], name: "g.tsv")
+    #expect(read.problems.map(\.description) == ["g.tsv:3: this line is no UTF-8 text; save the glossary as UTF-8"])
+    #expect(read.entries.count == 1)
+  }
+
+  @Test("carried by the program are without a problem", arguments: ["politics.tsv", "names.tsv"])
+  func carried(name: String) throws {
+    let glossary = try #require([Glossary.politics, .names].first { $0.name == name })
+    #expect(glossary.problems.isEmpty)
+    #expect(glossary.entries.count >= 150)
+    #expect(glossary.entries.allSatisfy { !$0.translations.isEmpty })
+  }
+}
+
+@Suite("Recognition")
+struct TermRecognizerTests {
+  private static let table = """
+    id\tde\tpos\tgender\tplural\ten
+    president\tPräsident\tnoun\tm\tPräsidenten\tpresident
+    peace\tFrieden\tnoun\tm\t-\tpeace
+    just-peace\tgerechter Frieden\tphrase\tm\t-\tjust peace
+    fortress\tFestung\tnoun\tf\tFestungen\tfortress
+    street\tStraße\tnoun\tf\tStraßen\tstreet
+    summit\tGipfel\tnoun\tm\tGipfel\tsummit
+    nato\tNATO\tname\tf\t-\tNATO
+    zelenskyy\tWolodymyr Selenskyj\tname\tm\t-\tVolodymyr Zelenskyy
+    zelenskyy\tSelenskyj\tname\tm\t-\tZelenskyy
+    nato-summit\tNATO-Gipfel\tnoun\tm\tNATO-Gipfel\tNATO summit
+    """
+  private let recognizer = TermRecognizer(glossary(table).entries)
+
+  private func hits(_ text: String) -> [String] {
+    let scalars = Array(text.unicodeScalars)
+    return recognizer.hits(in: text).map { hit in
+      let met = String(String.UnicodeScalarView(scalars[hit.range]))
+      return "\(met)/\(hit.entry.term.lemma)/\(hit.kind.rawValue)\(hit.isNested ? "/nested" : "")"
+    }
+  }
+
+  @Test(
+    "finds terms in every form",
+    arguments: [
+      ("Der Präsident kam.", ["Präsident/Präsident/exact"]),
+      ("des Präsidenten", ["Präsidenten/Präsident/inflected"]),
+      ("FRIEDEN!", ["FRIEDEN/Frieden/exact"]),
+      ("Auf der Strasse.", ["Strasse/Straße/exact"]),
+      ("Selenskyjs Rede", ["Selenskyjs/Selenskyj/name"]),
+      ("frieden und präsident", []),
+      ("Kein Wort davon.", []), ("", []),
+    ])
+  func forms(text: String, expected: [String]) {
+    #expect(hits(text) == expected)
+  }
+
+  @Test("prefers the longest, marks other terms inside it, and leaves out the same concept")
+  func nesting() {
+    #expect(
+      hits("einen gerechten Frieden") == [
+        "gerechten Frieden/gerechter Frieden/inflected", "Frieden/Frieden/exact/nested",
+      ])
+    #expect(hits("Wolodymyr Selenskyj") == ["Wolodymyr Selenskyj/Wolodymyr Selenskyj/name"])
+    #expect(hits("Gerechter Frieden hilft.").first == "Gerechter Frieden/gerechter Frieden/inflected")
+  }
+
+  @Test("finds parts of compounds with hyphens, as a class of their own")
+  func compounds() {
+    #expect(hits("der NATO-Präsident") == ["NATO-Präsident/NATO/modifier", "NATO-Präsident/Präsident/head"])
+    #expect(hits("beim NATO-Gipfel") == ["NATO-Gipfel/NATO-Gipfel/exact"])
+    #expect(hits("die Gipfel-Festungen") == ["Gipfel-Festungen/Gipfel/modifier", "Gipfel-Festungen/Festung/head"])
+    #expect(hits("NATO - Gipfel") == ["NATO/NATO/name", "Gipfel/Gipfel/exact"])
+  }
+
+  @Test("gives offsets in code points of the text as it came")
+  func offsets() {
+    let text = "🙂 Der Pra\u{308}si\u{AD}dent"
+    #expect(recognizer.hits(in: text).map(\.range) == [6..<17])
+  }
+
+  @Test("says why")
+  func reasons() {
+    let hit = recognizer.hits(in: "des Präsidenten").first
+    #expect(hit?.reason.hasSuffix("; g.tsv:2") == true && hit?.text == "Präsidenten")
+  }
+}
+
+@Suite("Look-up")
+struct TermIndexTests {
+  private let index = TermIndex(
+    glossary(
+      """
+      de\tpos\tgender\tplural\ten
+      Präsident\tnoun\tm\tPräsidenten\tpresident
+      Verbündeter\tnoun\tm\tVerbündete\tally
+      Generalsekretär\tnoun\tm\tGeneralsekretäre\tSecretary General
+      Haus\tnoun\tn\tHäuser\thouse
+      Übung\tnoun\tf\tÜbungen\texercise|drill
+      """
+    ).entries)
+
+  @Test(
+    "finds terms from both languages and in any form",
+    arguments: [
+      ("Präsident", "Präsident", "de"), ("präsidenten", "Präsident", "de"), ("Verbündeten", "Verbündeter", "de"),
+      ("Häusern", "Haus", "de"), ("allies", "Verbündeter", "en"), ("Secretaries General", "Generalsekretär", "en"),
+      ("DRILLS", "Übung", "en"), ("  Übung ", "Übung", "de"),
+    ])
+  func found(term: String, lemma: String, side: String) {
+    let matches = index.matches(for: term)
+    #expect(matches.map(\.entry.term.lemma) == [lemma])
+    #expect(matches.map(\.side.rawValue) == [side])
+  }
+
+  @Test("finds nothing for what is no form", arguments: ["", " ", "Präsidentin", "allying", "H"])
+  func notFound(term: String) {
+    #expect(index.matches(for: term).isEmpty)
+  }
+}

@@ -1,0 +1,209 @@
+import Morphology
+import UnicodeText
+
+/// Reads the glossary table that this project writes: UTF-8, a header line, columns by name in any order, separated by tabs.
+///
+/// Only the columns `de` and `en` are needed. Reading never stops at a bad row: every problem is reported with its line, and
+/// the caller decides whether a glossary with errors is used.
+package enum GlossaryReader {
+  /// - Parameters:
+  ///   - bytes: the file's contents; a byte order mark and CR LF line ends are accepted.
+  ///   - name: the file's name for messages.
+  package static func read(_ bytes: [UInt8], name: String) -> Glossary {
+    var glossary = Glossary(name: name, entries: [])
+    func report(_ severity: GlossaryProblem.Severity, line: Int, _ message: String) {
+      glossary.problems.append(
+        GlossaryProblem(severity: severity, location: .init(file: name, line: line), message: message))
+    }
+
+    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+    var columns: GlossaryColumns?
+    var duplicates = DuplicateRows()
+    for (index, rawLine) in body.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
+      let line = index + 1
+      let row = rawLine.last == UInt8(ascii: "\r") ? rawLine.dropLast() : rawLine
+      guard !row.isEmpty else { continue }
+      guard let text = String(validating: row, as: UTF8.self), !row.contains(0) else {
+        report(.error, line: line, "this line is no UTF-8 text; save the glossary as UTF-8")
+        continue
+      }
+      let cells = text.split(separator: "\t", omittingEmptySubsequences: false).map { $0.trimmingSpace() }
+      guard let known = columns else {
+        let header = GlossaryColumns(header: cells)
+        header.unknown.forEach { report(.warning, line: line, "unknown column \"\($0)\"; it is not read") }
+        guard header.missing.isEmpty else {
+          report(
+            .error, line: line, "the header line names no column \(header.missing); the columns de and en are needed")
+          return glossary
+        }
+        if let twice = header.repeated {
+          report(.error, line: line, "the header line names the column \"\(twice)\" twice; keep one of them")
+          return glossary
+        }
+        columns = header
+        continue
+      }
+      do {
+        let entry = try known.entry(of: cells, at: .init(file: name, line: line))
+        for warning in duplicates.warnings(for: entry) { report(.warning, line: line, warning) }
+        if !duplicates.isRepeat(entry) { glossary.entries.append(entry) }
+      } catch {
+        report(.error, line: line, error.message)
+      }
+    }
+    if columns == nil {
+      report(.error, line: 1, "the glossary is empty; its first line must name the columns, at least de and en")
+    }
+    return glossary
+  }
+}
+
+/// Why a row is no entry.
+struct RowError: Error {
+  let message: String
+}
+
+/// The columns of one glossary file.
+struct GlossaryColumns {
+  private let indices: [String: Int]
+  private let count: Int
+  let unknown: [String]
+  let repeated: String?
+
+  private static let all = [
+    "id", "de", "pos", "gender", "plural", "forms", "en", "en_forbidden", "status", "domain", "qa", "note", "source",
+  ]
+
+  init(header: [String]) {
+    let names = header.enumerated().map { index, name in
+      index == 0 && name.hasPrefix("# ") ? String(name.dropFirst(2)) : name
+    }
+    indices = Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    count = names.count
+    unknown = names.filter { !$0.isEmpty && !Self.all.contains($0) }
+    repeated = names.first { name in !name.isEmpty && names.count { $0 == name } > 1 }
+  }
+
+  /// The needed columns that are not there, for a message.
+  var missing: String { ["de", "en"].filter { indices[$0] == nil }.joined(separator: " and ") }
+
+  func entry(of cells: [String], at location: GlossaryEntry.Location) throws(RowError) -> GlossaryEntry {
+    guard cells.count == count else {
+      let relation = cells.count < count ? "only \(cells.count)" : "\(cells.count)"
+      throw RowError(
+        message: "the row has \(relation) columns and the header \(count); separate them by single tabs, empty ones too"
+      )
+    }
+    let term = try lexeme(cells)
+    let translations = list("en", cells)
+    guard !translations.isEmpty else { throw RowError(message: "the column en is empty; give an English term") }
+    let forbidden = list("en_forbidden", cells)
+    if let both = translations.first(where: forbidden.contains) {
+      throw RowError(message: "\"\(both)\" stands in en and in en_forbidden; keep it in one of them")
+    }
+    return GlossaryEntry(
+      concept: value("id", cells), term: term, translations: translations, forbiddenTranslations: forbidden,
+      status: try choice("status", cells) ?? .preferred, domain: value("domain", cells),
+      isStrict: try isStrict(cells), note: value("note", cells), source: value("source", cells), location: location)
+  }
+
+  private func lexeme(_ cells: [String]) throws(RowError) -> Lexeme {
+    guard let lemma = value("de", cells) else { throw RowError(message: "the column de is empty; give a German term") }
+    guard lemma.unicodeScalars.count <= Self.longestTerm else {
+      throw RowError(
+        message: "the term is longer than \(Self.longestTerm) characters; a glossary holds terms, not texts")
+    }
+    let plural: Lexeme.Plural =
+      switch value("plural", cells) {
+      case nil: .unknown
+      case "-": .none
+      case let plural?: .form(plural.nfc)
+      }
+    return Lexeme(
+      lemma.nfc, try choice("pos", cells) ?? .other, gender: try choice("gender", cells), plural: plural,
+      listedForms: list("forms", cells).map(\.nfc))
+  }
+
+  private static let longestTerm = 500
+
+  private func value(_ column: String, _ cells: [String]) -> String? {
+    guard let index = indices[column], !cells[index].isEmpty else { return nil }
+    return cells[index]
+  }
+
+  private func list(_ column: String, _ cells: [String]) -> [String] {
+    (value(column, cells) ?? "").split(separator: "|").map { $0.trimmingSpace() }.filter { !$0.isEmpty }
+  }
+
+  private func isStrict(_ cells: [String]) throws(RowError) -> Bool {
+    switch value("qa", cells) {
+    case nil: return false
+    case "strict": return true
+    case let other?: throw RowError(message: "qa is \"\(other)\"; leave it empty or write strict")
+    }
+  }
+
+  private func choice<Value: RawRepresentable<String> & CaseIterable>(
+    _ column: String, _ cells: [String]
+  ) throws(RowError) -> Value? {
+    guard let written = value(column, cells) else { return nil }
+    guard let value = Value(rawValue: written) else {
+      let allowed = Value.allCases.map(\.rawValue).joined(separator: ", ")
+      throw RowError(message: "\(column) is \"\(written)\"; write one of \(allowed), or leave it empty")
+    }
+    return value
+  }
+}
+
+/// Rows that say the same twice, or contradict each other.
+private struct DuplicateRows {
+  private struct Key: Hashable {
+    let lemma: String
+    let partOfSpeech: PartOfSpeech
+  }
+
+  private var first: [Key: GlossaryEntry] = [:]
+  private var rows: Set<GlossaryEntry> = []
+  private var repeated = false
+
+  mutating func warnings(for entry: GlossaryEntry) -> [String] {
+    var warnings: [String] = []
+    var row = entry
+    row.location = .init(file: "", line: 0)
+    repeated = !rows.insert(row).inserted
+    let key = Key(lemma: entry.term.lemma, partOfSpeech: entry.term.partOfSpeech)
+    if let earlier = first[key] {
+      let there = "line \(earlier.location.line)"
+      if repeated {
+        warnings.append("the same row as \(there); it is left out")
+      } else if earlier.status != entry.status, [earlier.status, entry.status].contains(.forbidden) {
+        warnings.append(
+          "\"\(entry.term.lemma)\" is \(entry.status) here and \(earlier.status) in \(there); decide for one")
+      } else if let gender = entry.term.gender, let other = earlier.term.gender, gender != other,
+        entry.concept == earlier.concept
+      {
+        warnings.append("\"\(entry.term.lemma)\" has gender \(gender.rawValue) here and \(other.rawValue) in \(there)")
+      }
+    } else {
+      first[key] = entry
+    }
+    if entry.term.lemma.unicodeScalars.count == 1 {
+      warnings.append("the term \"\(entry.term.lemma)\" is a single letter and will be found in many places")
+    }
+    return warnings
+  }
+
+  /// Whether the entry asked about last stood in the file before, word for word.
+  func isRepeat(_ entry: GlossaryEntry) -> Bool { repeated }
+}
+
+extension StringProtocol {
+  /// The text without white space at its ends.
+  fileprivate func trimmingSpace() -> String {
+    let scalars = unicodeScalars
+    guard let start = scalars.firstIndex(where: { $0.characterClass != .space }),
+      let end = scalars.lastIndex(where: { $0.characterClass != .space })
+    else { return "" }
+    return String(self[start...end])
+  }
+}
