@@ -16,7 +16,7 @@ package enum MatchWeights {
 
   /// Two words are related when their similarity by characters is at least this: inflected forms, words of one family,
   /// compounds with a part in common. One in the place of the other costs the share of characters that differ.
-  package static let relatedness = 0.5
+  package static let relatedness = 0.6
 
   /// Points taken off when the cheapest edits put a number in the place of another, however many there are.
   package static let numbersDeduction = 1.0

@@ -12,7 +12,7 @@ struct SymbolBag: Equatable {
   }
 
   mutating func insert(_ symbol: UInt32) {
-    let kind = Int(symbol &* 0x9E37_79B1 >> 27)
+    let kind = Int((symbol &* 0x9E37_79B1) >> 27)
     let shift = UInt64(kind % 8 * 8)
     guard words[kind / 8] >> shift & 0x7F < 0x7F else { return }
     words[kind / 8] &+= 1 << shift
@@ -29,7 +29,7 @@ struct SymbolBag: Equatable {
     let surplus = differences & (kept &- (kept &>> 7))
     let pairs = (surplus & low) &+ ((surplus &>> 8) & low)
     let sums = pairs[0] &+ pairs[1] &+ pairs[2] &+ pairs[3]
-    let missing = Int(sums &* 0x0001_0001_0001_0001 >> 48)
+    let missing = Int((sums &* 0x0001_0001_0001_0001) >> 48)
     return max(missing, missing &- Int(total) &+ Int(other.total))
   }
 }

@@ -18,6 +18,8 @@ struct Vocabulary {
   private var alphabet = Alphabet(of: .characters)
   /// The words by length, shortest first.
   private var words: [(length: Int, signature: UInt64, symbol: UInt32)] = []
+  /// The letters of `words`, in the same order.
+  private var bags: [SymbolBag] = []
 
   /// The tokens of the segment with this `MatchKey`.
   mutating func intern(key: String) -> [UInt32] {
@@ -35,6 +37,7 @@ struct Vocabulary {
       (entry.letters.count, entry.signature, UInt32(symbol))
     }
     words.sort { ($0.length, $0.symbol) < ($1.length, $1.symbol) }
+    bags = words.map { SymbolBag(letters[entries[Int($0.symbol)].letters]) }
   }
 
   /// The kinds of a segment's tokens, their symbols (`Alphabet.unknown` for those that are not here) and letters.
@@ -51,18 +54,17 @@ struct Vocabulary {
   func forEachRelated(to letters: [UInt32], _ body: (_ symbol: UInt32, _ difference: Double) -> Void) {
     var pattern = EditPattern(letters, alphabet: alphabet.count)
     let signature = Self.signature(letters)
+    let bag = SymbolBag(letters[...])
     let shortest = Int((Double(letters.count) * MatchWeights.relatedness).rounded(.up))
     let longest = Int(Double(letters.count) / MatchWeights.relatedness)
     let pool = self.letters.span
-    var i = firstWord(ofLength: shortest)
-    while i < words.count, words[i].length <= longest {
+    for i in firstWord(ofLength: shortest)..<firstWord(ofLength: longest + 1) {
       let word = words[i]
-      i += 1
       let length = max(word.length, letters.count)
       let limit = Int(Double(length) * (1 - MatchWeights.relatedness))
       let lost = (signature & ~word.signature).nonzeroBitCount
       let gained = (word.signature & ~signature).nonzeroBitCount
-      guard max(lost, gained) <= limit else { continue }
+      guard max(lost, gained) <= limit, bag.distanceBound(bags[i]) <= limit else { continue }
       let span = pool.extracting(entries[Int(word.symbol)].letters)
       guard let distance = pattern.distance(to: span, limit: limit) else { continue }
       body(word.symbol, Double(distance) / Double(length))
