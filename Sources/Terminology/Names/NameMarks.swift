@@ -131,7 +131,7 @@ enum NameMarks {
     Mark("wood", .end, -5), Mark("ton", .end, -3), Mark("ley", .end, -3), Mark("wicz", .end, -4),
     Mark("ez", .end, 0.3), Mark("inez", .end, -2), Mark("lez", .end, -1), Mark("guez", .end, -4),
     Mark("llow", .end, -3),
-    Mark("rowe", .end, -2),
+    Mark("rowe", .end, -2), Mark("schirm", .end, -5),
   ]
 
   /// Marks for and against a Slavic name; each counts once a word.
@@ -196,6 +196,19 @@ enum NameMarks {
     Mark("nischni", .whole, 3, ru: 10), Mark("weliki", .whole, 3, ru: 10), Mark("werchnjaja", .whole, 4, ru: 10),
     Mark("nowaja", .whole, 3, ru: 4, be: 4), Mark("staraja", .whole, 3, ru: 4, be: 3), Mark("mala", .whole, 1),
     Mark("malyj", .whole, 3),
+    Mark("x", .inside, 0, uk: 0.3, ru: 3, be: 0.3, bg: 0.5), Mark("tschecho", .start, -6),
+    Mark("awa", .inside, 1), Mark("ewa", .inside, 1), Mark("owa", .inside, 1), Mark("iwa", .inside, 0.5),
+    Mark("awy", .inside, 1),
+    Mark("owy", .inside, 1), Mark("lew", .inside, 0.4), Mark("law", .inside, 0.4), Mark("low", .inside, 0.4),
+    Mark("lyw", .inside, 1),
+    Mark("kaw", .inside, 0.6), Mark("row", .inside, 0.4), Mark("ws", .inside, 0.4), Mark("tw", .inside, 0.2),
+    Mark("ja", .inside, 0.5),
+    Mark("ju", .inside, 0.5), Mark("je", .inside, 0.3), Mark("jo", .inside, 0.2), Mark("cho", .start, 0.4),
+    Mark("chm", .inside, 0.4),
+    Mark("chu", .inside, 0.3), Mark("wach", .inside, 0.5), Mark("uj", .end, 2), Mark("aj", .end, 1),
+    Mark("ej", .end, 1), Mark("oj", .end, 1),
+    Mark("zyn", .inside, 0.5), Mark("yn", .end, 0.4), Mark("nez", .end, 0.4),
+
     Mark("ä", .inside, -6), Mark("ö", .inside, -6), Mark("ü", .inside, -6), Mark("ß", .inside, -6),
     Mark("q", .inside, -5),
     Mark("é", .inside, -6), Mark("è", .inside, -4), Mark("á", .inside, -6), Mark("à", .inside, -6),

@@ -6,7 +6,27 @@ struct NameRecognition: Sendable {
   private let givenNames: [String: Set<NameOrigin>]
 
   /// How much evidence a name needs to be taken for Slavic where nobody says so.
-  private static let threshold = 2.0
+  private static let sureEvidence = 2.0
+  /// How much evidence it needs for its transcription to be worth showing.
+  private static let doubtfulEvidence = 0.3
+
+  /// How much likelier a given name makes each language that has it.
+  private static let givenNameFactor = 6.0
+
+  /// What a name is taken for.
+  struct Verdict: Sendable {
+    let confidence: Confidence
+    /// The languages the name may come from.
+    let shares: OriginShares
+  }
+
+  enum Confidence: Sendable {
+    /// Not transcribed from Cyrillic.
+    case foreign
+    /// Rather not transcribed, but it may be.
+    case doubtful
+    case sure
+  }
 
   init(givenNames: [NameOrigin: Set<String>]) {
     var origins: [String: Set<NameOrigin>] = [:]
@@ -16,20 +36,24 @@ struct NameRecognition: Sendable {
     self.givenNames = origins
   }
 
-  /// The languages a name may come from; nil where it does not look like a name transcribed from Cyrillic.
+  /// Judges a name by the evidence of all its parts.
   ///
   /// - Parameters:
   ///   - parts: the parts of the name, without particles, as they are written.
-  ///   - origin: the language that the caller knows the name to come from: then only the shares are judged.
-  func shares(of parts: [String], origin: NameOrigin?) -> OriginShares? {
-    if origin == nil && isForeign(parts) { return nil }
+  ///   - origin: the language that the caller knows the name to come from: then the name is sure.
+  func judge(_ parts: [String], origin: NameOrigin?) -> Verdict {
     var shares = origin.map(OriginShares.init(given:)) ?? .unknownOrigin
     var evidence = 0.0
     for (index, part) in parts.enumerated() {
-      let isGivenName = index == 0 && parts.count > 1
-      evidence += judge(part, isGivenName: isGivenName, shares: &shares)
+      evidence += judge(part, isGivenName: index == 0 && parts.count > 1, shares: &shares)
     }
-    return origin != nil || evidence >= Self.threshold ? shares : nil
+    let confidence = origin == nil ? confidence(in: parts, evidence: evidence) : .sure
+    return Verdict(confidence: confidence, shares: shares)
+  }
+
+  private func confidence(in parts: [String], evidence: Double) -> Confidence {
+    if isForeign(parts) || evidence < Self.doubtfulEvidence { return .foreign }
+    return evidence < Self.sureEvidence ? .doubtful : .sure
   }
 
   private func isForeign(_ parts: [String]) -> Bool {
@@ -42,21 +66,15 @@ struct NameRecognition: Sendable {
   /// - Returns: the evidence for a Slavic name.
   private func judge(_ part: String, isGivenName: Bool, shares: inout OriginShares) -> Double {
     let origins = givenNames[part] ?? []
-    for origin in NameOrigin.allCases where !origins.isEmpty {
-      shares[origin] *= origins.contains(origin) ? 6 : 1
-    }
+    for origin in origins { shares[origin] *= Self.givenNameFactor }
     if isGivenName && !origins.isEmpty { return GivenNames.international.contains(part) ? 1 : 4 }
 
     let word = Array(part.lowercasedByICU.unicodeScalars)
-    var evidence = 0.0
     var found = NameMarks.others.filter { $0.occurs(in: word) }
     let end = NameMarks.ends.filter { $0.occurs(in: word) }.max { $0.group.count < $1.group.count }
     if let end { found.append(end) }
-    for mark in found {
-      evidence += mark.evidence
-      shares *= mark.factors
-    }
-    return evidence
+    for mark in found { shares *= mark.factors }
+    return found.reduce(0) { $0 + $1.evidence }
   }
 }
 

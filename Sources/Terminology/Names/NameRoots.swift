@@ -16,7 +16,7 @@ enum NameRoots {
   private static func end(of root: String) -> RewriteRule.Context {
     switch root.unicodeScalars.last {
     case "z", "s": .notLetter("scptkfz")
-    case "ž", "t", "d": .notLetter("sptkc")
+    case "ž", "t", "d": .notLetter("sptc")
     case "š": .notLetter("t")
     case "j": .notLetter("aeiou")
     default: .any
@@ -53,7 +53,7 @@ enum NameRoots {
     žabin žabot žadan žark žarov žaško ždan žebr žegul želez žele želja želju želt želud žerd žereb žežel židk žigul žihul žil
     žirin žirk žirn žirov žitk žitn živ žyv žyt žydač žyr žylin žmer žolt žolob žoln žov žuk žur žužel žvan
     šabl šabal šaban šadrin šach šal šam šap šarap šarhor šargor šatal šatil šatr šatur šebal šebek šel šeme šep šerem
-    šev ševč šič šif šiškin šišk širj širok širš šmak šmel šmyh šojg šoloch šolud šost šub šuch šuf šujs šukš šul šum
+    šev ševč šič šif šiškin šišk širj šyrj šyrok širok širš šmak šmel šmyh šojg šoloch šolud šost šub šuch šuf šujs šukš šul šum
     šuval šyr šyš šyl šyp
     rozdil rozum rozov rozan rozsoš rozvad razum razin rezn rezanov rezn rizn rjazan ružyn ržev ržyšč rožyšč rožn rožd
     roždest bezus bezbor bezru bezl bezp bezk bezv bezz jazov juziv juzov južn južno jež ježov jezup azov azar ozer ozar
@@ -71,7 +71,7 @@ enum NameRoots {
     barš borš karaš kaš kamyš koš košel košov kuš kušn kyrš mokš naryš nikiš nikuš oleš olešk oreš orš puš poroš perš
     peršo pišč saš sluš čerkas černyš černiš češ duš elis haluš gološ hološ horš gorš glušk hluš illjaš irš iršan tyš tiš
     tuš pereš lepeš lopuš lapš latyš abakš alëš aleš antyš
-    krasn slobod slobid stan sad selo selyd selyšč silj silk sosn spas
+    krasn vysok vysoc husak husja lysa lysyj lysj željazk glazk slobod slobid stan sad selo selyd selyšč silj silk sosn spas
     kosiv kosov kosten kosač kosar kosyn nosiv nosov nosač nosyk lysyč lisov lisičk lysen lysohir pysar pisar pisk usač
     osyp osip osyč osin osyk roslav rosyc sosn sosiv basyst basar
     """)
@@ -81,13 +81,13 @@ enum NameRoots {
     """
     zavod zahir zahor zagor zelen zolot zoloto želez želiz zaliz znam zoriv zorjan zerk ozer ozir ozirn ozern bilozer
     bilozir bezym bezsm voznes voznj berez berež kozak kazač obraz moroz rozdil rozum razum rezn
-    luzk lužž nižn nižyn nižhor nižegor sniž snež služ storož zavolž dorož porož poriž zaporiž horož gorož
+    nižn nižyn nižhor nižegor sniž snež služ storož zavolž dorož porož poriž zaporiž horož gorož
     požar prigož pryhož družk družb dzerž dzyn ržyn nežyn buž užhor užgor žyto žytomyr žovt žyv žuk žurav žerel
     kryž kryžop križ knjaž hlyn holub vyžyn mužič nadež naděžd ždan ždestv
     rjazan knjaz vjaz jaziv jazov azov kuzm kuzn kuzmin kuzmyn lazar lazuriv nazar mazur glazov hroz groz huz muzyk
-    koz kozyr kozlov kozub hazyn ryž ryžk čyž čyžyk morž korž ož jižak jižakev ježov ojiž
+    koz kozyr kozlov kozub hazyn  čyž čyžyk morž korž ož jižak jižakev ježov ojiž
     šev šynk šyn šakov šanka šank vyšn višn hruš gruš puš pušk myš meš mišk miš kuš košyk koš ruš tuš duš loš maš romaš
-    taš tyš tišk oreš peršo ljaš niš laš liš nyš šuk šovk
+    taš tyš tišk oreš peršo ljaš niš laš liš nyš šuk obraž 
     krasn osilk osillj oselyc oselj osad sloboda slobid pisar osyč kosiv nosiv usat
     """)
 

@@ -8,6 +8,9 @@ struct NameRules: Sendable {
 
   private static let candidates = 8
   private static let variantsOfWord = 8
+  private static let variantsOfName = 40
+  /// In UTF-8 bytes: what is longer is no name, and transcribing it would take time quadratic in its length.
+  private static let longestName = 300
   /// How likely a name without any mark of its spelling is English already, relative to German.
   private static let englishShare = 0.85
 
@@ -27,27 +30,34 @@ struct NameRules: Sendable {
   ) -> [NameCandidate] {
     let origin = language.flatMap { NameOrigin(rawValue: String($0.language)) }
     if let language, language != .undetermined, origin == nil { return [] }
+    guard name.utf8.count <= Self.longestName else { return [] }
     let parts = NamePart.parts(of: name)
     let words = parts.filter(\.isName)
-    guard let shares = recognition.shares(of: words.map(\.text), origin: origin) else { return [] }
+    let verdict = recognition.judge(words.map(\.text), origin: origin)
+    guard verdict.confidence != .foreign else { return [] }
     let spelling = NameSpelling.ofName(words.map(\.spelling))
     guard spelling != .english else { return [] }
 
-    let request = Request(kind: kind, isOriginGiven: origin != nil, spelling: spelling, wordCount: words.count)
+    let request = Request(
+      kind: kind, isOriginGiven: origin != nil, spelling: spelling,
+      canBePerson: kind != .place && kind != .institution && words.count > 1 && !name.contains("-"))
     var variants: [String: Variant] = [:]
-    for (origin, share) in shares.likely {
+    for (origin, share) in verdict.shares.likely {
       for variant in self.variants(of: parts, from: origin, request, surnames: surnames) {
         variants.merge(variant, weight: share)
       }
     }
-    return variants.ranked.prefix(Self.candidates).map { NameCandidate(text: $0.text, reason: $0.reason) }
+    let unchanged = NameCandidate(text: name, reason: "unchanged")
+    return (verdict.confidence == .doubtful ? [unchanged] : [])
+      + variants.ranked.prefix(Self.candidates).map { NameCandidate(text: $0.text, reason: $0.reason) }
   }
 
   private struct Request {
     let kind: NameKind?
     let isOriginGiven: Bool
     let spelling: NameSpelling
-    let wordCount: Int
+    /// Whether the last word may be a surname.
+    let canBePerson: Bool
   }
 
   /// The variants of a whole name: the products of its parts' variants.
@@ -61,8 +71,8 @@ struct NameRules: Sendable {
         let isLast = index == parts.count - 1
         partVariants = self.variants(of: part, isLast: isLast, from: origin, request, surnames: surnames)
       }
-      whole = Array(
-        whole.flatMap { start in partVariants.map { start + $0 } }.sorted { $0.share > $1.share }.prefix(40))
+      let longer = whole.flatMap { start in partVariants.map { start + $0 } }
+      whole = Array(longer.sorted { ($1.share, $0.text) < ($0.share, $1.text) }.prefix(Self.variantsOfName))
     }
     return whole
   }
@@ -75,12 +85,11 @@ struct NameRules: Sendable {
       return ranked(spellings, reason: "given name")
     }
     let transcribed = transcriptions(of: part, from: origin, request)
-    guard isLast, request.wordCount > 1, let row = surnames?.rows(forSurname: part.text).first else {
+    guard isLast, request.canBePerson, let row = surnames?.rows(forSurname: part.text).first else {
       return transcribed
     }
-    let known = ranked(row.translations, reason: row.reason)
-    return known
-      + transcribed.filter { variant in !row.translations.contains(variant.text) }.map { $0.weighted(by: 0.1) }
+    let others = transcribed.filter { !row.translations.contains($0.text) }
+    return ranked(row.translations, reason: row.reason) + others.map { $0.weighted(by: 0.1) }
   }
 
   private func transcriptions(of part: NamePart, from origin: NameOrigin, _ request: Request) -> [Variant] {

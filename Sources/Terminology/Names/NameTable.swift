@@ -58,7 +58,7 @@ struct NameTable: Sendable {
 
 extension Sequence where Element: Hashable {
   /// The elements without repetitions, in order.
-  func uniqued() -> [Element] {
+  fileprivate func uniqued() -> [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }

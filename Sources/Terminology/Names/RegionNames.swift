@@ -11,10 +11,11 @@ struct RegionNames: Sendable {
     var english: [String: [String]] = [:]
     for code in DisplayNames.regionCodes {
       guard let name = german.region(code), let translation = inEnglish.region(code) else { continue }
-      english[MatchKey.of(name), default: []].append(translation)
+      let key = MatchKey.of(name)
+      if english[key]?.contains(translation) != true { english[key, default: []].append(translation) }
     }
-    self.english = english.mapValues { $0.uniqued() }
-    self.englishNames = Set(english.values.joined())
+    self.english = english
+    englishNames = Set(english.values.joined())
   }
 
   /// Whether the name is English of a region already.
