@@ -6,7 +6,9 @@ struct TMXBuilder {
   private(set) var header = TMXHeader()
   private(set) var report = TMXReport()
   private let limits: XMLLimits
+  /// Of the variants, and of `srclang`.
   private var languages = LanguageReader()
+  private var sourceLanguages = LanguageReader()
   /// The name of the latest element that TMX does not know.
   private var unknownName = ""
   private let vocabulary = XMLVocabulary<TMXElement>()
@@ -124,7 +126,7 @@ struct TMXBuilder {
       report.note(.sourceLanguage, line: stream.line, "the header has no srclang; the languages of the variants decide")
       return
     }
-    unit.headerLanguage = languages.read(language)?.tag
+    unit.headerLanguage = sourceLanguages.read(language)?.tag
     if unit.headerLanguage == nil, language != "*all*" {
       report.note(
         .sourceLanguage, line: stream.line,
@@ -173,7 +175,7 @@ struct TMXBuilder {
   }
 
   private mutating func readSourceLanguage(_ attribute: XMLAttribute) {
-    if let tag = languages.read(attribute.value)?.tag {
+    if let tag = sourceLanguages.read(attribute.value)?.tag {
       unit.unit.sourceLanguage = tag
     } else if attribute.value == "*all*" {
       unit.unit.sourceLanguage = nil

@@ -257,15 +257,14 @@ package struct TMXWriter {
     var element = code.kind.element
     var attributes = code.attributes
     if code.kind == .begin || code.kind == .end {
-      let isBegin = code.kind == .begin
       let number = numbers.popFirst() ?? nil
-      attributes.removeAll { $0.name == "i" }
       if let number {
-        attributes.insert(.init("i", number), at: 0)
+        attributes = attributes.map { $0.name == "i" ? .init("i", number) : $0 }
       } else {
         // Half of a pair stands as a code of its own.
         element = .it
-        attributes.insert(.init("pos", isBegin ? "begin" : "end"), at: 0)
+        attributes.removeAll { $0.name == "i" }
+        attributes.insert(.init("pos", code.kind == .begin ? "begin" : "end"), at: 0)
         report.codesChanged += 1
       }
     } else if code.kind == .isolated,

@@ -39,7 +39,8 @@ struct XMLOutput {
 
   private mutating func escape(_ text: String, isAttribute: Bool) {
     let bytes = text.utf8Span.span
-    for i in bytes.indices {
+    var i = 0
+    while i < bytes.count {
       let byte = bytes[i]
       switch byte {
       case UInt8(ascii: "&"): markup("&amp;")
@@ -49,11 +50,13 @@ struct XMLOutput {
       case 0x0D: markup("&#13;")
       case 0x09 where isAttribute: markup("&#9;")
       case 0x0A where isAttribute: markup("&#10;")
-      case 0x09, 0x0A, 0x20...0xEE, 0xF0...0xFF: buffer.append(byte)
-      case 0xEF where bytes.count > i + 2 && bytes[i + 1] == 0xBF && bytes[i + 2] >= 0xBE: droppedCharacters += 1
-      case 0xEF: buffer.append(byte)
+      case 0xEF where bytes[i + 1] == 0xBF && bytes[i + 2] >= 0xBE:
+        droppedCharacters += 1
+        i += 2
+      case 0x09, 0x0A, 0x20...0xFF: buffer.append(byte)
       default: droppedCharacters += 1
       }
+      i += 1
     }
   }
 }

@@ -1,0 +1,65 @@
+import Testing
+import UnicodeText
+
+@testable import Interchange
+
+@Suite("Inspecting files")
+struct InspectionTests {
+  private func inspect(_ text: String) throws(InterchangeError) -> Inspection {
+    try FileInspector().inspect(ByteSource(Array(text.utf8), name: "f"))
+  }
+
+  @Test("A TMX is counted: units, variants, and the distinct pairs an import would store")
+  func tmxFile() throws {
+    let units = [tu("a", "b"), tu("a", "b"), tu("a", "c"), tu("d", " ")].joined(separator: "\n")
+    let inspection = try inspect(tmx(units))
+    #expect(inspection.format == "tmx" && inspection.version == "1.4" && inspection.encoding == "UTF-8")
+    #expect(inspection.languages == ["de", "en"])
+    #expect(inspection.counts == ["units": 4, "variants": 8, "pairs": 2])
+    #expect(inspection.warnings.map(\.line) == [8, 8])
+    #expect(inspection.errors.isEmpty)
+  }
+
+  @Test("Pairs are counted by language, in either order, each target for itself")
+  func pairs() throws {
+    let unit =
+      "<tu><tuv xml:lang=\"fr\"><seg>x</seg></tuv><tuv xml:lang=\"en-US\"><seg>1</seg></tuv>"
+      + "<tuv xml:lang=\"de-AT\"><seg>2</seg></tuv><tuv xml:lang=\"en-GB\"><seg>3</seg></tuv></tu>"
+    #expect(try inspect(tmx(unit, sourceLanguage: "en")).counts["pairs"] == 2)
+  }
+
+  @Test("A repeated identifier and a broken standard are told apart")
+  func remarks() throws {
+    let repeated = try inspect(
+      tmx(tu("a", "b", attributes: " tuid=\"1\"") + "\n" + tu("c", "d", attributes: " tuid=\"1\"")))
+    #expect(repeated.warnings.map(\.line) == [6] && repeated.errors.isEmpty)
+    let foreign = try inspect(tmx(tu("a", "b", attributes: " status=\"x\"")))
+    #expect(foreign.warnings.isEmpty && foreign.errors.map(\.line) == [5])
+  }
+
+  @Test("A glossary is known by its header, a table of pairs by its tabs")
+  func tables() throws {
+    let glossary = try inspect("de\tpos\ten\nAmt\tnoun\toffice|agency\nWahl\tnoun\n")
+    #expect(glossary.format == "table" && glossary.counts == ["rows": 2, "terms": 1, "pairs": 2])
+    #expect(glossary.languages == ["de", "en"] && glossary.warnings.map(\.line) == [3])
+    #expect(try inspect("a\tb\nc\td\n").counts == ["rows": 2, "terms": 2, "pairs": 2])
+  }
+
+  @Test("Plain text is text")
+  func text() throws {
+    let inspection = try inspect("Ein Satz.\nNoch einer [1].\n")
+    #expect(inspection.format == "text" && inspection.counts == ["lines": 2])
+  }
+
+  @Test(
+    "Everything else is named and refused",
+    arguments: [
+      ("", "empty"), (" \n", "empty"), ("<!DOCTYPE html><html></html>", "HTML"), ("{\"a\":1}", "JSON"),
+      ("<?xml version=\"1.0\"?><!-- x --><xliff/>", "xliff"), ("PK\u{3}\u{4}\u{0}\u{0}", "binary"),
+    ])
+  func unknown(text: String, word: String) throws {
+    let error = try #require(throws: InterchangeError.self) { try inspect(text) }
+    #expect(error.code.exitStatus == 65)
+    #expect(error.message.contains(word))
+  }
+}
