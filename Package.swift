@@ -31,7 +31,9 @@ let package = Package(
     .target(name: "Morphology", dependencies: ["UnicodeText"]),
     .target(name: "BilingualLexicon", dependencies: ["UnicodeText", "Morphology"]),
     .target(name: "Terminology", dependencies: ["UnicodeText", "Morphology", "CGlossaries"]),
-    .target(name: "Alignment", dependencies: ["UnicodeText", "Morphology", "BilingualLexicon", "Terminology"]),
+    .target(
+      name: "Alignment",
+      dependencies: ["UnicodeText", "Morphology", "BilingualLexicon", "Terminology", "CGlossaries"]),
     .target(
       name: "TranslationMemory",
       dependencies: ["UnicodeText", "Morphology", "BilingualLexicon", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -53,7 +55,9 @@ let package = Package(
     .testTarget(name: "MorphologyTests", dependencies: ["Morphology", "UnicodeText"]),
     .testTarget(name: "BilingualLexiconTests", dependencies: ["BilingualLexicon", "UnicodeText"]),
     .testTarget(name: "TerminologyTests", dependencies: ["Terminology", "Morphology", "UnicodeText"]),
-    .testTarget(name: "AlignmentTests", dependencies: ["Alignment", "BilingualLexicon", "Terminology", "UnicodeText"]),
+    .testTarget(
+      name: "AlignmentTests",
+      dependencies: ["Alignment", "BilingualLexicon", "Morphology", "Terminology", "UnicodeText"]),
     .testTarget(name: "TranslationMemoryTests", dependencies: ["TranslationMemory", "UnicodeText"]),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "TranslationMemory", "UnicodeText"]),
     .testTarget(name: "CommandLineTests", dependencies: ["satzpaar"]),

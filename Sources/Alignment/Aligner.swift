@@ -26,11 +26,16 @@ package struct Aligner: Sendable {
     }
     let sourceSide = TextSide(source, folding: WordFolding(options.sourceLanguage))
     let targetSide = TextSide(target, folding: WordFolding(options.targetLanguage))
-    let path = beads(sourceSide, targetSide)
-    return path.map { AlignedPair(source: $0.source, target: $0.target, score: Double($0.probability)) }
+    let (path, correspondences) = beads(sourceSide, targetSide)
+    let explanation = options.explains ? Explanation(sourceSide, targetSide, correspondences) : nil
+    return path.map { bead in
+      AlignedPair(
+        source: bead.source, target: bead.target, score: Double(bead.probability),
+        evidence: explanation?.evidence(bead.source, bead.target) ?? [])
+    }
   }
 
-  private func beads(_ source: TextSide, _ target: TextSide) -> [BeadSearch.Bead] {
+  private func beads(_ source: TextSide, _ target: TextSide) -> ([BeadSearch.Bead], Correspondences) {
     let given = Correspondences(source, target, lexicon: lexicon)
     var correspondences = given
     var model = BeadModel(source, target)
@@ -44,10 +49,11 @@ package struct Aligner: Sendable {
       ).run()
       if pass > 1, Self.isSame(before, result.path) { break }
     }
-    return result.path
+    return (result.path, correspondences)
   }
 
-  private static func learned(from path: [BeadSearch.Bead], _ source: TextSide, _ target: TextSide) -> TranslationTable {
+  private static func learned(from path: [BeadSearch.Bead], _ source: TextSide, _ target: TextSide) -> TranslationTable
+  {
     let sure = path.filter { $0.shape != nil && $0.probability >= BeadModel.sureProbability }
     return TranslationLearner.learn(
       from: source.text, target.text, beads: sure.map { .init(source: $0.source, target: $0.target) })

@@ -160,7 +160,8 @@ struct BeadSearch {
     var state: State?
     while row > 0 || column > 0 {
       let cell = band.bases[row] + column
-      let current = state ?? (paired[cell] == best[cell] ? .bead : sourceGaps[cell] == best[cell] ? .sourceGap : .targetGap)
+      let current =
+        state ?? (paired[cell] == best[cell] ? .bead : sourceGaps[cell] == best[cell] ? .sourceGap : .targetGap)
       switch current {
       case .bead:
         let shape = shapes[Int(shapeTaken[cell])]
@@ -177,7 +178,8 @@ struct BeadSearch {
       case .targetGap:
         let from = cell - 1
         state =
-          targetGaps[cell] == paired[from] + open ? .bead
+          targetGaps[cell] == paired[from] + open
+          ? .bead
           : targetGaps[cell] == sourceGaps[from] + open ? .sourceGap : .targetGap
         path.append(Bead(source: row..<row, target: column - 1..<column))
         column -= 1
@@ -201,7 +203,8 @@ struct BeadSearch {
       } else if bead.target.isEmpty {
         path[k].probability = unpaired(row: bead.source.lowerBound, forward, backward, total)
       } else {
-        path[k].probability = unpaired(column: bead.target.lowerBound, forward, backward, total, near: bead.source.lowerBound)
+        path[k].probability = unpaired(
+          column: bead.target.lowerBound, forward, backward, total, near: bead.source.lowerBound)
       }
     }
   }

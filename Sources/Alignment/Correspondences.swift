@@ -22,7 +22,19 @@ struct Correspondences {
   }
 
   /// A pair of types with p(target | source) and p(source | target).
-  private var entries: [TranslationTable.Entry] = []
+  struct Entry {
+    var source: Int32
+    var target: Int32
+    var forward: Float
+    var backward: Float
+    /// Where it is known from.
+    var origin: Class
+  }
+
+  private(set) var entries: [Entry] = []
+  /// No source of evidence is free of error.
+  private static let trust: Float = 0.8
+
   private(set) var sourceClasses: [Class]
   private(set) var targetClasses: [Class]
 
@@ -93,7 +105,8 @@ struct Correspondences {
         for entry in lexicon.table.row(part.source) {
           guard let other = targetTypes[entry.target] else { continue }
           add(
-            Int32(type), other, forward: part.weight * sqrtf(entry.forward), backward: part.weight * sqrtf(entry.backward),
+            Int32(type), other, forward: part.weight * sqrtf(entry.forward),
+            backward: part.weight * sqrtf(entry.backward),
             .known)
         }
         if sourceClasses[type] == .unknown { sourceClasses[type] = .known }
@@ -117,7 +130,8 @@ struct Correspondences {
   }
 
   private mutating func add(_ source: Int32, _ target: Int32, forward: Float, backward: Float, _ kind: Class) {
-    entries.append(.init(source: source, target: target, forward: 0.8 * forward, backward: 0.8 * backward))
+    let (forward, backward) = (Self.trust * forward, Self.trust * backward)
+    entries.append(Entry(source: source, target: target, forward: forward, backward: backward, origin: kind))
     if sourceClasses[Int(source)] == .unknown { sourceClasses[Int(source)] = kind }
     if targetClasses[Int(target)] == .unknown { targetClasses[Int(target)] = kind }
   }

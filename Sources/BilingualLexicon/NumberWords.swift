@@ -13,14 +13,16 @@ enum NumberWords {
   private static let german = table(
     cardinals: "zwei drei vier funf sechs sieben acht neun zehn elf zwolf",
     months: "januar februar marz april _ juni juli august september oktober november dezember",
-    weekdays: "montag dienstag mittwoch donnerstag freitag samstag sonntag")
-    .merging(["janner": "month1", "sonnabend": "weekday6", "hundert": "100", "tausend": "1000"]) { $1 }
+    weekdays: "montag dienstag mittwoch donnerstag freitag samstag sonntag"
+  )
+  .merging(["janner": "month1", "sonnabend": "weekday6", "hundert": "100", "tausend": "1000"]) { $1 }
 
   private static let english = table(
     cardinals: "two three four five six seven eight nine ten eleven twelve",
     months: "january february march april _ june july august september october november december",
-    weekdays: "monday tuesday wednesday thursday friday saturday sunday")
-    .merging(["hundred": "100", "thousand": "1000"]) { $1 }
+    weekdays: "monday tuesday wednesday thursday friday saturday sunday"
+  )
+  .merging(["hundred": "100", "thousand": "1000"]) { $1 }
 
   private static func table(cardinals: String, months: String, weekdays: String) -> [String: String] {
     var table: [String: String] = [:]

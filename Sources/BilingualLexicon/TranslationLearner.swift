@@ -139,7 +139,9 @@ private struct Model1 {
         let target = rows.items[k]
         let forward = count / sourceFrequencies[type]
         let backward = count / targetFrequencies[Int(target)]
-        guard forward > TranslationTable.leastProbability, backward > TranslationTable.leastProbability else { continue }
+        guard forward > TranslationTable.leastProbability, backward > TranslationTable.leastProbability else {
+          continue
+        }
         entries.append(.init(source: Int32(type), target: target, forward: min(1, forward), backward: min(1, backward)))
       }
     }

@@ -6,6 +6,9 @@ static const unsigned char politics[] = {
 static const unsigned char names[] = {
 #embed "../../glossaries/names.tsv"
 };
+static const unsigned char dictionary[] = {
+#embed "../../glossaries/dictionary.tsv"
+};
 
 static const satz_glossary glossaries[] = {
     {"politics.tsv", politics, sizeof politics},
@@ -14,3 +17,7 @@ static const satz_glossary glossaries[] = {
 
 const size_t satz_glossary_count = sizeof glossaries / sizeof *glossaries;
 satz_glossary satz_glossary_at(size_t index) { return glossaries[index]; }
+
+satz_glossary satz_basic_dictionary(void) {
+  return (satz_glossary){"dictionary.tsv", dictionary, sizeof dictionary};
+}

@@ -15,4 +15,7 @@ extern const size_t satz_glossary_count;
 /// The glossary at `index`, which is below `satz_glossary_count`.
 satz_glossary satz_glossary_at(size_t index);
 
+/// The basic dictionary, which helps to align texts; no glossary, since its words are no terms.
+satz_glossary satz_basic_dictionary(void);
+
 #endif

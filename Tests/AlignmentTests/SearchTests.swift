@@ -1,0 +1,134 @@
+import BilingualLexicon
+import Testing
+
+@testable import Alignment
+
+@Suite("The search in a band")
+struct SearchTests {
+  /// A text of made-up words and its "translation", in which a word is spelled a little differently, with sentences left
+  /// out, added and joined.
+  private func document(seed: UInt64, count: Int) -> (source: [String], target: [String]) {
+    var random = SeededGenerator(seed: seed)
+    let syllables = ["ka", "lo", "mi", "ter", "sun", "val", "dor", "pe", "ri", "gas", "hel", "nor"]
+    func word() -> String { (0..<4).map { _ in syllables.randomElement(using: &random) ?? "" }.joined() }
+    var source: [String] = []
+    var target: [String] = []
+    for _ in 0..<count {
+      let words = (0..<Int.random(in: 4...12, using: &random)).map { _ in word() }
+      let original = words.joined(separator: " ") + "."
+      let translation = words.map { $0 + "e" }.joined(separator: " ") + "."
+      switch Int.random(in: 0..<12, using: &random) {
+      case 0: source.append(original)
+      case 1: target.append(translation)
+      case 2:
+        source.append(original)
+        target += [words.prefix(2).joined(separator: " ") + ".", words.dropFirst(2).joined(separator: " ") + "."]
+      default:
+        source.append(original)
+        target.append(translation)
+      }
+    }
+    return (source, target)
+  }
+
+  private func path(_ source: TextSide, _ target: TextSide, _ band: SearchBand) -> [[Range<Int>]] {
+    let correspondences = Correspondences(source, target, lexicon: nil)
+    let model = BeadModel(source, target)
+    return BeadSearch(source, target, correspondences, model, band: band, longestRun: 4).run().path
+      .map { [$0.source, $0.target] }
+  }
+
+  @Test("finds what the search of the whole space finds", arguments: 0..<8)
+  func bandEqualsWhole(run: Int) {
+    let seed = UInt64(run) &* 104_729 &+ 1
+    let document = document(seed: seed, count: 90)
+    let source = TextSide(document.source, folding: .other)
+    let target = TextSide(document.target, folding: .other)
+    let band = SearchBand.along(source, target)
+    let whole = SearchBand.whole(rows: source.count, columns: target.count)
+    #expect(band.cellCount < whole.cellCount, "seed \(seed)")
+    #expect(path(source, target, band) == path(source, target, whole), "seed \(seed)")
+  }
+
+  @Test("narrows the band to what is probable without losing the path")
+  func narrowing() {
+    let document = document(seed: 3, count: 60)
+    let source = TextSide(document.source, folding: .other)
+    let target = TextSide(document.target, folding: .other)
+    let whole = SearchBand.whole(rows: source.count, columns: target.count)
+    let correspondences = Correspondences(source, target, lexicon: nil)
+    let model = BeadModel(source, target)
+    let first = BeadSearch(source, target, correspondences, model, band: whole, longestRun: 4).run()
+    #expect(first.band.cellCount * 3 < whole.cellCount)
+    #expect(path(source, target, first.band) == first.path.map { [$0.source, $0.target] })
+  }
+
+  @Test("finds its way where a third of one side is missing in one piece")
+  func longGap() {
+    let document = document(seed: 11, count: 300)
+    let target = Array(document.target[..<80] + document.target[180...])
+    let pairs = Aligner().align(document.source, target)
+    let unpaired = pairs.filter { $0.target.isEmpty && $0.source.lowerBound > 70 && $0.source.upperBound < 190 }
+    #expect(unpaired.count > 60)
+    #expect(pairs.last.map { !$0.source.isEmpty || !$0.target.isEmpty } == true)
+  }
+
+  @Test("needs memory in proportion to the length of the texts")
+  func bandGrowsLinearly() {
+    let cells = [400, 800].map { count in
+      let document = document(seed: 5, count: count)
+      let source = TextSide(document.source, folding: .other)
+      return SearchBand.along(source, TextSide(document.target, folding: .other)).cellCount
+    }
+    #expect(Double(cells[1]) < 2.5 * Double(cells[0]))
+  }
+
+  @Test("keeps rows overlapping and both corners in a band whatever it is made of")
+  func bandShape() {
+    let band = SearchBand(lower: [5, 2, 9, 1, 30], upper: [3, 4, 2, 8, 1], columns: 12)
+    #expect(band.contains(row: 0, column: 0))
+    #expect(band.contains(row: 4, column: 12))
+    for row in 0..<4 {
+      #expect(band.lower[row] <= band.lower[row + 1])
+      #expect(band.upper[row] <= band.upper[row + 1])
+      #expect(band.lower[row + 1] <= band.upper[row])
+    }
+    for (column, rows) in band.rowRanges().enumerated() {
+      #expect(rows.allSatisfy { band.contains(row: $0, column: column) })
+    }
+  }
+}
+
+@Suite("Words that are spelled alike")
+struct CognateTests {
+  @Test(
+    "are recognized over transliteration and spelling",
+    arguments: [
+      ("selenskyj", "zelenskyy"), ("wolodymyr", "volodymyr"), ("moskau", "moscow"), ("akademie", "academy"),
+      ("elefant", "elephant"), ("tschechow", "chekhov"), ("programm", "program"),
+    ])
+  func alike(one: String, other: String) {
+    #expect(Cognate(one).similarity(to: Cognate(other)) > 0.3)
+    #expect(Cognate(other).similarity(to: Cognate(one)) == Cognate(one).similarity(to: Cognate(other)))
+  }
+
+  @Test("are told from others", arguments: [("haus", "tree"), ("straße", "street"), ("wand", "wall"), ("", "a")])
+  func different(one: String, other: String) {
+    #expect(Cognate(one).similarity(to: Cognate(other)) == 0)
+  }
+}
+
+/// SplitMix64: random numbers that are the same in every run.
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
