@@ -46,6 +46,8 @@ package final class MemoryStore: Sendable {
     }
   }
 
+  var isWritable: Bool { writer != nil }
+
   deinit {
     // The keeper's connection must be the last, or the files stay.
     try? reader.close()
