@@ -27,17 +27,21 @@ package final class MemoryStore: Sendable {
   /// Read-only connections cannot remove SQLite's log and shared memory files when they are done; this one does it.
   private let keeper: DatabaseQueue?
 
+  /// - Parameter patience: how many seconds to wait for another writer.
   /// - Throws: `MemoryError` when the file is missing or no memory (it is left untouched then), or cannot be opened.
-  package init(path: String, mode: Mode) throws(MemoryError) {
+  package init(path: String, mode: Mode, patience: Double = 5) throws(MemoryError) {
     self.path = path
     let file = MemoryFile(path: path)
-    try Self.check(file, mode: mode)
+    let isNew = try Self.check(file, mode: mode)
+    let configuration = Self.configuration(readOnly: mode == .readOnly, patience: patience)
     do {
       if mode == .readOnly {
-        (reader, keeper) = try Self.openForReading(file)
+        let keeper = Self.configuration(readOnly: false, patience: patience)
+        (reader, self.keeper) = try Self.openForReading(file, configuration, keeper: keeper)
         writer = nil
       } else {
-        let pool = try DatabasePool(path: file.databasePath, configuration: Self.configuration(readOnly: false))
+        if isNew { try Self.make(file, configuration) }
+        let pool = try DatabasePool(path: file.databasePath, configuration: configuration)
         try Schema.migrator.migrate(pool)
         (reader, writer, keeper) = (pool, pool, nil)
       }
@@ -46,13 +50,16 @@ package final class MemoryStore: Sendable {
     }
   }
 
+  var isWritable: Bool { writer != nil }
+
   deinit {
     // The keeper's connection must be the last, or the files stay.
     try? reader.close()
     try? keeper?.close()
   }
 
-  private static func check(_ file: MemoryFile, mode: Mode) throws(MemoryError) {
+  /// - Returns: whether there is a memory to be made.
+  private static func check(_ file: MemoryFile, mode: Mode) throws(MemoryError) -> Bool {
     switch try file.contents() {
     case .memory(let format) where format <= Schema.format: break
     case .memory:
@@ -67,7 +74,7 @@ package final class MemoryStore: Sendable {
       guard file.folderIsWritable else {
         throw MemoryError(.notPermitted, path: file.path, "cannot be made here; check the permissions of the folder")
       }
-      return
+      return true
     case .other(let what):
       throw MemoryError(.notAMemory, path: file.path, "\(what) and no translation memory; check the name")
     }
@@ -76,22 +83,31 @@ package final class MemoryStore: Sendable {
         .notPermitted, path: file.path,
         "the memory cannot be written; check the permissions of the file and its folder")
     }
+    return false
   }
 
-  private static func openForReading(_ file: MemoryFile) throws -> (any DatabaseReader, keeper: DatabaseQueue?) {
+  /// Makes the tables before there is a log, so that the file itself says from the beginning what it is.
+  private static func make(_ file: MemoryFile, _ configuration: Configuration) throws {
+    let queue = try DatabaseQueue(path: file.databasePath, configuration: configuration)
+    try Schema.migrator.migrate(queue)
+    try queue.close()
+  }
+
+  private static func openForReading(
+    _ file: MemoryFile, _ configuration: Configuration, keeper: Configuration
+  ) throws -> (any DatabaseReader, keeper: DatabaseQueue?) {
     if !file.folderIsWritable && !file.hasLog {
-      return (try DatabasePool(path: file.immutableURI, configuration: configuration(readOnly: true)), nil)
+      return (try DatabasePool(path: file.immutableURI, configuration: configuration), nil)
     }
-    let keeper =
-      file.isWritable && file.folderIsWritable
-      ? try DatabaseQueue(path: file.databasePath, configuration: configuration(readOnly: false)) : nil
-    return (try DatabasePool(path: file.databasePath, configuration: configuration(readOnly: true)), keeper)
+    let mayClean = file.isWritable && file.folderIsWritable
+    let keeper = mayClean ? try DatabaseQueue(path: file.databasePath, configuration: keeper) : nil
+    return (try DatabasePool(path: file.databasePath, configuration: configuration), keeper)
   }
 
-  private static func configuration(readOnly: Bool) -> Configuration {
+  private static func configuration(readOnly: Bool, patience: Double) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = readOnly
-    configuration.busyMode = .timeout(5)
+    configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { db in
       if readOnly { return }
       // Texts of a memory are no secrets to be wiped from the disk; the keys of a large import fit this cache (64 MB).

@@ -6,7 +6,7 @@ internal import GRDB
 ///   side and need no index.
 /// - `matchKey` leads from the hash of a text's `MatchKey` to its variants; `identity` from the hash of all that makes two
 ///   units repeats of each other to the unit. Both hold nothing but numbers, and what they find is compared with the texts.
-/// - `concordance` indexes the words of `MatchKey`s and keeps no text of its own.
+/// - `concordance` indexes the words of `MatchKey`s (`ConcordanceWord`) and keeps no text of its own.
 /// - `repeats` says which imports brought a unit again, so that an import can be undone.
 /// - What few units have (notes, properties, inline codes, who and when) is packed into `details`, NULL when there is none.
 enum Schema {

@@ -3,10 +3,10 @@ internal import GRDB
 internal import UnicodeText
 
 /// Puts units together from the rows of a memory's tables.
-struct UnitReader {
+final class UnitReader {
   private let db: Database
   private let path: String
-  private let languages: [Int64: LanguageTag]
+  private var languages: [Int64: LanguageTag]
   private let byID: Statement
 
   init(_ db: Database, path: String) throws {
@@ -118,6 +118,9 @@ struct UnitReader {
   }
 
   private func language(_ number: Int64) throws -> LanguageTag {
+    if let tag = languages[number] { return tag }
+    // An import may have added it since.
+    languages = try LanguageTable.read(db)
     guard let tag = languages[number] else { throw damaged }
     return tag
   }

@@ -64,21 +64,21 @@ final class UnitWriter {
   /// Stores `unit` under a new number, or under `id` which no unit has.
   func insert(_ unit: TranslationUnit, batch: BatchID, identity: Int64, id: UnitID? = nil) throws -> UnitID {
     let (origin, score) = unit.origin.columns
-    try insertUnit.execute(arguments: [
+    try insertUnit.run([
       id?.number, batch.number, origin, score, try unit.sourceLanguage.map(language),
       try unit.document.map(document), unit.position, unit.context.previous, unit.context.next, unit.identifier,
       unit.recency, unit.history.usageCount, UnitDetails(unit).packed.map { Data($0) },
     ])
     let id = id ?? UnitID(db.lastInsertedRowID)
-    try insertIdentity.execute(arguments: [identity, id.number])
+    try insertIdentity.run([identity, id.number])
     for (row, variant) in zip(Schema.variants(of: id.number), unit.variants) {
       let text = variant.segment.text
       let key = MatchKey.of(text)
-      try insertVariant.execute(arguments: [
+      try insertVariant.run([
         row, try language(variant.language), text, UnitDetails(variant).packed.map { Data($0) },
       ])
-      try insertKey.execute(arguments: [StableHash.of(key), row])
-      try insertWords.execute(arguments: [row, key])
+      try insertKey.run([StableHash.of(key), row])
+      try insertWords.run([row, ConcordanceWord.searchable(key)])
     }
     return id
   }
@@ -89,7 +89,9 @@ final class UnitWriter {
     let rows = Schema.variants(of: unit)
     for (row, variant) in zip(rows, stored.unit.variants) {
       let key = MatchKey.of(variant.segment.text)
-      try execute("INSERT INTO concordance (concordance, rowid, text) VALUES ('delete', ?, ?)", [row, key])
+      try execute(
+        "INSERT INTO concordance (concordance, rowid, text) VALUES ('delete', ?, ?)",
+        [row, ConcordanceWord.searchable(key)])
       try execute("DELETE FROM matchKey WHERE hash = ? AND variant = ?", [StableHash.of(key), row])
     }
     try execute("DELETE FROM variant WHERE id BETWEEN ? AND ?", [rows.lowerBound, rows.upperBound])
@@ -153,6 +155,14 @@ final class UnitWriter {
     if let number = try Int64.fetchOne(db.cachedStatement(sql: find), arguments: [name]) { return number }
     try execute("INSERT INTO \(table) (\(column)) VALUES (?)", [name])
     return db.lastInsertedRowID
+  }
+}
+
+extension Statement {
+  /// Executes a statement that is used many times over, without checking the number of its arguments each time.
+  fileprivate func run(_ arguments: StatementArguments) throws {
+    setUncheckedArguments(arguments)
+    try execute()
   }
 }
 
