@@ -42,6 +42,7 @@ struct TMXBuilder {
 
   mutating func begin(_ stream: XMLStream) {
     report.encoding = stream.encoding
+    stream.reportsText = false
     if let declared = stream.contradictedEncoding {
       report.note(
         .encoding, line: 1,
@@ -230,6 +231,7 @@ struct TMXBuilder {
     }
     places.append(.segment)
     variant.hasSegment = true
+    stream.reportsText = true
     parts.removeAll(keepingCapacity: true)
     text.removeAll(keepingCapacity: true)
   }
@@ -240,6 +242,7 @@ struct TMXBuilder {
       report.note(.elementOrder, line: stream.line, "a note or property after what it belongs to; it is put before")
     }
     places.append(place)
+    stream.reportsText = true
     text.removeAll(keepingCapacity: true)
     textAttributes = attributes
     grow(by: attributes.reduce(64) { $0 + $1.value.utf8.count })
@@ -301,8 +304,9 @@ struct TMXBuilder {
 
   // MARK: End tags
 
-  mutating func end() {
-    switch places.removeLast() {
+  mutating func end(in stream: XMLStream) {
+    let ended = places.removeLast()
+    switch ended {
     case .code: endInline()
     case .segment: endSegment()
     case .note: endNote()
@@ -311,6 +315,7 @@ struct TMXBuilder {
     case .unit: endUnit()
     default: break
     }
+    if ended == .segment || ended == .note || ended == .property { stream.reportsText = false }
   }
 
   private mutating func endInline() {
