@@ -66,8 +66,8 @@ func withFolder(_ body: (String) throws -> Void) throws {
   guard let made = unsafe mkdtemp(&template) else { throw SystemError(number: errno) }
   let folder = unsafe String(cString: made)
   defer {
-    for name in names(in: folder) { unlink("\(folder)/\(name)") }
-    rmdir(folder)
+    for name in names(in: folder) { unsafe unlink("\(folder)/\(name)") }
+    unsafe rmdir(folder)
   }
   try body(folder)
 }

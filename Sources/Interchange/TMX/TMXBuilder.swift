@@ -42,6 +42,7 @@ struct TMXBuilder {
 
   mutating func begin(_ stream: XMLStream) {
     report.encoding = stream.encoding
+    stream.reportsText = false
     if let declared = stream.contradictedEncoding {
       report.note(
         .encoding, line: 1,
@@ -159,19 +160,19 @@ struct TMXBuilder {
     report.units += 1
     unit.begin(line: stream.line)
     unit.size = attributes.reduce(0) { $0 + $1.value.utf8.count }
-    var history = TranslationUnit.History()
     for attribute in attributes {
       switch attribute.name {
       case "tuid": unit.unit.identifier = attribute.value
       case "srclang": readSourceLanguage(attribute)
       default:
-        if !readHistory(attribute, into: &history) {
+        if Self.take(attribute, into: &unit.unit.history) {
+          checkDate(attribute)
+        } else {
           noteForeign(attribute, of: .tu, stream)
           unit.unit.attributes.append(.init(attribute.name, attribute.value))
         }
       }
     }
-    unit.unit.history = history
   }
 
   private mutating func readSourceLanguage(_ attribute: XMLAttribute) {
@@ -187,7 +188,7 @@ struct TMXBuilder {
   private mutating func startVariant(_ attributes: [XMLAttribute], _ stream: XMLStream) {
     places.append(.variant)
     report.variants += 1
-    variant = VariantDraft(line: stream.line)
+    variant.line = stream.line
     unit.variants += 1
     grow(by: attributes.reduce(64) { $0 + $1.value.utf8.count })
     var language = attributes.first { $0.name == "xml:lang" }
@@ -197,14 +198,14 @@ struct TMXBuilder {
         report.note(.deprecatedLanguageAttribute, line: variant.line, "lang instead of xml:lang; it is read as such")
       }
     }
-    var history = TranslationUnit.History()
     for attribute in attributes where attribute.name != language?.name {
-      if !readHistory(attribute, into: &history) {
+      if Self.take(attribute, into: &variant.variant.history) {
+        checkDate(attribute)
+      } else {
         noteForeign(attribute, of: .tuv, stream)
         variant.variant.attributes.append(.init(attribute.name, attribute.value))
       }
     }
-    variant.variant.history = history
     readLanguage(language?.value)
   }
 
@@ -230,6 +231,7 @@ struct TMXBuilder {
     }
     places.append(.segment)
     variant.hasSegment = true
+    stream.reportsText = true
     parts.removeAll(keepingCapacity: true)
     text.removeAll(keepingCapacity: true)
   }
@@ -240,6 +242,7 @@ struct TMXBuilder {
       report.note(.elementOrder, line: stream.line, "a note or property after what it belongs to; it is put before")
     }
     places.append(place)
+    stream.reportsText = true
     text.removeAll(keepingCapacity: true)
     textAttributes = attributes
     grow(by: attributes.reduce(64) { $0 + $1.value.utf8.count })
@@ -301,8 +304,9 @@ struct TMXBuilder {
 
   // MARK: End tags
 
-  mutating func end() {
-    switch places.removeLast() {
+  mutating func end(in stream: XMLStream) {
+    let ended = places.removeLast()
+    switch ended {
     case .code: endInline()
     case .segment: endSegment()
     case .note: endNote()
@@ -311,6 +315,7 @@ struct TMXBuilder {
     case .unit: endUnit()
     default: break
     }
+    if ended == .segment || ended == .note || ended == .property { stream.reportsText = false }
   }
 
   private mutating func endInline() {
@@ -362,33 +367,35 @@ struct TMXBuilder {
   }
 
   private mutating func endVariant() {
-    guard variant.hasLanguage else { return }
-    if !variant.hasSegment {
-      report.note(.missingSegment, line: variant.line, "a variant has no seg; it is left out")
-    } else if variant.isTooLong {
+    let ended = exchange(&variant, with: VariantDraft())
+    guard ended.hasLanguage else { return }
+    if !ended.hasSegment {
+      report.note(.missingSegment, line: ended.line, "a variant has no seg; it is left out")
+    } else if ended.isTooLong {
       report.note(
-        .segmentTooLong, line: variant.line, "a segment of more than \(limits.segmentLength) bytes; it is left out")
-    } else if variant.variant.segment.isBlank {
-      report.note(.blankSegment, line: variant.line, "an empty segment; it is left out")
+        .segmentTooLong, line: ended.line, "a segment of more than \(limits.segmentLength) bytes; it is left out")
+    } else if ended.variant.segment.isBlank {
+      report.note(.blankSegment, line: ended.line, "an empty segment; it is left out")
     } else if !unit.isTooLong {
-      unit.unit.variants.append(exchange(&variant, with: VariantDraft()).variant)
+      unit.unit.variants.append(ended.variant)
     }
   }
 
   private mutating func endUnit() {
     let line = unit.line
+    let ended = unit.take()
     if unit.isTooLong {
       report.note(.unitTooLong, line: line, "a unit of more than \(limits.unitLength) bytes; it is left out")
     } else if unit.variants == 0 {
       report.note(.unitWithoutVariants, line: line, "a unit without variants; it is left out")
     } else if unit.variants == 1 {
       report.note(.unitWithOneVariant, line: line, "a unit in one language only; it is left out")
-    } else if unit.unit.variants.count < 2 {
+    } else if ended.variants.count < 2 {
       report.note(
         .unitWithoutUsableVariants, line: line, "a unit of which fewer than two variants are of use; it is left out")
     } else {
       report.unitsRead += 1
-      finished.append((unit.take(), line))
+      finished.append((ended, line))
     }
   }
 
@@ -401,7 +408,7 @@ struct TMXBuilder {
   }
 
   /// - Returns: false where the attribute is none of a history, or has no value of its kind.
-  private mutating func readHistory(_ attribute: XMLAttribute, into history: inout TranslationUnit.History) -> Bool {
+  private static func take(_ attribute: XMLAttribute, into history: inout TranslationUnit.History) -> Bool {
     let value = attribute.value
     switch attribute.name {
     case "creationdate": history.created = value
@@ -414,8 +421,11 @@ struct TMXBuilder {
       history.usageCount = count
     default: return false
     }
-    if attribute.name.hasSuffix("date") { check(value, attribute.name, unit.line) }
     return true
+  }
+
+  private mutating func checkDate(_ attribute: XMLAttribute) {
+    if attribute.name.hasSuffix("date") { check(attribute.value, attribute.name, unit.line) }
   }
 
   private mutating func check(_ date: String, _ name: String, _ line: Int) {
@@ -452,7 +462,7 @@ private struct UnitDraft {
   private var score: Double?
 
   mutating func begin(line: Int) {
-    unit = TranslationUnit(sourceLanguage: headerLanguage, variants: [])
+    unit.sourceLanguage = headerLanguage
     self.line = line
     variants = 0
     size = 0

@@ -71,7 +71,7 @@ extension TMXReader: XMLHandler {
     try builder.start(name, attributes, in: stream)
   }
 
-  func end(in stream: XMLStream) { builder.end() }
+  func end(in stream: XMLStream) { builder.end(in: stream) }
 
   func text(_ bytes: Span<UInt8>, in stream: XMLStream) { builder.text(bytes, in: stream) }
 }

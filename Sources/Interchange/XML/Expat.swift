@@ -20,6 +20,11 @@ protocol ExpatDelegate: AnyObject {
   private var failure: InterchangeError?
   private var hasFailed = false
 
+  /// Whether the delegate hears of text. Most pieces of text in a file are the white space between its elements.
+  var reportsText = true {
+    didSet { if reportsText != oldValue { reportText() } }
+  }
+
   /// - Parameter encoding: overrides what the file declares.
   /// - Returns: nil where there is no memory.
   init?(encoding: String?) {
@@ -100,12 +105,7 @@ extension Expat {
       { user, _ in
         unsafe Expat.of(user)?.perform { delegate throws(InterchangeError) in try delegate.endElement() }
       })
-    unsafe XML_SetCharacterDataHandler(parser) { user, start, count in
-      guard let start = unsafe start else { return }
-      unsafe Expat.of(user)?.perform { delegate throws(InterchangeError) in
-        try delegate.characters(unsafe Span(_bytes: RawSpan(_unsafeStart: start, byteCount: Int(count))))
-      }
-    }
+    reportText()
     unsafe XML_SetEntityDeclHandler(parser) { user, name, _, _, _, _, _, _, _ in
       let name = unsafe name.map { unsafe String(cString: $0) } ?? ""
       unsafe Expat.of(user)?.perform { delegate throws(InterchangeError) in try delegate.declaredEntity(name) }
@@ -126,6 +126,19 @@ extension Expat {
         }
         return 1
       }, nil)
+  }
+
+  private func reportText() {
+    guard reportsText else {
+      unsafe XML_SetCharacterDataHandler(parser, nil)
+      return
+    }
+    unsafe XML_SetCharacterDataHandler(parser) { user, start, count in
+      guard let start = unsafe start else { return }
+      unsafe Expat.of(user)?.perform { delegate throws(InterchangeError) in
+        try delegate.characters(unsafe Span(_bytes: RawSpan(_unsafeStart: start, byteCount: Int(count))))
+      }
+    }
   }
 
   private static func of(_ user: UnsafeMutableRawPointer?) -> Expat? {

@@ -39,24 +39,34 @@ struct XMLOutput {
 
   private mutating func escape(_ text: String, isAttribute: Bool) {
     let bytes = text.utf8Span.span
-    var i = 0
-    while i < bytes.count {
-      let byte = bytes[i]
-      switch byte {
-      case UInt8(ascii: "&"): markup("&amp;")
-      case UInt8(ascii: "<"): markup("&lt;")
-      case UInt8(ascii: ">"): markup("&gt;")
-      case UInt8(ascii: "\"") where isAttribute: markup("&quot;")
-      case 0x0D: markup("&#13;")
-      case 0x09 where isAttribute: markup("&#9;")
-      case 0x0A where isAttribute: markup("&#10;")
+    var start = 0
+    for i in bytes.indices where Self.isSpecial(bytes[i]) {
+      var length = 1
+      var replacement = ""
+      switch bytes[i] {
+      case UInt8(ascii: "&"): replacement = "&amp;"
+      case UInt8(ascii: "<"): replacement = "&lt;"
+      case UInt8(ascii: ">"): replacement = "&gt;"
+      case UInt8(ascii: "\"") where isAttribute: replacement = "&quot;"
+      case 0x0D: replacement = "&#13;"
+      case 0x09 where isAttribute: replacement = "&#9;"
+      case 0x0A where isAttribute: replacement = "&#10;"
       case 0xEF where bytes[i + 1] == 0xBF && bytes[i + 2] >= 0xBE:
+        length = 3
         droppedCharacters += 1
-        i += 2
-      case 0x09, 0x0A, 0x20...0xFF: buffer.append(byte)
+      case 0x09, 0x0A, 0x20...0xFF: continue
       default: droppedCharacters += 1
       }
-      i += 1
+      buffer.append(copying: bytes.extracting(start..<i))
+      markup(replacement)
+      start = i + length
     }
+    buffer.append(copying: bytes.extracting(start...))
+  }
+
+  /// Whether a byte may begin something that is not written as it is.
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
+      || byte == UInt8(ascii: "\"") || byte == 0xEF
   }
 }

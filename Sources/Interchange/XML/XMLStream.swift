@@ -65,6 +65,12 @@ final class XMLStream {
   /// The line of the present event, counted from 1.
   var line: Int { parser.line }
 
+  /// Whether the handler is called with text; it may change its mind at any event.
+  var reportsText: Bool {
+    get { parser.reportsText }
+    set { parser.reportsText = newValue }
+  }
+
   /// An error at the present event.
   func error(_ code: InterchangeError.Code, _ message: String) -> InterchangeError {
     InterchangeError(code, file: name, line: parser.line, column: parser.column, message)
