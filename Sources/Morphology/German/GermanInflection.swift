@@ -50,11 +50,11 @@ package enum GermanInflection {
     return list.forms
   }
 
-  /// A name with an adjective declines ("im Weißen Haus"), any other takes its ending on the last word.
+  /// A name may be a phrase that declines ("im Weißen Haus"); any other takes its ending on the last word.
   private static func nameForms(_ lemma: String, _ lexeme: Lexeme, isSingleWord: Bool) -> [WordForm] {
     if !isSingleWord {
       let phrase = GermanPhrase(lemma)
-      if phrase.hasAdjectives {
+      if phrase.hasDecliningHead {
         return phrase.forms(citation: lemma, gender: lexeme.gender, plural: lexeme.plural.nfc, isName: true)
       }
     }

@@ -76,7 +76,8 @@ extension GermanNounRule {
       .ending, "us", [.doublingSe, .invariable],
       examples: ["Zirkus Zirkusses Zirkusse Zirkussen"]),
     GermanNounRule(
-      .ending, "os as is", [.doublingSe, .invariable], examples: ["Atlas Atlasses Atlasse Atlassen"]),
+      .ending, "as is", [.doublingSe, .invariable], examples: ["Atlas Atlasses Atlasse Atlassen"]),
+    GermanNounRule(.ending, "os", [.invariable], examples: ["Kosmos"]),
     GermanNounRule(.ending, "ais eis aus aas oos", [.strongE], examples: ["Beweis Beweises Beweise Beweisen"]),
     GermanNounRule(
       .ending, "sis xis", [.foreign(.feminine, .unchanged, dropping: 2, "en")],
