@@ -103,16 +103,17 @@ extension GermanNounRule {
       """
       sitzend wesend lebend gehend stehend ierend denkend lernend schreibend sterbend leidend tätigend führend
       herrschend fordernd wohnend schützend handelnd kämpfend nehmend suchend bietend sprechend schaffend pendelnd
-      igend hend tend rnd lnd ßend ssend
+      igend hend tend rnd lnd ßend ssend end
       """, [.adjectival],
       examples: [
         "Vorsitzender Vorsitzende Vorsitzenden Vorsitzendem Vorsitzendes",
-        "Reisende Reisender Reisenden Reisendem Reisendes",
+        "Studierende Studierender Studierenden Studierendem Studierendes",
+        "Auszubildender Auszubildende Auszubildenden Auszubildendem Auszubildendes",
       ]),
     GermanNounRule(
       .adjectivalEnding,
       """
-      agt igt zt llt bt kt nnt iert dert geordnet bündet ftet chtet dnet rdet ndt traut teiligt rechtigt chnet gnet stet rtet
+      agt igt zt llt bt kt nnt iert dert geordnet ndet ftet chtet dnet rdet ndt traut teiligt rechtigt chnet gnet stet rtet lehrt misst mißt ppt perrt tötet teilt treut chert raft
       """, [.adjectival],
       examples: [
         "Abgeordneter Abgeordnete Abgeordneten Abgeordnetem Abgeordnetes",
@@ -124,14 +125,14 @@ extension GermanNounRule {
       .adjectivalEnding,
       """
       fangen troffen fallen trieben wachsen storben schwunden brochen schlossen loren wunden bunden worben laden
-      geben nommen schossen raten sessen flohen standen
+      blieben geben nommen schossen raten sessen flohen standen
       """, [.adjectival],
       examples: ["Kriegsgefangener Kriegsgefangene Kriegsgefangenen Kriegsgefangenem Kriegsgefangenes"]),
     GermanNounRule(
       .adjectivalEnding,
       """
       willig hörig jährig stämmig ständig farbig schuldig süchtig mächtig sässig gläubig hängig wertig lässig haft fähig liebig
-      lich los iell uell inell kundig
+      lich los iell uell inell kundig dürftig tätig dächtig extrem
       """, [.adjectival],
       examples: [
         "Jugendlicher Jugendliche Jugendlichen Jugendlichem Jugendliches",
@@ -146,7 +147,8 @@ extension GermanNounRule {
       verletzt verlobt geliebt grün weiß schwarz selbstständig selbständig geistlich invalid vorgesetzt
       """, [.adjectival],
       examples: [
-        "Deutscher Deutsche Deutschen Deutschem Deutsches", "Beamter Beamte Beamten Beamtem Beamtes",
+        "Deutscher Deutsche Deutschen Deutschem Deutsches", "Reisende Reisender Reisenden Reisendem Reisendes",
+        "Beamter Beamte Beamten Beamtem Beamtes",
       ]),
   ]
 }

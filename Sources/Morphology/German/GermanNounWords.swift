@@ -182,7 +182,7 @@ extension GermanNounRule {
       .lastPart,
       """
       anwender begleiter berater blender danziger einwender engländer flieger geländer gläubiger holländer kalender krieger
-      länder leipziger prediger sender sieger spender steiger vermittler verschwender verteidiger vertreter verwalter
+      länder leipziger prediger sender sieger spender steiger vermittler verschwender verteidiger vertreter verwender verwalter
       zylinder
       """, [.zero],
       examples: [
@@ -192,7 +192,7 @@ extension GermanNounRule {
     GermanNounRule(
       .lastPart,
       """
-      agende anzeige blende dividende dose feige geige gemeinde hose intrige legende lende quelle rose soße spende stelle
+      agende akte anzeige blende dividende dose feige geige gemeinde hose intrige legende lende quelle rose sekte soße spende stelle
       stunde welle wende zelle
       """, [.feminineN],
       examples: ["Spende Spenden", "Legende Legenden", "Anzeige Anzeigen"]),
