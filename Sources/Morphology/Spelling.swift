@@ -28,7 +28,8 @@ extension String {
     return unicodeScalars.split { $0.characterClass == .space }.map { String($0) }
   }
 
-  /// Whether the last hyphenated part is an abbreviation: two or more capitals or digits and no small letter ("EU", "Alt-LKW").
+  /// Whether the last hyphenated part is an abbreviation: two or more capitals or digits and no small letter ("EU",
+  /// "Alt-LKW").
   var isAbbreviation: Bool {
     var length = 0
     for scalar in unicodeScalars.reversed() {
