@@ -35,7 +35,8 @@ struct GermanNameAndPhraseTests {
         + "|gerechtem und dauerhaftem Frieden|gerechten und dauerhaften Friedens",
       "ukrainischer Präsident|ukrainische Präsident|ukrainischen Präsidenten|ukrainischem Präsidenten"
         + "|ukrainische Präsidenten|ukrainischer Präsidenten",
-      "dunkles Kapitel|dunkle Kapitel|dunklen Kapitel|dunklem Kapitel|dunklen Kapitels|dunkler Kapitel|dunklen Kapiteln",
+      "dunkles Kapitel|dunkle Kapitel|dunklen Kapitel|dunklem Kapitel|dunklen Kapitels"
+        + "|dunkler Kapitel|dunklen Kapiteln",
     ])
   func phrase(_ forms: String) {
     let small = forms.split(separator: "|").map(String.init)

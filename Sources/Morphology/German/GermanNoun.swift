@@ -51,7 +51,8 @@ extension GermanNoun {
     return [singularClass(of: lemma, gender: gender, plural: form)]
   }
 
-  /// "Vorsitzender" has the plural "Vorsitzende", "Sprecher" has not. After a lemma in -e only the word itself can tell.
+  /// "Vorsitzender" has the plural "Vorsitzende", "Sprecher" has not. After a lemma in -e only the word itself can
+  /// tell.
   private static func isAdjectival(_ lemma: String, plural: String, guessed: [GermanNounClass]) -> Bool {
     if lemma.ends(with: "er") { return lemma.dropping(1) == plural }
     return guessed.first?.singular == .adjectival && (plural == lemma || plural == lemma + "n")

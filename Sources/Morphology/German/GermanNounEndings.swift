@@ -19,7 +19,10 @@ extension GermanNounRule {
       examples: ["Zombie Zombien Zombies", "Utopie Utopien Utopies"]),
     GermanNounRule(
       .lastPart,
-      "energie strategie garantie akademie demokratie industrie technologie theorie kategorie batterie artillerie infanterie",
+      """
+      akademie artillerie batterie demokratie energie garantie industrie infanterie kategorie strategie technologie
+      theorie
+      """,
       [.feminineN], examples: ["Industrie Industrien", "Demokratie Demokratien"]),
     GermanNounRule(
       .ending, "ee", [.feminineN, .sPlural], examples: ["Armee Armeen Armees", "Komitee Komiteen Komitees"]),
@@ -113,7 +116,8 @@ extension GermanNounRule {
     GermanNounRule(
       .adjectivalEnding,
       """
-      agt igt zt llt bt kt nnt iert dert geordnet ndet ftet chtet dnet rdet ndt traut teiligt rechtigt chnet gnet stet rtet lehrt misst mißt ppt perrt tötet teilt treut chert raft
+      agt igt zt llt bt kt nnt iert dert geordnet ndet ftet chtet dnet rdet ndt traut teiligt rechtigt chnet gnet stet
+      rtet lehrt misst mißt ppt perrt tötet teilt treut chert raft
       """, [.adjectival],
       examples: [
         "Abgeordneter Abgeordnete Abgeordneten Abgeordnetem Abgeordnetes",
@@ -131,8 +135,8 @@ extension GermanNounRule {
     GermanNounRule(
       .adjectivalEnding,
       """
-      willig hörig jährig stämmig ständig farbig schuldig süchtig mächtig sässig gläubig hängig wertig lässig haft fähig liebig
-      lich los iell uell inell kundig dürftig tätig dächtig extrem
+      willig hörig jährig stämmig ständig farbig schuldig süchtig mächtig sässig gläubig hängig wertig lässig haft
+      fähig liebig lich los iell uell inell kundig dürftig tätig dächtig extrem
       """, [.adjectival],
       examples: [
         "Jugendlicher Jugendliche Jugendlichen Jugendlichem Jugendliches",
@@ -142,9 +146,10 @@ extension GermanNounRule {
     GermanNounRule(
       .adjectivalStem,
       """
-      anwesend beamt deutsch heilig reisend vorsitzend kriminell intellektuell industriell homosexuell transsexuell liberal konservativ radikal
-      illegal prominent verantwortlich unabhängig adlig adelig überlebend tot krank blind fremd verwandt bekannt
-      verletzt verlobt geliebt grün weiß schwarz selbstständig selbständig geistlich invalid vorgesetzt
+      anwesend beamt deutsch heilig reisend vorsitzend kriminell intellektuell industriell homosexuell transsexuell
+      liberal konservativ radikal illegal prominent verantwortlich unabhängig adlig adelig überlebend tot krank blind
+      fremd verwandt bekannt verletzt verlobt geliebt grün weiß schwarz selbstständig selbständig geistlich invalid
+      vorgesetzt
       """, [.adjectival],
       examples: [
         "Deutscher Deutsche Deutschen Deutschem Deutsches", "Reisende Reisender Reisenden Reisendem Reisendes",
