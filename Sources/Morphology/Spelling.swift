@@ -28,7 +28,8 @@ extension String {
     return unicodeScalars.split { $0.characterClass == .space }.map { String($0) }
   }
 
-  /// Whether the last hyphenated part is an abbreviation: two or more capitals or digits and no small letter ("EU", "Alt-LKW").
+  /// Whether the last hyphenated part is an abbreviation: two or more capitals or digits and no small letter ("EU",
+  /// "Alt-LKW").
   var isAbbreviation: Bool {
     var length = 0
     for scalar in unicodeScalars.reversed() {
@@ -48,8 +49,8 @@ extension Unicode.Scalar {
 }
 
 extension UInt8 {
-  /// Whether the byte stands for a vowel letter of German in UTF-8, by itself or as the second byte of one with umlaut or
-  /// of é. Bit 5 is what small and capital letters differ in, in ASCII and in the second byte alike.
+  /// Whether the byte stands for a vowel letter of German in UTF-8, by itself or as the second byte of one with umlaut
+  /// or of é. Bit 5 is what small and capital letters differ in, in ASCII and in the second byte alike.
   var isVowel: Bool {
     switch self | 0x20 {
     case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),

@@ -17,8 +17,8 @@ struct SuffixTable<Value: Sendable>: Sendable {
     nodes[node].values.append(value)
   }
 
-  /// The value of the longest ending of the word that is accepted; `accepts` is given the value and the bytes that stand
-  /// before the ending.
+  /// The value of the longest ending of the word that is accepted; `accepts` is given the value and the bytes that
+  /// stand before the ending.
   ///
   /// - Complexity: O(length of the longest ending in the table)
   func longestMatch(in word: String, where accepts: (Value, Substring.UTF8View) -> Bool) -> Value? {

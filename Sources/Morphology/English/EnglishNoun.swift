@@ -36,8 +36,8 @@ struct EnglishNoun {
 
   private func compose(_ head: String) -> String { (before + [head] + after).joined(separator: " ") }
 
-  /// The word before a preposition ("head of state") or before an adjective that follows its noun ("Secretary General"),
-  /// otherwise the last word.
+  /// The word before a preposition ("head of state") or before an adjective that follows its noun ("Secretary
+  /// General"), otherwise the last word.
   private static func headIndex(of words: [String]) -> Int {
     if let preposition = words.dropFirst().firstIndex(where: prepositions.contains) { return preposition - 1 }
     let last = words.endIndex - 1

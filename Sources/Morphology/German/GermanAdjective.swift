@@ -105,7 +105,8 @@ extension GermanAdjective {
     let stem: String
     let ending: String
 
-    /// Nil where the word has no such ending, or where it is capitalized and does not look like an adjective: "Berliner".
+    /// Nil where the word has no such ending, or where it is capitalized and does not look like an adjective:
+    /// "Berliner".
     init?(_ word: String) {
       guard let ending = ["er", "es", "en", "em", "e"].first(where: word.ends(with:)) else { return nil }
       stem = word.dropping(ending.utf8.count)

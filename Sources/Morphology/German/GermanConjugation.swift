@@ -29,6 +29,9 @@ struct GermanConjugation {
     if Self.alsoWeak.contains(base) { conjugateWeak(hasGe: prefix.isEmpty) }
   }
 
+  /// Whether the infinitive ends in -n after -el or -er: "handeln", "fordern", and "tun".
+  private var isShort: Bool { !infinitive.ends(with: "en") }
+
   private var stem: String {
     infinitive.dropping("en") ?? infinitive.dropping(1)
   }
@@ -51,16 +54,16 @@ extension GermanConjugation {
   private mutating func appendRegularPresent(_ stem: String, link: String) {
     appendPresentPlural(stem, link: link)
     finite.append(WordForm(stem + Self.secondPerson(stem, link: link), rule: "present"))
-    if link.isEmpty, !stem.ends(withAny: ["el", "er"]) { finite.append(WordForm(stem, rule: "imperative")) }
+    if link.isEmpty, !isShort { finite.append(WordForm(stem, rule: "imperative")) }
   }
 
   /// What no verb changes the vowel of its stem in: first person, plural, first subjunctive.
   private mutating func appendPresentPlural(_ stem: String, link: String) {
     finite.append(WordForm(stem + "e", rule: "present"))
-    if let short = stem.dropping("el") { finite.append(WordForm(short + "le", rule: "present")) }
+    if isShort, let rest = stem.dropping("el") { finite.append(WordForm(rest + "le", rule: "present")) }
     finite.append(WordForm(stem + link + "t", rule: "present"))
     finite.append(WordForm(infinitive, rule: "present"))
-    for ending in ["est", "et"] where !stem.ends(withAny: ["el", "er"]) {
+    for ending in ["est", "et"] where !isShort {
       finite.append(WordForm(stem + ending, rule: "subjunctive"))
     }
   }

@@ -8,8 +8,8 @@ package enum GermanInflection {
   /// All forms of a lexeme in NFC, each once; the first is the lemma, by the rule "citation".
   ///
   /// Where the lexeme lists its forms, these are the result, by the rule "listed". Adjectives, verbs and terms with an
-  /// adjective come with small and with capital first letter; spellings that a reader takes for the same (ß and ss, words
-  /// in capitals) are left to who compares.
+  /// adjective come with small and with capital first letter; spellings that a reader takes for the same (ß and ss,
+  /// words in capitals) are left to who compares.
   ///
   /// - Complexity: O(length of the lemma + total length of the forms); no part depends on the size of the word lists.
   package static func forms(of lexeme: Lexeme) -> [WordForm] {
@@ -50,11 +50,11 @@ package enum GermanInflection {
     return list.forms
   }
 
-  /// A name with an adjective declines ("im Weißen Haus"), any other takes its ending on the last word.
+  /// A name may be a phrase that declines ("im Weißen Haus"); any other takes its ending on the last word.
   private static func nameForms(_ lemma: String, _ lexeme: Lexeme, isSingleWord: Bool) -> [WordForm] {
     if !isSingleWord {
       let phrase = GermanPhrase(lemma)
-      if phrase.hasAdjectives {
+      if phrase.hasDecliningHead {
         return phrase.forms(citation: lemma, gender: lexeme.gender, plural: lexeme.plural.nfc, isName: true)
       }
     }

@@ -46,13 +46,16 @@ extension GermanNoun {
     guard case .form(let form) = plural else { return guessed }
     if isAdjectival(lemma, plural: form, guessed: guessed) { return [.adjectival] }
     let matching = guessed.filter { $0.plurals.contains { $0.nominative(of: lemma) == form } }
-    return matching.isEmpty ? [singularClass(of: lemma, gender: gender, plural: form)] : matching
+    if !matching.isEmpty { return matching }
+    if let foreign = guessed.first, lemma.ends(withAny: ["as", "is", "os", "us"]) { return [foreign] }
+    return [singularClass(of: lemma, gender: gender, plural: form)]
   }
 
-  /// "Vorsitzender" has the plural "Vorsitzende", "Sprecher" has not. After a lemma in -e only the word itself can tell.
+  /// "Vorsitzender" has the plural "Vorsitzende", "Sprecher" has not. After a lemma in -e only the word itself can
+  /// tell.
   private static func isAdjectival(_ lemma: String, plural: String, guessed: [GermanNounClass]) -> Bool {
     if lemma.ends(with: "er") { return lemma.dropping(1) == plural }
-    return guessed.first?.singular == .adjectival && plural == lemma + "n"
+    return guessed.first?.singular == .adjectival && (plural == lemma || plural == lemma + "n")
   }
 
   /// The singular of a noun whose plural no rule foresees.

@@ -44,6 +44,8 @@ struct GermanNounClass: Sendable {
     }
   }
 
+  var isFeminine: Bool { genders.contains(.feminine) }
+
   init(_ genders: GrammaticalGender..., singular: Singular, plurals: Plural...) {
     self.genders = genders
     self.singular = singular

@@ -19,7 +19,10 @@ extension GermanNounRule {
       examples: ["Zombie Zombien Zombies", "Utopie Utopien Utopies"]),
     GermanNounRule(
       .lastPart,
-      "energie strategie garantie akademie demokratie industrie technologie theorie kategorie batterie artillerie infanterie",
+      """
+      akademie artillerie batterie demokratie energie garantie industrie infanterie kategorie strategie technologie
+      theorie
+      """,
       [.feminineN], examples: ["Industrie Industrien", "Demokratie Demokratien"]),
     GermanNounRule(
       .ending, "ee", [.feminineN, .sPlural], examples: ["Armee Armeen Armees", "Komitee Komiteen Komitees"]),
@@ -76,7 +79,8 @@ extension GermanNounRule {
       .ending, "us", [.doublingSe, .invariable],
       examples: ["Zirkus Zirkusses Zirkusse Zirkussen"]),
     GermanNounRule(
-      .ending, "os as is", [.doublingSe, .invariable], examples: ["Atlas Atlasses Atlasse Atlassen"]),
+      .ending, "as is", [.doublingSe, .invariable], examples: ["Atlas Atlasses Atlasse Atlassen"]),
+    GermanNounRule(.ending, "os", [.invariable], examples: ["Kosmos"]),
     GermanNounRule(.ending, "ais eis aus aas oos", [.strongE], examples: ["Beweis Beweises Beweise Beweisen"]),
     GermanNounRule(
       .ending, "sis xis", [.foreign(.feminine, .unchanged, dropping: 2, "en")],
@@ -102,16 +106,18 @@ extension GermanNounRule {
       """
       sitzend wesend lebend gehend stehend ierend denkend lernend schreibend sterbend leidend tätigend führend
       herrschend fordernd wohnend schützend handelnd kämpfend nehmend suchend bietend sprechend schaffend pendelnd
-      igend hend tend rnd lnd ßend ssend
+      igend hend tend rnd lnd ßend ssend end
       """, [.adjectival],
       examples: [
         "Vorsitzender Vorsitzende Vorsitzenden Vorsitzendem Vorsitzendes",
-        "Reisende Reisender Reisenden Reisendem Reisendes",
+        "Studierende Studierender Studierenden Studierendem Studierendes",
+        "Auszubildender Auszubildende Auszubildenden Auszubildendem Auszubildendes",
       ]),
     GermanNounRule(
       .adjectivalEnding,
       """
-      agt igt zt llt bt kt nnt iert dert geordnet bündet ftet chtet dnet rdet ndt traut teiligt rechtigt chnet gnet stet rtet
+      agt igt zt llt bt kt nnt iert dert geordnet ndet ftet chtet dnet rdet ndt traut teiligt rechtigt chnet gnet stet
+      rtet lehrt misst mißt ppt perrt tötet teilt treut chert raft
       """, [.adjectival],
       examples: [
         "Abgeordneter Abgeordnete Abgeordneten Abgeordnetem Abgeordnetes",
@@ -123,14 +129,14 @@ extension GermanNounRule {
       .adjectivalEnding,
       """
       fangen troffen fallen trieben wachsen storben schwunden brochen schlossen loren wunden bunden worben laden
-      geben nommen schossen raten sessen flohen standen
+      blieben geben nommen schossen raten sessen flohen standen
       """, [.adjectival],
       examples: ["Kriegsgefangener Kriegsgefangene Kriegsgefangenen Kriegsgefangenem Kriegsgefangenes"]),
     GermanNounRule(
       .adjectivalEnding,
       """
-      willig hörig jährig stämmig ständig farbig schuldig süchtig mächtig sässig gläubig hängig wertig lässig haft fähig liebig
-      lich los iell uell inell kundig
+      willig hörig jährig stämmig ständig farbig schuldig süchtig mächtig sässig gläubig hängig wertig lässig haft
+      fähig liebig lich los iell uell inell kundig dürftig tätig dächtig extrem
       """, [.adjectival],
       examples: [
         "Jugendlicher Jugendliche Jugendlichen Jugendlichem Jugendliches",
@@ -140,12 +146,14 @@ extension GermanNounRule {
     GermanNounRule(
       .adjectivalStem,
       """
-      anwesend beamt deutsch heilig reisend vorsitzend kriminell intellektuell industriell homosexuell transsexuell liberal konservativ radikal
-      illegal prominent verantwortlich unabhängig adlig adelig überlebend tot krank blind fremd verwandt bekannt
-      verletzt verlobt geliebt grün weiß schwarz selbstständig selbständig geistlich invalid vorgesetzt
+      anwesend beamt deutsch heilig reisend vorsitzend kriminell intellektuell industriell homosexuell transsexuell
+      liberal konservativ radikal illegal prominent verantwortlich unabhängig adlig adelig überlebend tot krank blind
+      fremd verwandt bekannt verletzt verlobt geliebt grün weiß schwarz selbstständig selbständig geistlich invalid
+      vorgesetzt
       """, [.adjectival],
       examples: [
-        "Deutscher Deutsche Deutschen Deutschem Deutsches", "Beamter Beamte Beamten Beamtem Beamtes",
+        "Deutscher Deutsche Deutschen Deutschem Deutsches", "Reisende Reisender Reisenden Reisendem Reisendes",
+        "Beamter Beamte Beamten Beamtem Beamtes",
       ]),
   ]
 }

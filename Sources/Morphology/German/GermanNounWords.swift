@@ -8,14 +8,14 @@ extension GermanNounRule {
     GermanNounRule(
       .lastPart,
       """
-      abdruck abstand altar anlass anlaß anwalt arzt ausdruck bach ball bart baum bauch bischof block bock brand brauch
-      bruch busch chor damm dampf darm draht duft dunst eindruck fall fang fluch flug fluss fluß frosch frost fuchs fuß
-      gang gast gruß grund hahn hals hang hof kahn kamm kampf kanal kauf klang klotz knopf koch kopf korb krampf kranz
-      krug kuss kuß lauf lohn markt marsch nachlass napf palast pass paß pfahl plan platz rang raum rausch rock rumpf
-      sack saft sang sarg satz saum flaum zaum schacht schatz schaum schlag schlauch schluss schluß schuss schuß schwamm schwanz
-      schwarm schwung sohn spruch sprung stab stall stamm stand stock stoß strand strang strauß strom strumpf stuhl
-      sturm sturz sumpf tanz topf trag traum trumpf trunk turm umfang verband vordruck vorwand aufwand einwand wall wolf
-      wunsch wurf wurm zahn zaun zoll zug zwang bass baß
+      abdruck abstand altar anlass anlaß anwalt arzt ausdruck bach ball bart baum bauch bischof block bock brand
+      brauch bruch busch chor damm dampf darm draht duft dunst eindruck fall fang fluch flug fluss fluß frosch frost
+      fuchs fuß gang gast gruß grund hahn hals hang hof kahn kamm kampf kanal kauf klang klotz knopf koch kopf korb
+      krampf kranz krug kuss kuß lauf lohn markt marsch nachlass napf palast pass paß pfahl plan platz rang raum
+      rausch rock rumpf sack saft sang sarg satz saum flaum zaum schacht schatz schaum schlag schlauch schluss schluß
+      schuss schuß schwamm schwanz schwarm schwung sohn spruch sprung stab stall stamm stand stock stoß strand strang
+      strauß strom strumpf stuhl sturm sturz sumpf tanz topf trag traum trumpf trunk turm umfang verband vordruck
+      vorwand aufwand einwand wall wolf wunsch wurf wurm zahn zaun zoll zug zwang bass baß
       """, [.umlautE],
       examples: [
         "Platz Platzes Platze Plätze Plätzen",
@@ -35,8 +35,9 @@ extension GermanNounRule {
     GermanNounRule(
       .lastPart,
       """
-      akt arm attentat besuch boot brot diktat fund gas golf grad gramm haar halt huf hund jahr kult kurs lob lot maß mond moor moos
-      mord ort paar pakt pfund pol protokoll puls punkt resultat ruf schaf schuh sold stoff tag takt tod tumult versuch zitat
+      akt arm attentat besuch boot brot diktat fund gas golf grad gramm haar halt huf hund jahr kult kurs lob lot maß
+      mond moor moos mord ort paar pakt pfund pol protokoll puls punkt resultat ruf schaf schuh sold stoff tag takt
+      tod tumult versuch zitat
       """, [.strongE],
       examples: [
         "Bundestag Bundestags Bundestages Bundestage Bundestagen", "Ort Orts Ortes Orte Orten",
@@ -46,9 +47,9 @@ extension GermanNounRule {
     GermanNounRule(
       .lastPart,
       """
-      abitur advent akzent bein bier blei brei eis erz gift gleis heer hotel juwel kamel kiel kontingent kreis
-      major meer meteor mosaik papagei patent phänomen preis prozent rohr schein schrei schwein skorpion speer spiel
-      spion stein stiel streik talent teer tenor tier werk wein ziel
+      abitur advent akzent bein bier blei brei eis erz gift gleis heer hotel juwel kamel kiel kontingent kreis major
+      meer meteor mosaik papagei patent phänomen preis prozent rohr schein schrei schwein skorpion speer spiel spion
+      stein stiel streik talent teer tenor tier werk wein ziel
       """, [.strongE],
       examples: [
         "Spiel Spiels Spieles Spiele Spielen", "Bier Biers Bieres Biere Bieren", "Wein Weins Weines Weine Weinen",
@@ -127,8 +128,8 @@ extension GermanNounRule {
     GermanNounRule(
       .lastPart,
       """
-      angst auskunft axt braut brunst brust faust frucht gans gruft hand haut herkunft kluft kraft kuh kunst laus luft macht
-      magd maus nacht not nuss nuß schnur stadt unterkunft wand wurst zukunft zusammenkunft
+      angst auskunft axt braut brunst brust faust frucht gans gruft hand haut herkunft kluft kraft kuh kunst laus luft
+      macht magd maus nacht not nuss nuß schnur stadt unterkunft wand wurst zukunft zusammenkunft
       """, [.feminineUmlautE],
       examples: [
         "Hand Hände Händen", "Hauptstadt Hauptstädte Hauptstädten", "Streitkraft Streitkräfte Streitkräften",
@@ -139,9 +140,10 @@ extension GermanNounRule {
     GermanNounRule(
       .lastPart,
       """
-      absicht abwehr ankunft anstalt antwort arbeit art ausfuhr bahn bucht diät einfuhr fahrt fee flucht form fracht frau front
-      fuhr geburt gefahr gegend gestalt gewalt haft heimat heirat jagd kost last norm pacht person pflicht plattform post
-      qual saat schar schau schlacht schlucht schrift schuld spur tat tugend uhr vielfalt wahl welt werft zahl zeit
+      absicht abwehr ankunft anstalt antwort arbeit art ausfuhr bahn bucht diät einfuhr fahrt fee flucht form fracht
+      frau front fuhr geburt gefahr gegend gestalt gewalt haft heimat heirat jagd kost last norm pacht person pflicht
+      plattform post qual saat schar schau schlacht schlucht schrift schuld spur tat tugend uhr vielfalt wahl welt
+      werft zahl zeit
       """, [.feminineEn],
       examples: [
         "Wahl Wahlen", "Bundestagswahl Bundestagswahlen", "Arbeit Arbeiten", "Beistandspflicht Beistandspflichten",
@@ -160,9 +162,9 @@ extension GermanNounRule {
       .lastPart,
       """
       adressat advokat akrobat architekt athlet autokrat automat bandit barbar bär chirurg christ despot diplomat
-      dramaturg elefant eremit fink fürst graf held hydrant idiot islamit israelit jesuit kamerad kandidat katholik komet
-      kosmopolit magnat mensch narr nomad ochs patriot pilot pirat planet poet potentat prinz prophet rebell satellit
-      schiit soldat spatz sunnit tyrann vasall zar
+      dramaturg elefant eremit fink fürst graf held hydrant idiot islamit israelit jesuit kamerad kandidat katholik
+      komet kosmopolit magnat mensch narr nomad ochs patriot pilot pirat planet poet potentat prinz prophet rebell
+      satellit schiit soldat spatz sunnit tyrann vasall zar
       """, [.weak],
       examples: ["Soldat Soldaten", "Mensch Menschen", "Planet Planeten"]),
     GermanNounRule(.lastPart, "ungar", [.weakE], examples: ["Ungar Ungarn"]),
@@ -181,9 +183,9 @@ extension GermanNounRule {
     GermanNounRule(
       .lastPart,
       """
-      anwender begleiter berater blender danziger einwender engländer flieger geländer gläubiger holländer kalender krieger
-      länder leipziger prediger sender sieger spender steiger vermittler verschwender verteidiger vertreter verwalter
-      zylinder
+      anwender begleiter berater blender danziger einwender engländer flieger geländer gläubiger holländer kalender
+      krieger länder leipziger prediger sender sieger spender steiger vermittler verschwender verteidiger vertreter
+      verwender verwalter zylinder
       """, [.zero],
       examples: [
         "Sender Senders Sendern", "Gläubiger Gläubigers Gläubigern", "Verteidiger Verteidigers Verteidigern",
@@ -192,8 +194,8 @@ extension GermanNounRule {
     GermanNounRule(
       .lastPart,
       """
-      agende anzeige blende dividende dose feige geige gemeinde hose intrige legende lende quelle rose soße spende stelle
-      stunde welle wende zelle
+      agende akte anzeige blende dividende dose feige geige gemeinde hose intrige legende lende quelle rose sekte soße
+      spende stelle stunde welle wende zelle
       """, [.feminineN],
       examples: ["Spende Spenden", "Legende Legenden", "Anzeige Anzeigen"]),
     GermanNounRule(
@@ -206,7 +208,8 @@ extension GermanNounRule {
       .lastPart,
       """
       atelier blog boom boss budget champion chat chef cousin detail event handy internet job juwelier limit marketing
-      meeting militär niveau plateau portier premier regime restaurant salon shop star team ticket training trend waggon
+      meeting militär niveau plateau portier premier regime restaurant salon shop star team ticket training trend
+      waggon
       """, [.sPlural],
       examples: ["Staatschef Staatschefs", "Team Teams", "Restaurant Restaurants"]),
     GermanNounRule(

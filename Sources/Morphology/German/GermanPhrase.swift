@@ -45,8 +45,13 @@ struct GermanPhrase {
 // MARK: Forms
 
 extension GermanPhrase {
-  /// Whether an adjective agrees with the head, so that the term declines even where it is a name.
   var hasAdjectives: Bool { !adjectives.isEmpty }
+
+  /// Whether the term declines on its head even where it is a name: for an adjective's sake ("Weißes Haus"), or because
+  /// something depends on the head ("Rat der Europäischen Union"). "Ursula von der Leyen" is neither.
+  var hasDecliningHead: Bool { hasAdjectives || !tail.isEmpty && !Self.particles.contains { tail.begins(with: $0) } }
+
+  private static let particles = [" von ", " vom ", " zu ", " zur ", " zum "]
 
   /// All forms of the term. A name has no plural, and only an adjective's capital may change that is not part of it.
   func forms(citation: String, gender: GrammaticalGender?, plural: Lexeme.Plural, isName: Bool) -> [WordForm] {
@@ -57,30 +62,25 @@ extension GermanPhrase {
     return list.forms
   }
 
-  /// The head's paradigms, as far as they fit the citation's adjective.
+  /// The head's paradigms, as far as they fit the citation's adjective. An -e or -en may mark a plural as well, with
+  /// the head cited in it: "Vereinte Nationen", "Vereinigte Arabische Emirate".
   private func paradigms(
     gender: GrammaticalGender?, plural: Lexeme.Plural, isName: Bool
   ) -> [GermanNounParadigm] {
-    if gender == .plural || isName && isCitedInPlural { return GermanNoun.paradigms(of: head, gender: .plural) }
     let headPlural = isName ? .none : headPlural(plural)
-    if let gender { return GermanNoun.paradigms(of: head, gender: gender, plural: headPlural) }
-    let fitting = citedGender.map { GermanNoun.paradigms(of: head, gender: $0, plural: headPlural) }
-    return fitting ?? GermanNoun.paradigms(of: head, plural: headPlural)
+    if let gender = gender ?? citedGender { return GermanNoun.paradigms(of: head, gender: gender, plural: headPlural) }
+    let ending = adjectives.first?.ending
+    let asPlural = ending == "e" || ending == "en" ? GermanNoun.paradigms(of: head, gender: .plural) : []
+    if ending == "en" || ending == "e" && head.ends(with: "en") { return asPlural }
+    let isFeminine = ending == "e" && GermanNounRule.classes(of: head, gender: nil).contains(where: \.isFeminine)
+    return GermanNoun.paradigms(of: head, gender: isFeminine ? .feminine : nil, plural: headPlural) + asPlural
   }
 
-  /// Names such as "Vereinte Nationen": strong -e, and the noun in -en.
-  private var isCitedInPlural: Bool {
-    guard adjectives.first?.ending == "e" else { return false }
-    return head.ends(withAny: ["ionen", "aaten", "ungen", "heiten", "keiten", "schaften", "inseln", "lande", "tten"])
-  }
-
-  /// What a strong adjective ending says about the head; the weak -e says nothing of a noun that is not feminine.
+  /// What a strong adjective ending says about the head.
   private var citedGender: GrammaticalGender? {
     switch adjectives.first?.ending {
     case "er": .masculine
     case "es": .neuter
-    case "e":
-      GermanNounRule.classes(of: head, gender: nil).contains { $0.genders.contains(.feminine) } ? .feminine : nil
     default: nil
     }
   }

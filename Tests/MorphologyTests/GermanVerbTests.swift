@@ -1,0 +1,114 @@
+import Testing
+
+@testable import Morphology
+
+@Suite("German verbs")
+struct GermanVerbTests {
+  /// The forms in small letters, without the endings of the participles.
+  static let paradigms = [
+    "setzen setze setzt setzest setzet setz setzte setztest setzten setztet setzend gesetzt",
+    "verhandeln verhandele verhandle verhandelt verhandelst verhandelte verhandeltest verhandelten verhandeltet"
+      + " verhandelnd verhandelt",
+    "fordern fordere fordert forderst forderte fordertest forderten fordertet fordernd gefordert",
+    "rechnen rechne rechnet rechnest rechnete rechnetest rechneten rechnetet rechnend gerechnet",
+    "arbeiten arbeite arbeitet arbeitest arbeitete arbeitetest arbeiteten arbeitetet arbeitend gearbeitet",
+    "reduzieren reduziere reduziert reduzierst reduzierest reduzieret reduzier reduzierte reduziertest reduzierten"
+      + " reduziertet reduzierend reduziert",
+    "geben gebe gebt gebest gebet gibt gibst gib gab gabst gaben gabt gäbe gäbest gäben gäbet gebend gegeben",
+    "halten halte haltet haltest hält hältst halt hielt hieltest hielten hieltet hielte haltend gehalten",
+    "treten trete tretet tretest tritt trittst trat tratest traten tratet träte trätest träten trätet tretend getreten",
+    "laden lade ladet ladest lädt lädst lad lud ludest luden ludet lüde lüdest lüden lüdet ladend geladen",
+    "dürfen dürfe dürft dürfest dürfet darf darfst dürf durfte durftest durften durftet dürfte dürftest dürften"
+      + " dürftet dürfend gedurft",
+    "denken denke denkt denkst denkest denket denk dachte dachtest dachten dachtet dächte dächtest dächten dächtet"
+      + " denkend gedacht",
+    "sein bin bist ist sind seid war warst waren wart sei seist seien seiet wäre wärst wären wärt seiend gewesen",
+    "verstehen verstehe versteht verstehst verstehest verstehet versteh verstand verstandest verstanden verstandet"
+      + " verstünde verstündest verstünden verstündet verstehend",
+    "aussetzen aussetze aussetzt aussetzest aussetzet aussetz aussetzte aussetztest aussetzten aussetztet aussetzend"
+      + " ausgesetzt auszusetzen",
+  ]
+
+  @Test("A verb has its finite forms and participles", arguments: paradigms)
+  func paradigm(_ row: String) {
+    let expected = row.split(separator: " ").map(String.init)
+    let made = GermanInflection.forms(of: Lexeme(expected[0], .verb)).map(\.text).filter(\.beginsLowercase)
+    let participles = made.filter { $0.ends(with: "d") || $0 == expected.last || $0.begins(with: "ge") }
+    let declined = Set((participles + expected).flatMap { stem in GermanAdjective.endings.map { stem + $0 } })
+    #expect(Set(expected).isSubset(of: made))
+    #expect(Set(made).subtracting(expected).isSubset(of: declined))
+  }
+
+  @Test("Participles are declined, and every form has a capital variant")
+  func participles() {
+    let forms = GermanInflection.forms(of: Lexeme("unterzeichnen", .verb)).map(\.text)
+    for form in ["unterzeichneten", "unterzeichnetes", "unterzeichnendem", "Unterzeichnet"] {
+      #expect(forms.contains(form))
+    }
+  }
+
+  @Test(
+    "Participle and zu-infinitive show the prefix",
+    arguments: [
+      ("anerkennen", "anerkannt", "anzuerkennen"), ("vorbereiten", "vorbereitet", "vorzubereiten"),
+      ("durchführen", "durchgeführt", "durchzuführen"), ("umsetzen", "umgesetzt", "umzusetzen"),
+      ("teilnehmen", "teilgenommen", "teilzunehmen"), ("zurückziehen", "zurückgezogen", "zurückzuziehen"),
+      ("zusammenarbeiten", "zusammengearbeitet", "zusammenzuarbeiten"), ("abschaffen", "abgeschafft", "abzuschaffen"),
+    ])
+  func separablePrefix(infinitive: String, participle: String, withZu: String) {
+    let forms = GermanInflection.forms(of: Lexeme(infinitive, .verb)).map(\.text)
+    #expect(forms.contains(participle))
+    #expect(forms.contains(withZu))
+  }
+
+  @Test(
+    "An inseparable prefix takes the place of ge-",
+    arguments: [
+      ("vergessen", "vergessen"), ("versprechen", "versprochen"), ("beginnen", "begonnen"), ("begleiten", "begleitet"),
+      ("beantragen", "beantragt"), ("überprüfen", "überprüft"), ("unterstützen", "unterstützt"),
+      ("wiederholen", "wiederholt"), ("gehören", "gehört"), ("gefallen", "gefallen"), ("verabreden", "verabredet"),
+      ("gewinnen", "gewonnen"), ("missbrauchen", "missbraucht"), ("umfassen", "umfasst"), ("vollziehen", "vollzogen"),
+    ])
+  func inseparablePrefix(infinitive: String, participle: String) {
+    let forms = GermanInflection.forms(of: Lexeme(infinitive, .verb)).map(\.text)
+    #expect(forms.contains(participle))
+    #expect(!forms.contains { $0.contains("zu") && $0 != infinitive })
+    #expect(GermanInflection.separableVerb(of: Lexeme(infinitive, .verb)) == nil)
+  }
+
+  @Test(
+    "Verbs that look prefixed are not taken apart", arguments: ["antworten", "beten", "herrschen", "teilen", "einigen"])
+  func unprefixed(infinitive: String) {
+    let forms = GermanInflection.forms(of: Lexeme(infinitive, .verb))
+    #expect(GermanInflection.separableVerb(of: Lexeme(infinitive, .verb)) == nil)
+    #expect(forms.contains { $0.text.begins(with: "ge") && $0.rule == "past participle" })
+  }
+
+  @Test("A separable verb tells what to look for")
+  func separableVerb() throws {
+    let verb = try #require(GermanInflection.separableVerb(of: Lexeme("aussetzen", .verb)))
+    #expect(verb.prefix == "aus")
+    #expect(verb.finiteForms.map(\.text).prefix(3) == ["setze", "setzt", "setzen"])
+    let phrase = try #require(GermanInflection.separableVerb(of: Lexeme("in Kraft treten", .phrase)))
+    #expect(phrase.prefix == "in Kraft")
+    #expect(phrase.finiteForms.contains { $0.text == "trat" })
+    #expect(GermanInflection.separableVerb(of: Lexeme("Frieden", .noun)) == nil)
+  }
+
+  @Test("A phrase is inflected on its verb, in both orders")
+  func verbPhrase() {
+    let forms = GermanInflection.forms(of: Lexeme("in Kraft treten", .phrase)).map(\.text)
+    for form in ["tritt in Kraft", "trat in Kraft", "in Kraft getreten", "in Kraft tritt", "in Kraft zu treten"] {
+      #expect(forms.contains(form), "\(form)")
+    }
+    let pressure = GermanInflection.forms(of: Lexeme("Druck ausüben", .verb)).map(\.text)
+    for form in ["übt Druck aus", "Druck ausgeübt", "Druck auszuüben"] { #expect(pressure.contains(form), "\(form)") }
+  }
+
+  @Test("Each row of strong verbs has its parts, and comes once")
+  func strongVerbs() {
+    let verbs = GermanPrincipalParts.all
+    #expect(Set(verbs.map(\.infinitive)).count == verbs.count)
+    #expect(verbs.count > 150)
+  }
+}
