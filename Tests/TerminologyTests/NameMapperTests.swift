@@ -84,6 +84,12 @@ struct NameMapperTests {
     #expect(found.isSuperset(of: ["Volodymyr Zelensky", "Volodymyr Zelenskyi", "Volodymyr Zelenskyy"]))
   }
 
+  @Test("takes a name with a given name for a person's, and prefers the endings of the press")
+  func personByGivenName() {
+    #expect(Self.spellings("Andrij Sadowyj").first == "Andriy Sadovy")
+    #expect(Self.spellings("Sadowyj").first == "Sadovyi")
+  }
+
   @Test("names the system of each spelling")
   func reasons() {
     let candidates = Self.mapper.candidates(for: "Schuljany", kind: .place, language: LanguageTag("uk"))

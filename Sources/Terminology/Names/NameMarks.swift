@@ -39,6 +39,7 @@ enum NameMarks {
     Mark("zkyj", .end, 4, uk: 20, ru: 0.2, be: 0.2, bg: 0.05),
     Mark("yj", .end, 3, uk: 6, ru: 1.5, be: 0.6, bg: 0.05), Mark("ij", .end, 3, uk: 3, ru: 1.5, be: 0.6, bg: 0.3),
     Mark("ski", .end, 0.8, uk: 0.25, ru: 3, be: 0.8, bg: 2), Mark("zki", .end, 2, uk: 0.25, ru: 4, be: 1, bg: 0.5),
+    Mark("ijski", .end, 2, uk: 0.2, ru: 1, be: 0.3, bg: 6),
     Mark("skij", .end, 3, uk: 0.3, ru: 6, be: 0.2, bg: 0.2), Mark("sky", .end, 1, uk: 1.5),
     Mark("ske", .end, 2, uk: 15, ru: 0.1, be: 0.2, bg: 0.2), Mark("zke", .end, 2, uk: 15, ru: 0.1, be: 0.2, bg: 0.1),
     Mark("skaja", .end, 4, uk: 0.1, ru: 8, be: 2, bg: 0.1), Mark("ska", .end, 0.5),
@@ -242,7 +243,8 @@ enum NameMarks {
     Mark("schl", .start, -0.5), Mark("schw", .start, -2), Mark("schr", .start, -2), Mark("schn", .start, -1),
     Mark("sp", .start, -0.5),
 
-    Mark("deutsch", .inside, -6), Mark("tschaf", .inside, -8), Mark("tschat", .inside, -4), Mark("tschau", .inside, -4),
+    Mark("deutsch", .inside, -6), Mark("tschaf", .inside, -8), Mark("tschatz", .inside, -5),
+    Mark("tschau", .inside, -4),
     Mark("jahr", .inside, -6), Mark("dijk", .inside, -5), Mark("rijn", .inside, -5),
     Mark("ew", .start, -1),
     Mark("iew", .inside, -1.5), Mark("dowsk", .inside, -1),

@@ -39,7 +39,7 @@ struct NameRules: Sendable {
     guard spelling != .english else { return [] }
 
     let request = Request(
-      kind: kind, isOriginGiven: origin != nil, spelling: spelling,
+      kind: kind ?? (beginsWithGivenName(words) ? .person : nil), isOriginGiven: origin != nil, spelling: spelling,
       canBePerson: kind != .place && kind != .institution && words.count > 1 && !name.contains("-"))
     var variants: [String: Variant] = [:]
     for (origin, share) in verdict.shares.likely {
@@ -50,6 +50,11 @@ struct NameRules: Sendable {
     let unchanged = NameCandidate(text: name, reason: "unchanged")
     return (verdict.confidence == .doubtful ? [unchanged] : [])
       + variants.ranked.prefix(Self.candidates).map { NameCandidate(text: $0.text, reason: $0.reason) }
+  }
+
+  private func beginsWithGivenName(_ words: [NamePart]) -> Bool {
+    guard words.count > 1, let first = words.first else { return false }
+    return givenNames.values.contains { $0[first.text] != nil }
   }
 
   private struct Request {
