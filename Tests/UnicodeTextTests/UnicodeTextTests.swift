@@ -7,14 +7,17 @@ struct BoundaryTests {
     var iterator = try BoundaryIterator(kind, language: .german)
     let bytes = Array(text.utf8)
     var segments: [String] = []
-    try iterator.forEachSegment(in: bytes.span) { range, _ in segments.append(String(decoding: bytes[range], as: UTF8.self)) }
+    try iterator.forEachSegment(in: bytes.span) { range, _ in
+      segments.append(String(decoding: bytes[range], as: UTF8.self))
+    }
     return segments
   }
 
   @Test(
     "of sentences",
     arguments: [
-      ("Ja. Nein.", ["Ja. ", "Nein."]), ("Ja", ["Ja"]), ("", []), ("Er ging. Sie blieb! Warum?", ["Er ging. ", "Sie blieb! ", "Warum?"]),
+      ("Ja. Nein.", ["Ja. ", "Nein."]), ("Ja", ["Ja"]), ("", []),
+      ("Er ging. Sie blieb! Warum?", ["Er ging. ", "Sie blieb! ", "Warum?"]),
     ])
   func sentences(text: String, expected: [String]) throws {
     #expect(try segments(.sentences, text) == expected)
@@ -63,7 +66,8 @@ struct NormalizationTests {
   @Test(
     "gives one key to what readers take for the same",
     arguments: [
-      ("„Straße“ – neu", "\"STRASSE\" - neu"), ("  Er\u{A0}kam \n bald ", "er kam bald"), ("Donau\u{AD}dampfer", "donaudampfer"),
+      ("„Straße“ – neu", "\"STRASSE\" - neu"), ("  Er\u{A0}kam \n bald ", "er kam bald"),
+      ("Donau\u{AD}dampfer", "donaudampfer"),
       ("l’État", "L'E\u{301}TAT"), ("\u{FEFF}Ja", "ja"), ("\u{200B}", ""),
     ])
   func keys(a: String, b: String) {
@@ -107,7 +111,8 @@ struct LanguageTests {
   @Test(
     "read any usual spelling",
     arguments: [
-      ("de", "de"), ("DE-de", "de-DE"), ("de_DE", "de-DE"), ("deu", "de"), ("ger", "de"), ("eng", "en"), ("en-gb", "en-GB"),
+      ("de", "de"), ("DE-de", "de-DE"), ("de_DE", "de-DE"), ("deu", "de"), ("ger", "de"), ("eng", "en"),
+      ("en-gb", "en-GB"),
       ("zh-hant-tw", "zh-Hant-TW"), ("sr-latn", "sr-Latn"),
     ])
   func canonical(code: String, expected: String) {
@@ -145,8 +150,10 @@ struct EncodingTests {
   @Test(
     "are told by their marks or pattern",
     arguments: [
-      ([0xEF, 0xBB, 0xBF, 0xC3, 0xA4], "ä", "UTF-8"), ([0xFF, 0xFE, 0xE4, 0], "ä", "UTF-16LE"), ([0xFE, 0xFF, 0, 0xE4], "ä", "UTF-16BE"),
-      ([0x61, 0, 0x62, 0, 0x63, 0], "abc", "UTF-16LE"), ([0, 0x61, 0, 0x62, 0, 0x63], "abc", "UTF-16BE"), ([], "", "UTF-8"),
+      ([0xEF, 0xBB, 0xBF, 0xC3, 0xA4], "ä", "UTF-8"), ([0xFF, 0xFE, 0xE4, 0], "ä", "UTF-16LE"),
+      ([0xFE, 0xFF, 0, 0xE4], "ä", "UTF-16BE"),
+      ([0x61, 0, 0x62, 0, 0x63, 0], "abc", "UTF-16LE"), ([0, 0x61, 0, 0x62, 0, 0x63], "abc", "UTF-16BE"),
+      ([], "", "UTF-8"),
     ] as [([UInt8], String, String)])
   func detected(bytes: [UInt8], text: String, encoding: String) throws {
     let found = try TextEncoding.decode(bytes)

@@ -65,6 +65,13 @@ package final class ByteSource {
   /// Takes and forgets what was peeked at.
   package func drop(_ count: Int) { taken += min(count, ahead.count - taken) }
 
+  /// What is there to be read now, as soon as there is something; empty at the end.
+  package func readSome() throws(InterchangeError) -> [UInt8] {
+    guard taken < ahead.count else { return try readFile(atMost: 1 << 16) }
+    defer { drop(ahead.count - taken) }
+    return Array(ahead[taken...])
+  }
+
   /// All that is left.
   package func readAll() throws(InterchangeError) -> [UInt8] {
     var all = taken == 0 ? ahead : Array(ahead[taken...])

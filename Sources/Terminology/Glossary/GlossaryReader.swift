@@ -18,7 +18,7 @@ package enum GlossaryReader {
 
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
     var columns: GlossaryColumns?
-    var duplicates = DuplicateRows()
+    var earlier = EarlierRows()
     for (index, rawLine) in body.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
       let line = index + 1
       let row = rawLine.last == UInt8(ascii: "\r") ? rawLine.dropLast() : rawLine
@@ -27,7 +27,8 @@ package enum GlossaryReader {
         report(.error, line: line, "this line is no UTF-8 text; save the glossary as UTF-8")
         continue
       }
-      let cells = text.split(separator: "\t", omittingEmptySubsequences: false).map { $0.trimmingSpace() }
+      let cells = text.utf8.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+        .map { Substring($0).trimmingSpace() }
       guard let known = columns else {
         let header = GlossaryColumns(header: cells)
         header.unknown.forEach { report(.warning, line: line, "unknown column \"\($0)\"; it is not read") }
@@ -45,8 +46,12 @@ package enum GlossaryReader {
       }
       do {
         let entry = try known.entry(of: cells, at: .init(file: name, line: line))
-        for warning in duplicates.warnings(for: entry) { report(.warning, line: line, warning) }
-        if !duplicates.isRepeat(entry) { glossary.entries.append(entry) }
+        if let warnings = earlier.warnings(for: entry) {
+          warnings.forEach { report(.warning, line: line, $0) }
+          glossary.entries.append(entry)
+        } else {
+          report(.warning, line: line, "the same row stood above; it is left out")
+        }
       } catch {
         report(.error, line: line, error.message)
       }
@@ -156,34 +161,22 @@ struct GlossaryColumns {
 }
 
 /// Rows that say the same twice, or contradict each other.
-private struct DuplicateRows {
+private struct EarlierRows {
   private struct Key: Hashable {
     let lemma: String
     let partOfSpeech: PartOfSpeech
   }
 
   private var first: [Key: GlossaryEntry] = [:]
-  private var rows: Set<GlossaryEntry> = []
-  private var repeated = false
+  private var rows: Set<RowIdentity> = []
 
-  mutating func warnings(for entry: GlossaryEntry) -> [String] {
-    var warnings: [String] = []
-    var row = entry
-    row.location = .init(file: "", line: 0)
-    repeated = !rows.insert(row).inserted
+  /// What is to be said of a row beside the rows before it; nil for one that stood there before, word for word.
+  mutating func warnings(for entry: GlossaryEntry) -> [String]? {
+    guard rows.insert(RowIdentity(entry)).inserted else { return nil }
     let key = Key(lemma: entry.term.lemma, partOfSpeech: entry.term.partOfSpeech)
-    if let earlier = first[key] {
-      let there = "line \(earlier.location.line)"
-      if repeated {
-        warnings.append("the same row as \(there); it is left out")
-      } else if earlier.status != entry.status, [earlier.status, entry.status].contains(.forbidden) {
-        warnings.append(
-          "\"\(entry.term.lemma)\" is \(entry.status) here and \(earlier.status) in \(there); decide for one")
-      } else if let gender = entry.term.gender, let other = earlier.term.gender, gender != other,
-        entry.concept == earlier.concept
-      {
-        warnings.append("\"\(entry.term.lemma)\" has gender \(gender.rawValue) here and \(other.rawValue) in \(there)")
-      }
+    var warnings: [String] = []
+    if let first = first[key] {
+      if let contradiction = Self.contradiction(entry, first) { warnings.append(contradiction) }
     } else {
       first[key] = entry
     }
@@ -193,13 +186,42 @@ private struct DuplicateRows {
     return warnings
   }
 
-  /// Whether the entry asked about last stood in the file before, word for word.
-  func isRepeat(_ entry: GlossaryEntry) -> Bool { repeated }
+  private static func contradiction(_ entry: GlossaryEntry, _ earlier: GlossaryEntry) -> String? {
+    let there = "line \(earlier.location.line)"
+    if earlier.status != entry.status, [earlier.status, entry.status].contains(.forbidden) {
+      return "\"\(entry.term.lemma)\" is \(entry.status) here and \(earlier.status) in \(there); decide for one"
+    }
+    if let gender = entry.term.gender, let other = earlier.term.gender, gender != other,
+      entry.concept == earlier.concept
+    {
+      return "\"\(entry.term.lemma)\" has gender \(gender.rawValue) here and \(other.rawValue) in \(there)"
+    }
+    return nil
+  }
 }
 
-extension StringProtocol {
+/// What a row says, wherever it stands.
+private struct RowIdentity: Hashable {
+  private let entry: GlossaryEntry
+
+  init(_ entry: GlossaryEntry) {
+    var moved = entry
+    moved.location = .init(file: "", line: 0)
+    self.entry = moved
+  }
+
+  /// Few rows share these two; hashing all columns would cost more than comparing them.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(entry.term.lemma)
+    hasher.combine(entry.translations)
+  }
+}
+
+extension Substring {
   /// The text without white space at its ends.
   fileprivate func trimmingSpace() -> String {
+    let isPlain = { (byte: UInt8?) in byte.map { $0 > 0x20 && $0 < 0x80 } ?? true }
+    if isPlain(utf8.first), isPlain(utf8.last) { return String(self) }
     let scalars = unicodeScalars
     guard let start = scalars.firstIndex(where: { $0.characterClass != .space }),
       let end = scalars.lastIndex(where: { $0.characterClass != .space })

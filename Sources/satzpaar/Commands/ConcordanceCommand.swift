@@ -1,0 +1,96 @@
+import ArgumentParser
+import Interchange
+import TranslationMemory
+import UnicodeText
+
+struct ConcordanceCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "concordance",
+    abstract: "Show where a word or phrase stands in a memory, on either side, with the translation.",
+    discussion: "Whole words are found, whatever their case. Exit status 1 when nothing was found.")
+
+  @Argument(help: "A word, or a phrase of several.")
+  var phrase: [String]
+
+  @OptionGroup var memory: MemoryOption
+  @OptionGroup var output: OutputOptions
+
+  @Option(name: .customLong("from"), help: "Only in texts of this language.")
+  var source: LanguageTag?
+
+  @Option(name: .customLong("to"), help: "Only units with a translation into this language.")
+  var target: LanguageTag?
+
+  @Option(help: "How many places are shown at most.")
+  var top = 50
+
+  @Flag(name: .customLong("any-order"), help: "All of the words, in any order, instead of the phrase.")
+  var anyOrder = false
+
+  func validate() throws {
+    guard top > 0 else { throw ValidationError("--top is at least 1") }
+  }
+
+  func run() throws {
+    let store = try MemoryStore(path: try memory.required(), mode: .readOnly)
+    let found = try store.concordance(
+      phrase.joined(separator: " "), language: source, target: target, mode: anyOrder ? .words : .phrase, limit: top)
+    let out = try output.open()
+    for hit in found.hits { try write(hit, to: out) }
+    if output.format == .text, found.total > found.hits.count {
+      try out.line(out.dim("\(found.hits.count) of \(found.total) places; --top shows more"))
+    }
+    try out.close()
+    if found.hits.isEmpty { throw Failure.nothingFound }
+  }
+
+  private func write(_ hit: ConcordanceHit, to out: Output) throws {
+    let translation = hit.counterpartText ?? ""
+    switch output.format {
+    case .text:
+      try out.line(Self.marked(hit, out))
+      try out.line("    \(translation)")
+      try out.line(out.dim("    unit \(hit.unit.id.number)\(hit.unit.unit.document.map { ", \($0)" } ?? "")"))
+    case .tsv:
+      let places = hit.ranges.map { "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: " ")
+      try out.row(["\(hit.unit.id.number)", places, hit.text, translation, hit.unit.unit.document ?? ""])
+    case .json, .jsonl: try out.line(json: HitRecord(hit))
+    }
+  }
+
+  /// The text with the phrase in bold.
+  private static func marked(_ hit: ConcordanceHit, _ out: Output) -> String {
+    let scalars = Array(hit.text.unicodeScalars)
+    func text(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])) }
+    var marked = ""
+    var end = 0
+    for range in hit.ranges {
+      marked += text(end..<range.lowerBound) + out.bold(text(range))
+      end = range.upperBound
+    }
+    return marked + text(end..<scalars.count)
+  }
+
+  private struct HitRecord: Encodable {
+    struct Place: Encodable {
+      let start: Int
+      let end: Int
+    }
+
+    let unit: Int64
+    let text: String
+    let language: String
+    let places: [Place]
+    let translation: String?
+    let document: String?
+
+    init(_ hit: ConcordanceHit) {
+      unit = hit.unit.id.number
+      text = hit.text
+      language = hit.unit.unit.variants[hit.variant].language.description
+      places = hit.ranges.map { Place(start: $0.lowerBound, end: $0.upperBound) }
+      translation = hit.counterpartText
+      document = hit.unit.unit.document
+    }
+  }
+}

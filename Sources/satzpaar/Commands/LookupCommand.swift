@@ -1,0 +1,139 @@
+import ArgumentParser
+import Interchange
+import Morphology
+import Terminology
+import TranslationMemory
+import UnicodeText
+
+struct LookupCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lookup",
+    abstract: "Look a term or name up, in any inflected form and from either language.",
+    discussion: "The glossaries are asked first, then the names, then the concordance of the memory if one is named.")
+
+  @Argument(help: "Terms or names, German or English; quote those of several words.")
+  var terms: [String]
+
+  @OptionGroup var glossary: GlossaryOptions
+  @OptionGroup var memory: MemoryOption
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let index = TermIndex(try glossary.entries() + Glossary.names.entries)
+    let store = try memory.chosen.map { try MemoryStore(path: $0, mode: .readOnly) }
+    let out = try output.open()
+    var found = false
+    for term in terms {
+      let answer = try Answer(to: term, index: index, store: store)
+      found = found || !answer.isEmpty
+      try write(answer, to: out)
+    }
+    try out.close()
+    if !found { throw Failure.nothingFound }
+  }
+
+  private func write(_ answer: Answer, to out: Output) throws {
+    switch output.format {
+    case .text: for line in answer.lines(out) { try out.line(line) }
+    case .tsv: for row in answer.rows { try out.row(row) }
+    case .json, .jsonl: try out.line(json: answer)
+    }
+  }
+}
+
+extension LookupCommand {
+  /// What is known of one term: the first of the three sources that knows something.
+  private struct Answer: Encodable {
+    let term: String
+    let entries: [EntryRecord]
+    let names: [NameRecord]
+    let concordance: [PairRecord]
+
+    var isEmpty: Bool { entries.isEmpty && names.isEmpty && concordance.isEmpty }
+
+    init(to term: String, index: TermIndex, store: MemoryStore?) throws {
+      self.term = term
+      entries = index.matches(for: term).map(EntryRecord.init)
+      names = entries.isEmpty ? NameRecord.changed(term) : []
+      concordance =
+        entries.isEmpty && names.isEmpty ? try store.map { try PairRecord.pairs(with: term, in: $0) } ?? [] : []
+    }
+
+    func lines(_ out: Output) -> [String] {
+      if isEmpty { return ["\(out.bold(term)): nothing found"] }
+      return entries.flatMap { $0.lines(out) }
+        + names.map { "\(out.bold(term))  →  \($0.text)  \(out.dim("(\($0.reason))"))" }
+        + concordance.map { "\($0.source)\n  \($0.target)" }
+    }
+
+    var rows: [[String]] {
+      entries.map { [term, $0.de, $0.en.joined(separator: "|"), $0.form, $0.location] }
+        + names.map { [term, term, $0.text, $0.reason, ""] }
+        + concordance.map { [term, $0.source, $0.target, "concordance", ""] }
+    }
+  }
+
+  private struct EntryRecord: Encodable {
+    let de: String
+    let en: [String]
+    let forbidden: [String]
+    let partOfSpeech: String
+    let gender: String?
+    let plural: String?
+    /// The form that was asked for, and the rule that makes it.
+    let form: String
+    let side: String
+    let status: String
+    let domain: String?
+    let note: String?
+    let location: String
+
+    init(_ match: TermIndex.Match) {
+      let entry = match.entry
+      de = entry.term.lemma
+      en = entry.translations
+      forbidden = entry.forbiddenTranslations
+      partOfSpeech = entry.term.partOfSpeech.rawValue
+      gender = entry.term.gender?.rawValue
+      plural = entry.term.plural.form
+      form = "\(match.form.text): \(match.form.rule)"
+      side = match.side.rawValue
+      status = entry.status.rawValue
+      domain = entry.domain
+      note = entry.note
+      location = entry.location.description
+    }
+
+    func lines(_ out: Output) -> [String] {
+      let grammar = [partOfSpeech, gender, plural.map { "plural \($0)" }, domain].compactMap { $0 }.joined(
+        separator: ", ")
+      let head = "\(out.bold(de))  →  \(en.joined(separator: ", "))  \(out.dim("(\(grammar))"))"
+      let details = [
+        forbidden.isEmpty ? nil : "not: \(forbidden.joined(separator: ", "))", note,
+        status == "preferred" ? nil : "status: \(status)", "\(form); \(location)",
+      ]
+      return [head] + details.compactMap { $0.map { out.dim("    \($0)") } }
+    }
+  }
+
+  private struct NameRecord: Encodable {
+    let text: String
+    let reason: String
+
+    /// The English spellings of what looks like a name that English writes differently.
+    static func changed(_ name: String) -> [NameRecord] {
+      NameMapper(table: []).candidates(for: name).filter { $0.text != name }.prefix(3).map {
+        NameRecord(text: $0.text, reason: $0.reason)
+      }
+    }
+  }
+
+  private struct PairRecord: Encodable {
+    let source: String
+    let target: String
+
+    static func pairs(with phrase: String, in store: MemoryStore) throws -> [PairRecord] {
+      try store.concordance(phrase, limit: 5).hits.map { PairRecord(source: $0.text, target: $0.counterpartText ?? "") }
+    }
+  }
+}

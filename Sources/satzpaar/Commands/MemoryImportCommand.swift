@@ -1,0 +1,93 @@
+import ArgumentParser
+import Interchange
+import TranslationMemory
+import UnicodeText
+
+struct MemoryImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Take the units of TMX files or tables of pairs into a memory.",
+    discussion: """
+      The memory is made if it does not exist. A file that cannot be read to its end is refused whole, and then nothing of \
+      the command is stored. Exact repeats of what the memory holds raise its usage count.
+      """)
+
+  @Argument(help: "TMX files, or tables with source and target separated by a tab; standard input for -.")
+  var files: [String]
+
+  @OptionGroup var memory: MemoryOption
+  @OptionGroup var languages: LanguageOptions
+
+  @Option(help: "The files' encoding, if it is not UTF-8, marked or declared.")
+  var encoding: TextEncoding?
+
+  @Flag(help: "Refuse a file for every unit that cannot be stored.")
+  var strict = false
+
+  @Flag(help: "Of a file that breaks off or is damaged, store the units before that place.")
+  var lenient = false
+
+  func validate() throws {
+    if strict, lenient { throw ValidationError("--strict and --lenient exclude each other") }
+  }
+
+  func run() throws {
+    let path = try memory.required()
+    let sources = try files.map {
+      try UnitFile(ByteSource(path: $0), encoding: encoding, from: languages.source, to: languages.target)
+    }
+    let store = try MemoryStore(path: path, mode: .create)
+    var unstorable = 0
+    let report = try store.importing(files.joined(separator: ", "), date: Clock.now) { importer in
+      for source in sources { unstorable += try take(source, into: &importer) }
+    }
+    for source in sources { warn(of: source) }
+    let leftOut = sources.reduce(unstorable) { $0 + $1.report.unitsLeftOut }
+    Message.note("\(path): \(report.stored) units stored, \(report.merged) known already, \(leftOut) left out")
+  }
+
+  /// - Returns: how many units of the file could not be stored.
+  private func take(_ file: UnitFile, into importer: inout Importer) throws -> Int {
+    var unstorable = 0
+    while let (unit, line) = try nextUnit(of: file) {
+      guard let refusal = try Self.add(unit, to: &importer) else { continue }
+      let message = "\(file.name):\(line): \(refusal)"
+      if strict { throw Failure(Failure.badData, message) }
+      if unstorable == 0 { Message.warning(message) }
+      unstorable += 1
+    }
+    if strict, let finding = file.report.findings.first {
+      throw Failure(Failure.badData, "\(file.name):\(finding.line): \(finding.message); nothing was stored (--strict)")
+    }
+    return unstorable
+  }
+
+  /// The next unit; with `--lenient` a file that breaks off ends there.
+  private func nextUnit(of file: UnitFile) throws -> (unit: TranslationUnit, line: Int)? {
+    do {
+      return try file.next()
+    } catch {
+      guard lenient, error.code.exitStatus == Failure.badData else { throw error }
+      Message.warning("\(error); the \(file.report.unitsRead) units before it were kept")
+      return nil
+    }
+  }
+
+  /// - Returns: why the unit cannot be stored, if it cannot.
+  private static func add(_ unit: TranslationUnit, to importer: inout Importer) throws -> String? {
+    do {
+      try importer.add(unit)
+      return nil
+    } catch {
+      guard error.code == .invalidUnit else { throw error }
+      return error.message
+    }
+  }
+
+  private func warn(of file: UnitFile) {
+    for finding in file.report.findings {
+      let times = finding.count > 1 ? " (\(finding.count) times)" : ""
+      Message.warning("\(file.name):\(finding.line): \(finding.message)\(times)")
+    }
+  }
+}

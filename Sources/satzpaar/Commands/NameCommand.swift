@@ -1,0 +1,82 @@
+import ArgumentParser
+import Interchange
+import Terminology
+import UnicodeText
+
+struct NameCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "name",
+    abstract: "Give a name's English spellings, best first, each with the system or table it comes from.",
+    discussion: "A name that English writes the same way comes back unchanged.")
+
+  @Argument(help: "Names in their German spelling; quote those of several words.")
+  var names: [String] = []
+
+  @Option(help: "What the name is called by: person, place, institution.")
+  var kind: NameKind?
+
+  @Option(help: "The language that the name comes from: uk, ru, be, bg; guessed from its letters otherwise.")
+  var language: LanguageTag?
+
+  @Flag(name: .customLong("rules-only"), help: "Transcribe by rule, without the table of names.")
+  var rulesOnly = false
+
+  @Flag(help: #"Filter: {"name","kind"?,"language"?} a line in, {"name","candidates"} a line out."#)
+  var jsonl = false
+
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    if names.isEmpty, !jsonl { throw ValidationError("name at least one name, or --jsonl for a stream of them") }
+  }
+
+  func run() throws {
+    let mapper = NameMapper(table: rulesOnly ? [] : Glossary.names.entries)
+    let out = try output.open()
+    if jsonl {
+      guard names.count < 2 else { throw ValidationError("--jsonl reads one file or standard input") }
+      try LineFilter.run(try ByteSource(path: names.first), to: out) { (request: Request) in
+        answer(
+          mapper, request.name, kind: request.kind.flatMap(NameKind.init),
+          language: request.language.flatMap { LanguageTag($0) })
+      }
+      return
+    }
+    for name in names { try write(answer(mapper, name, kind: kind, language: language), to: out) }
+    try out.close()
+  }
+
+  private func answer(_ mapper: NameMapper, _ name: String, kind: NameKind?, language: LanguageTag?) -> Answer {
+    let candidates = mapper.candidates(for: name, kind: kind, language: language, rulesOnly: rulesOnly)
+    return Answer(name: name, candidates: candidates.map { Candidate(text: $0.text, reason: $0.reason) })
+  }
+
+  private func write(_ answer: Answer, to out: Output) throws {
+    switch output.format {
+    case .text:
+      for candidate in answer.candidates {
+        try out.line("\(answer.name)  →  \(out.bold(candidate.text))  \(out.dim("(\(candidate.reason))"))")
+      }
+    case .tsv: for candidate in answer.candidates { try out.row([answer.name, candidate.text, candidate.reason]) }
+    case .json, .jsonl: try out.line(json: answer)
+    }
+  }
+
+  private struct Request: Decodable {
+    let name: String
+    let kind: String?
+    let language: String?
+  }
+
+  private struct Answer: Encodable {
+    let name: String
+    let candidates: [Candidate]
+  }
+
+  private struct Candidate: Encodable {
+    let text: String
+    let reason: String
+  }
+}
+
+extension NameKind: ExpressibleByArgument {}

@@ -1,0 +1,98 @@
+import ArgumentParser
+import Interchange
+import Morphology
+import Terminology
+
+struct TermsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "terms",
+    abstract: "Find a glossary's terms and names in an article, with their English and the reason.",
+    discussion: """
+      Terms are met in every inflected form and as parts of compounds with hyphens. Kinds: exact, inflected, name; head and \
+      modifier for a term inside a compound. Offsets are Unicode code points, the end exclusive.
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var glossary: GlossaryOptions
+
+  @Flag(
+    name: .customLong("no-names"),
+    help: "Only the glossaries' terms, without the carried names of persons, places and institutions.")
+  var leavesOutNames = false
+
+  @Flag(help: #"Filter: {"id","text"} a line in, {"id","hits"} a line out."#)
+  var jsonl = false
+
+  func run() throws {
+    let recognizer = TermRecognizer(try glossary.entries() + (leavesOutNames ? [] : Glossary.names.entries))
+    let out = try output.open()
+    if jsonl {
+      try LineFilter.run(try input.stream(), to: out) { (request: TextRequest) in
+        Answer(id: request.id, hits: recognizer.hits(in: request.text).map(HitRecord.init))
+      }
+      return
+    }
+    for text in try input.texts() { try write(recognizer.hits(in: text.content), of: text.file, to: out) }
+    try out.close()
+  }
+
+  private func write(_ hits: [TermHit], of file: String, to out: Output) throws {
+    switch output.format {
+    case .text:
+      for hit in hits {
+        let translations = hit.entry.translations.joined(separator: ", ")
+        try out.line("\(hit.isNested ? "  " : "")\(out.bold(hit.text))  →  \(translations)")
+        try out.line(out.dim("    \(hit.kind.rawValue) of \(hit.entry.term.lemma): \(hit.reason)"))
+        if let note = hit.entry.note { try out.line(out.dim("    \(note)")) }
+      }
+    case .tsv:
+      for hit in hits {
+        try out.row([
+          "\(hit.range.lowerBound)", "\(hit.range.upperBound)", hit.text, hit.entry.term.lemma, hit.kind.rawValue,
+          hit.entry.translations.joined(separator: "|"), hit.reason,
+        ])
+      }
+    case .jsonl: for hit in hits { try out.line(json: HitRecord(hit)) }
+    case .json: try out.line(json: FileAnswer(file: file, hits: hits.map(HitRecord.init)))
+    }
+  }
+
+  private struct Answer: Encodable {
+    let id: RecordID
+    let hits: [HitRecord]
+  }
+
+  private struct FileAnswer: Encodable {
+    let file: String
+    let hits: [HitRecord]
+  }
+
+  private struct HitRecord: Encodable {
+    let start: Int
+    let end: Int
+    let text: String
+    let term: String
+    let kind: String
+    let translations: [String]
+    let reason: String
+    let nested: Bool
+    let status: String
+    let domain: String?
+    let note: String?
+
+    init(_ hit: TermHit) {
+      start = hit.range.lowerBound
+      end = hit.range.upperBound
+      text = hit.text
+      term = hit.entry.term.lemma
+      kind = hit.kind.rawValue
+      translations = hit.entry.translations
+      reason = hit.reason
+      nested = hit.isNested
+      status = hit.entry.status.rawValue
+      domain = hit.entry.domain
+      note = hit.entry.note
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import FoundationEssentials
+
+enum Clock {
+  /// The time for what is stored now, in TMX's form: `SOURCE_DATE_EPOCH` where it is set, so that a run can be repeated.
+  static var now: String { basic(sourceDate ?? Date()) }
+
+  /// The date that a file may bear: only one that was given, or two equal exports would differ.
+  static var fileDate: String? { sourceDate.map(basic) }
+
+  private static var sourceDate: Date? {
+    Environment["SOURCE_DATE_EPOCH"].flatMap(Double.init).map(Date.init(timeIntervalSince1970:))
+  }
+
+  /// `YYYYMMDDThhmmssZ`, in UTC.
+  private static func basic(_ date: Date) -> String {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = .gmt
+    let parts = calendar.dateComponents([.year, .month, .day, .hour, .minute, .second], from: date)
+    func digits(_ part: Int?, _ count: Int) -> String {
+      let text = String(part ?? 0)
+      return String(repeating: "0", count: max(0, count - text.count)) + text
+    }
+    return digits(parts.year, 4) + digits(parts.month, 2) + digits(parts.day, 2) + "T" + digits(parts.hour, 2)
+      + digits(parts.minute, 2) + digits(parts.second, 2) + "Z"
+  }
+}

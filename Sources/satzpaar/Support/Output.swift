@@ -1,0 +1,58 @@
+import FoundationEssentials
+import Interchange
+
+/// Where a command's results go: standard output, or a file that appears when all is written.
+final class Output {
+  private let sink: any ByteSink
+  private var buffer: [UInt8] = []
+  private static let capacity = 1 << 16
+  /// Whether `bold` marks anything.
+  private let usesColor: Bool
+
+  init(to path: String?) throws {
+    if let path, path != "-" {
+      sink = try AtomicFile(path)
+      usesColor = false
+    } else {
+      sink = StandardOutput()
+      usesColor = Environment.usesColor
+    }
+  }
+
+  func line(_ text: String) throws {
+    buffer.append(contentsOf: text.utf8)
+    buffer.append(UInt8(ascii: "\n"))
+    if buffer.count >= Self.capacity { try flush() }
+  }
+
+  func line(json value: some Encodable) throws { try line(try JSON.encode(value)) }
+
+  /// One row of a table: a tab, line break or backslash inside a cell is written `\t`, `\n`, `\\`.
+  func row(_ cells: [String]) throws { try line(TabSeparated.row(cells)) }
+
+  /// Hands everything on at once, for a program that waits for this answer.
+  func flush() throws {
+    guard !buffer.isEmpty else { return }
+    try sink.write(buffer)
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  /// Must be called once at the end: only then does a file appear.
+  func close() throws {
+    try flush()
+    try (sink as? AtomicFile)?.commit()
+  }
+
+  func bold(_ text: String) -> String { usesColor ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
+
+  func dim(_ text: String) -> String { usesColor ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
+}
+
+enum JSON {
+  /// Compact JSON with sorted keys: the same value is the same text.
+  static func encode(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
+  }
+}
