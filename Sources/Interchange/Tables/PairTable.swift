@@ -39,24 +39,27 @@ package enum PairTable {
     for line in text.lines {
       number += 1
       if line.isEmpty { continue }
-      rows.append(try row(line, number, text.file))
+      rows.append(try row(line, line: number, file: text.file))
     }
     return rows
   }
 
-  private static func row(_ line: Substring, _ number: Int, _ file: String) throws(InterchangeError) -> Row {
-    let fields = TabSeparated.fields(line)
+  /// One line as a row.
+  ///
+  /// - Throws: as `rows(of:)` does.
+  static func row(_ text: Substring, line: Int, file: String) throws(InterchangeError) -> Row {
+    let fields = TabSeparated.fields(text)
     guard fields.count >= 2 else {
       throw InterchangeError(
-        .malformed, file: file, line: number, "one column where source and target are needed; put a tab between them")
+        .malformed, file: file, line: line, "one column where source and target are needed; put a tab between them")
     }
     let score = fields.count > 2 ? fields[2] : ""
     guard score.isEmpty || Double(score) != nil else {
       throw InterchangeError(
-        .malformed, file: file, line: number, "the score \"\(score)\" is no number; the third column is the score")
+        .malformed, file: file, line: line, "the score \"\(score.prefix(40))\" is no number; the third column is the score")
     }
     return Row(
-      source: fields[0], target: fields[1], score: Double(score), rest: Array(fields.dropFirst(3)), line: number)
+      source: fields[0], target: fields[1], score: Double(score), rest: Array(fields.dropFirst(3)), line: line)
   }
 
   private static func number(_ score: Double) -> String {

@@ -35,7 +35,7 @@ package final class UnitFile {
   /// - Parameters:
   ///   - encoding: what the user said; nil: as the file says.
   ///   - source, target: the languages of a table, which says none.
-  /// - Throws: `unknownFormat` for what holds no units, and what the format's reader throws.
+  /// - Throws: `unknownFormat` for what is neither TMX nor a table, and what the format's reader throws.
   package init(
     _ file: ByteSource, encoding: TextEncoding? = nil, from source: LanguageTag, to target: LanguageTag
   ) throws(InterchangeError) {
@@ -45,12 +45,13 @@ package final class UnitFile {
       throw InterchangeError(.malformed, file: file.name, "is empty; there is nothing to import")
     } else if head.rootElement == "tmx" {
       reader = try TMXReader(file, encoding: encoding)
-    } else if TableInspection.recognizes(head) {
-      reader = try PairTableReader(file, encoding: encoding, from: source, to: target)
-    } else {
+    } else if head.isBinary || head.isJSON || head.rootElement != nil {
       throw InterchangeError(
         .unknownFormat, file: file.name,
         "\(head.description); give a TMX, or a table with source and target separated by a tab")
+    } else {
+      // Any other text may be a table with a bad row, and the table's reader can name the row.
+      reader = try PairTableReader(file, encoding: encoding, from: source, to: target)
     }
   }
 
@@ -86,22 +87,26 @@ extension TMXReader: UnitReader {
 
 /// Reads a table of pairs as units; a row without source or target is left out.
 private final class PairTableReader: UnitReader {
-  private var rows: ArraySlice<PairTable.Row>
+  private let file: String
+  private var lines: ArraySlice<Substring>
   private let source: LanguageTag
   private let target: LanguageTag
   private(set) var line = 0
+  private var linesRead = 0
   private(set) var unitReport = UnitFile.Report()
 
   init(
     _ file: ByteSource, encoding: TextEncoding?, from source: LanguageTag, to target: LanguageTag
   ) throws(InterchangeError) {
-    rows = try PairTable.rows(of: try TextFile.decode(file, encoding: encoding))[...]
+    let text = try TextFile.decode(file, encoding: encoding)
+    self.file = text.file
+    lines = ArraySlice(text.lines)
     self.source = source
     self.target = target
   }
 
-  func next() -> TranslationUnit? {
-    while let row = rows.popFirst() {
+  func next() throws(InterchangeError) -> TranslationUnit? {
+    while let row = try nextRow() {
       guard !Self.isBlank(row.source), !Self.isBlank(row.target) else {
         leaveOut(row)
         continue
@@ -111,6 +116,14 @@ private final class PairTableReader: UnitReader {
       return TranslationUnit(
         sourceLanguage: source, variants: [Variant(source, row.source), Variant(target, row.target)],
         origin: row.score.map { .alignment(score: min(1, max(0, $0))) } ?? .import)
+    }
+    return nil
+  }
+
+  private func nextRow() throws(InterchangeError) -> PairTable.Row? {
+    while let text = lines.popFirst() {
+      linesRead += 1
+      if !text.isEmpty { return try PairTable.row(text, line: linesRead, file: file) }
     }
     return nil
   }

@@ -52,6 +52,7 @@ struct AlignCommand: ParsableCommand {
       guard files.count < 2 else { throw ValidationError("--jsonl reads one file or standard input") }
     } else {
       guard files.count == 2 else { throw ValidationError("name two files: the article and its translation") }
+      guard files != ["-", "-"] else { throw ValidationError("only one of the two files can be standard input") }
     }
     guard (0...1).contains(minimum) else { throw ValidationError("--minimum lies between 0 and 1") }
   }
@@ -69,11 +70,27 @@ struct AlignCommand: ParsableCommand {
     }
     let source = try sentences(of: files[0], languages.source)
     let target = try sentences(of: files[1], languages.target)
+    let progress = ProgressLine()
+    progress.show("pairing \(source.count) sentences with \(target.count)")
     let pairs = aligner.align(source, target)
-    if let into { try store(pairs, source, target, in: into) }
+    progress.erase()
+    // In this order a result that cannot be written is known before anything is stored.
     let out = try output.open()
-    for pair in pairs { try write(pair, source[pair.source], target[pair.target], to: out) }
+    try outlivingReader {
+      for pair in pairs { try write(pair, source[pair.source], target[pair.target], to: out) }
+      try out.flush()
+    }
+    if let into { try store(pairs, source, target, in: into) }
     try out.close()
+  }
+
+  /// With `--into` a reader that has gone (`| head`) is no reason not to store the pairs.
+  private func outlivingReader(_ write: () throws -> Void) throws {
+    do {
+      try write()
+    } catch let error as InterchangeError {
+      guard into != nil, error.code == .brokenPipe else { throw error }
+    }
   }
 
   private func lexicon() throws -> BilingualLexicon? {

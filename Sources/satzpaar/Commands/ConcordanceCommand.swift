@@ -28,6 +28,7 @@ struct ConcordanceCommand: ParsableCommand {
   var anyOrder = false
 
   func validate() throws {
+    guard !phrase.joined().allSatisfy(\.isWhitespace) else { throw ValidationError("give a word or a phrase") }
     guard top > 0 else { throw ValidationError("--top is at least 1") }
   }
 
@@ -37,6 +38,7 @@ struct ConcordanceCommand: ParsableCommand {
       phrase.joined(separator: " "), language: source, target: target, mode: anyOrder ? .words : .phrase, limit: top)
     let out = try output.open()
     for hit in found.hits { try write(hit, to: out) }
+    if output.format == .text, found.hits.isEmpty { try out.line("\(out.bold(phrase.joined(separator: " "))): nothing found") }
     if output.format == .text, found.total > found.hits.count {
       try out.line(out.dim("\(found.hits.count) of \(found.total) places; --top shows more"))
     }

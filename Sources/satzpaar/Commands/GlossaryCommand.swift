@@ -26,8 +26,7 @@ struct GlossaryCommand: ParsableCommand {
 
     private static func glossaries(_ path: String) throws -> [Glossary] {
       if path == "builtin" { return [.politics, .names] }
-      let source = try ByteSource(path: path)
-      return [GlossaryReader.read(try source.readAll(), name: source.name)]
+      return [try GlossaryOptions.table(path)]
     }
 
     private func write(_ glossary: Glossary, to out: Output) throws {

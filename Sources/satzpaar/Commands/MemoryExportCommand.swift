@@ -39,14 +39,14 @@ struct MemoryExportCommand: ParsableCommand {
   func run() throws {
     let path = try memory.required()
     let store = try MemoryStore(path: path, mode: .readOnly)
-    let sink: any ByteSink = if let output, output != "-" { try AtomicFile(output) } else { StandardOutput() }
+    let sink = try Output.sink(output)
     let isTable = output.map { $0.hasSuffix(".tsv") || $0.hasSuffix(".txt") } ?? false
     let written = isTable ? try writeTable(of: store, to: sink) : try writeTMX(of: store, to: sink)
     guard written > 0 else {
       throw Failure(
         Failure.badData,
-        "\(path): no unit is in \(sourceLanguage) and \(targetLanguage); name the languages with --from and --to, or --all-languages"
-      )
+        "\(path): no unit\(document.map { " of \"\($0)\"" } ?? "") is in \(sourceLanguage) and \(targetLanguage); "
+          + "memory info shows what there is, --from, --to and --all-languages choose from it")
     }
     try (sink as? AtomicFile)?.commit()
     Message.note("\(output ?? "standard output"): \(written) units written")

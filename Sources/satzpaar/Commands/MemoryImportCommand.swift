@@ -37,19 +37,22 @@ struct MemoryImportCommand: ParsableCommand {
       try UnitFile(ByteSource(path: $0), encoding: encoding, from: languages.source, to: languages.target)
     }
     let store = try MemoryStore(path: path, mode: .create)
+    let progress = ProgressLine()
     var unstorable = 0
     let report = try store.importing(files.joined(separator: ", "), date: Clock.now) { importer in
-      for source in sources { unstorable += try take(source, into: &importer) }
+      for source in sources { unstorable += try take(source, into: &importer, progress) }
     }
+    progress.erase()
     for source in sources { warn(of: source) }
     let leftOut = sources.reduce(unstorable) { $0 + $1.report.unitsLeftOut }
     Message.note("\(path): \(report.stored) units stored, \(report.merged) known already, \(leftOut) left out")
   }
 
   /// - Returns: how many units of the file could not be stored.
-  private func take(_ file: UnitFile, into importer: inout Importer) throws -> Int {
+  private func take(_ file: UnitFile, into importer: inout Importer, _ progress: ProgressLine) throws -> Int {
     var unstorable = 0
     while let (unit, line) = try nextUnit(of: file) {
+      progress.advance("units read")
       guard let refusal = try Self.add(unit, to: &importer) else { continue }
       let message = "\(file.name):\(line): \(refusal)"
       if strict { throw Failure(Failure.badData, message) }

@@ -28,6 +28,7 @@ struct NameCommand: ParsableCommand {
 
   func validate() throws {
     if names.isEmpty, !jsonl { throw ValidationError("name at least one name, or --jsonl for a stream of them") }
+    if !jsonl, names.contains(where: { $0.allSatisfy(\.isWhitespace) }) { throw ValidationError("a name is empty") }
   }
 
   func run() throws {

@@ -38,12 +38,18 @@ struct InputOptions: ParsableArguments {
 
   /// The texts of all files, each read whole.
   func texts() throws -> [TextFile.Text] {
-    try (files.isEmpty ? ["-"] : files).map { try TextFile.read($0, encoding: encoding) }
+    try (files.isEmpty ? ["-"] : files).map { file in
+      let text = try TextFile.read(file, encoding: encoding)
+      if text.content.unicodeScalars.allSatisfy(\.properties.isWhitespace) {
+        Message.warning("\(text.file): holds no text; check that it is the right file")
+      }
+      return text
+    }
   }
 
   /// The one file of a command that reads a stream.
   func stream() throws -> ByteSource {
-    guard files.count < 2 else { throw ValidationError("--jsonl reads one file or standard input") }
+    guard files.count < 2 else { throw Failure(Failure.usage, "--jsonl reads one file or standard input") }
     return try ByteSource(path: files.first)
   }
 }
@@ -62,7 +68,7 @@ struct MemoryOption: ParsableArguments {
 
   func required() throws -> String {
     guard let path = chosen else {
-      throw ValidationError("name a memory: --memory FILE, or set SATZPAAR_MEMORY")
+      throw Failure(Failure.usage, "no memory is named; give --memory FILE, or set SATZPAAR_MEMORY")
     }
     return path
   }
@@ -85,12 +91,24 @@ struct GlossaryOptions: ParsableArguments {
     }
   }
 
-  static func read(_ path: String) throws -> Glossary {
-    let source = try ByteSource(path: path)
-    let glossary = GlossaryReader.read(try source.readAll(), name: source.name)
+  private static func read(_ path: String) throws -> Glossary {
+    let glossary = try table(path)
     let errors = glossary.problems.filter { $0.severity == .error }
-    guard errors.isEmpty else { throw Failure(Failure.badData, messages: errors.map(\.description)) }
-    glossary.problems.forEach { Message.warning($0.description) }
+    guard errors.isEmpty else { throw Failure(Failure.badData, messages: lines(of: errors, in: glossary)) }
+    lines(of: glossary.problems, in: glossary).forEach(Message.warning)
     return glossary
+  }
+
+  /// A glossary with its problems, whatever they are.
+  static func table(_ path: String) throws -> Glossary {
+    let text = try TextFile.read(path, advice: "save the glossary as UTF-8")
+    return GlossaryReader.read(Array(text.content.utf8), name: text.file)
+  }
+
+  private static func lines(of problems: [GlossaryProblem], in glossary: Glossary) -> [String] {
+    let shown = problems.prefix(20).map(\.description)
+    let rest = problems.count - shown.count
+    return rest == 0
+      ? shown : shown + ["\(glossary.name): and \(rest) more; satzpaar glossary check \(glossary.name) shows them all"]
   }
 }

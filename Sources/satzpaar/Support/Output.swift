@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Interchange
+import TranslationMemory
 
 /// Where a command's results go: standard output, or a file that appears when all is written.
 final class Output {
@@ -10,13 +11,19 @@ final class Output {
   private let usesColor: Bool
 
   init(to path: String?) throws {
-    if let path, path != "-" {
-      sink = try AtomicFile(path)
-      usesColor = false
-    } else {
-      sink = StandardOutput()
-      usesColor = Environment.usesColor
+    sink = try Self.sink(path)
+    usesColor = sink is StandardOutput && Environment.usesColor
+  }
+
+  /// Where bytes for `path` go; nil or `-` is standard output.
+  ///
+  /// - Throws: `Failure` for a translation memory, which nobody wants to lose to a slip of the pen.
+  static func sink(_ path: String?) throws -> any ByteSink {
+    guard let path, path != "-" else { return StandardOutput() }
+    if MemoryStore.isMemory(path) {
+      throw Failure(Failure.usage, "\(path): is a translation memory, which would be lost; name another output file")
     }
+    return try AtomicFile(path)
   }
 
   func line(_ text: String) throws {
