@@ -30,36 +30,42 @@ package enum PairTable {
     return TabSeparated.row(fields + row.rest) + "\n"
   }
 
-  /// The rows of a table; empty lines are passed over.
-  ///
-  /// - Throws: `malformed` with the line for a row of one column, or a third column that is neither empty nor a number.
-  package static func rows(of text: TextFile.Text) throws(InterchangeError) -> [Row] {
-    var rows: [Row] = []
-    var number = 0
-    for line in text.lines {
-      number += 1
-      if line.isEmpty { continue }
-      rows.append(try row(line, line: number, file: text.file))
-    }
-    return rows
-  }
+  /// Reads the rows of a table, one at a time; empty lines are passed over.
+  package struct Reader {
+    private let file: String
+    private var lines: ArraySlice<Substring>
+    private var line = 0
 
-  /// One line as a row.
-  ///
-  /// - Throws: as `rows(of:)` does.
-  static func row(_ text: Substring, line: Int, file: String) throws(InterchangeError) -> Row {
-    let fields = TabSeparated.fields(text)
-    guard fields.count >= 2 else {
-      throw InterchangeError(
-        .malformed, file: file, line: line, "one column where source and target are needed; put a tab between them")
+    package init(_ text: TextFile.Text) {
+      file = text.file
+      lines = ArraySlice(text.lines)
     }
-    let score = fields.count > 2 ? fields[2] : ""
-    guard score.isEmpty || Double(score) != nil else {
-      throw InterchangeError(
-        .malformed, file: file, line: line, "the score \"\(score.prefix(40))\" is no number; the third column is the score")
+
+    /// The next row; nil at the end.
+    ///
+    /// - Throws: `malformed` with the line for a row of one column, or a third column that is neither empty nor a number.
+    package mutating func next() throws(InterchangeError) -> Row? {
+      while let text = lines.popFirst() {
+        line += 1
+        if !text.isEmpty { return try row(TabSeparated.fields(text)) }
+      }
+      return nil
     }
-    return Row(
-      source: fields[0], target: fields[1], score: Double(score), rest: Array(fields.dropFirst(3)), line: line)
+
+    private func row(_ fields: [String]) throws(InterchangeError) -> Row {
+      guard fields.count >= 2 else {
+        throw InterchangeError(
+          .malformed, file: file, line: line, "one column where source and target are needed; put a tab between them")
+      }
+      let score = fields.count > 2 ? fields[2] : ""
+      guard score.isEmpty || Double(score) != nil else {
+        throw InterchangeError(
+          .malformed, file: file, line: line,
+          "the score \"\(score.prefix(40))\" is no number; the third column is the score")
+      }
+      return Row(
+        source: fields[0], target: fields[1], score: Double(score), rest: Array(fields.dropFirst(3)), line: line)
+    }
   }
 
   private static func number(_ score: Double) -> String {

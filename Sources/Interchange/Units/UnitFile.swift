@@ -87,26 +87,22 @@ extension TMXReader: UnitReader {
 
 /// Reads a table of pairs as units; a row without source or target is left out.
 private final class PairTableReader: UnitReader {
-  private let file: String
-  private var lines: ArraySlice<Substring>
+  private var rows: PairTable.Reader
   private let source: LanguageTag
   private let target: LanguageTag
   private(set) var line = 0
-  private var linesRead = 0
   private(set) var unitReport = UnitFile.Report()
 
   init(
     _ file: ByteSource, encoding: TextEncoding?, from source: LanguageTag, to target: LanguageTag
   ) throws(InterchangeError) {
-    let text = try TextFile.decode(file, encoding: encoding)
-    self.file = text.file
-    lines = ArraySlice(text.lines)
+    rows = PairTable.Reader(try TextFile.decode(file, encoding: encoding))
     self.source = source
     self.target = target
   }
 
   func next() throws(InterchangeError) -> TranslationUnit? {
-    while let row = try nextRow() {
+    while let row = try rows.next() {
       guard !Self.isBlank(row.source), !Self.isBlank(row.target) else {
         leaveOut(row)
         continue
@@ -116,14 +112,6 @@ private final class PairTableReader: UnitReader {
       return TranslationUnit(
         sourceLanguage: source, variants: [Variant(source, row.source), Variant(target, row.target)],
         origin: row.score.map { .alignment(score: min(1, max(0, $0))) } ?? .import)
-    }
-    return nil
-  }
-
-  private func nextRow() throws(InterchangeError) -> PairTable.Row? {
-    while let text = lines.popFirst() {
-      linesRead += 1
-      if !text.isEmpty { return try PairTable.row(text, line: linesRead, file: file) }
     }
     return nil
   }

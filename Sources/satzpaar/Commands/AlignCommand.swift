@@ -16,29 +16,32 @@ struct AlignCommand: ParsableCommand {
       --into the pairs are put into a memory as well, with document, position and score.
       """)
 
-  @Argument(help: "The article and its translation, as text; with --jsonl at most one file of requests.")
+  @Argument(
+    help: "The article and its translation, as text; with --jsonl at most one file of requests.", completion: .file())
   var files: [String] = []
 
   @OptionGroup var languages: LanguageOptions
   @OptionGroup var glossary: GlossaryOptions
   @OptionGroup var output: OutputOptions
 
-  @Option(help: "The files' encoding, if it is not UTF-8 or marked.")
+  @Option(help: .init("The files' encoding, if it is not UTF-8 or marked: windows-1252, utf-16, …", valueName: "name"))
   var encoding: TextEncoding?
 
-  @Option(help: "Put the pairs into this memory, which is made if it does not exist.")
+  @Option(
+    help: .init("Put the pairs into this memory, which is made if it does not exist.", valueName: "file"),
+    completion: .file())
   var into: String?
 
-  @Option(help: "The document's name in the memory; the source file's name otherwise.")
+  @Option(help: .init("The document's name in the memory; the source file's name otherwise.", valueName: "name"))
   var document: String?
 
-  @Option(help: "The translator's name for the units in the memory.")
+  @Option(help: .init("The translator's name for the units in the memory.", valueName: "name"))
   var author: String?
 
-  @Option(help: "Leave pairs with a lower score out of the memory: 0 to 1.")
+  @Option(help: .init("Leave pairs with a lower score out of the memory: 0 to 1.", valueName: "score"))
   var minimum = 0.0
 
-  @Flag(name: .customLong("no-dictionary"), help: "Without the carried dictionary and glossaries.")
+  @Flag(name: .customLong("no-dictionary"), help: "Without the built-in dictionary and glossaries.")
   var leavesOutDictionary = false
 
   @Flag(help: "Say for each pair what speaks for it.")

@@ -15,13 +15,14 @@ struct ConcordanceCommand: ParsableCommand {
   @OptionGroup var memory: MemoryOption
   @OptionGroup var output: OutputOptions
 
-  @Option(name: .customLong("from"), help: "Only in texts of this language.")
+  @Option(name: .customLong("from"), help: .init("Only in texts of this language.", valueName: "language"))
   var source: LanguageTag?
 
-  @Option(name: .customLong("to"), help: "Only units with a translation into this language.")
+  @Option(
+    name: .customLong("to"), help: .init("Only units with a translation into this language.", valueName: "language"))
   var target: LanguageTag?
 
-  @Option(help: "How many places are shown at most.")
+  @Option(help: .init("How many places are shown at most.", valueName: "count"))
   var top = 50
 
   @Flag(name: .customLong("any-order"), help: "All of the words, in any order, instead of the phrase.")
@@ -38,7 +39,9 @@ struct ConcordanceCommand: ParsableCommand {
       phrase.joined(separator: " "), language: source, target: target, mode: anyOrder ? .words : .phrase, limit: top)
     let out = try output.open()
     for hit in found.hits { try write(hit, to: out) }
-    if output.format == .text, found.hits.isEmpty { try out.line("\(out.bold(phrase.joined(separator: " "))): nothing found") }
+    if output.format == .text, found.hits.isEmpty {
+      try out.line("\(out.bold(phrase.joined(separator: " "))): nothing found")
+    }
     if output.format == .text, found.total > found.hits.count {
       try out.line(out.dim("\(found.hits.count) of \(found.total) places; --top shows more"))
     }

@@ -14,16 +14,23 @@ struct MemoryExportCommand: ParsableCommand {
 
   @OptionGroup var memory: MemoryOption
 
-  @Option(name: .shortAndLong, help: "Write to FILE, whole or not at all, instead of standard output.")
+  @Option(
+    name: .shortAndLong,
+    help: .init("Write to this file, whole or not at all, instead of standard output.", valueName: "file"),
+    completion: .file())
   var output: String?
 
-  @Option(name: .customLong("from"), help: "The source language and how its tag is written: de, de-DE.")
+  @Option(
+    name: .customLong("from"),
+    help: .init("The source language, and how its tag is written: de, de-DE.", valueName: "language"))
   var source: LanguageTag?
 
-  @Option(name: .customLong("to"), help: "The target language and how its tag is written: en, en-GB.")
+  @Option(
+    name: .customLong("to"),
+    help: .init("The target language, and how its tag is written: en, en-GB.", valueName: "language"))
   var target: LanguageTag?
 
-  @Option(help: "Only the units of this document.")
+  @Option(help: .init("Only the units of this document.", valueName: "name"))
   var document: String?
 
   @Option(help: "TMX level: 2 with inline codes, 1 without.")

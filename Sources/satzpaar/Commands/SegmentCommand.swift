@@ -13,7 +13,7 @@ struct SegmentCommand: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
 
-  @Option(help: "The language of the text, a BCP 47 tag.")
+  @Option(help: "The language of the text: de, en, de-CH, …")
   var language: LanguageTag = .german
 
   @Flag(help: "Show every boundary (|) and every refused one (~), with the rule that decided and its reason.")

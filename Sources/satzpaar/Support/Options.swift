@@ -20,7 +20,10 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
 }
 
 struct OutputOptions: ParsableArguments {
-  @Option(name: .shortAndLong, help: "Write to FILE, whole or not at all, instead of standard output.")
+  @Option(
+    name: .shortAndLong,
+    help: .init("Write to this file, whole or not at all, instead of standard output.", valueName: "file"),
+    completion: .file())
   var output: String?
 
   @Option(help: "How results are written: text for people; json, jsonl and tsv for programs.")
@@ -30,10 +33,10 @@ struct OutputOptions: ParsableArguments {
 }
 
 struct InputOptions: ParsableArguments {
-  @Argument(help: "Text files; standard input if none is named, or for -.")
+  @Argument(help: "Text files; standard input if none is named, or for -.", completion: .file())
   var files: [String] = []
 
-  @Option(help: "The files' encoding, if it is not UTF-8 or marked: windows-1252, utf-16, …")
+  @Option(help: .init("The files' encoding, if it is not UTF-8 or marked: windows-1252, utf-16, …", valueName: "name"))
   var encoding: TextEncoding?
 
   /// The texts of all files, each read whole.
@@ -55,15 +58,18 @@ struct InputOptions: ParsableArguments {
 }
 
 struct LanguageOptions: ParsableArguments {
-  @Option(name: .customLong("from"), help: "The source language, a BCP 47 tag.")
+  @Option(name: .customLong("from"), help: .init("The source language: de, de-AT, …", valueName: "language"))
   var source: LanguageTag = .german
 
-  @Option(name: .customLong("to"), help: "The target language, a BCP 47 tag.")
+  @Option(name: .customLong("to"), help: .init("The target language: en, en-GB, …", valueName: "language"))
   var target: LanguageTag = .english
 }
 
 struct MemoryOption: ParsableArguments {
-  @Option(name: .customLong("memory"), help: "The memory's file; SATZPAAR_MEMORY names it otherwise.")
+  @Option(
+    name: .customLong("memory"),
+    help: .init("The memory's file; without it the one that SATZPAAR_MEMORY names.", valueName: "file"),
+    completion: .file())
   var path: String?
 
   func required() throws -> String {
@@ -79,10 +85,13 @@ struct MemoryOption: ParsableArguments {
 struct GlossaryOptions: ParsableArguments {
   @Option(
     name: .customLong("glossary"),
-    help: "A glossary table to use instead of the carried one; repeatable. builtin names the carried one.")
+    help: .init(
+      "A glossary table to use instead of the built-in one; repeatable. builtin names the built-in one.",
+      valueName: "file"),
+    completion: .file())
   var paths: [String] = []
 
-  /// The entries of the glossaries that were named, or of the one that the program carries.
+  /// The entries of the glossaries that were named, or of the built-in one.
   ///
   /// - Throws: `Failure` with every error of a glossary that has some: none of it is used silently.
   func entries() throws -> [GlossaryEntry] {
