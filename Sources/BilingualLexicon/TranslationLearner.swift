@@ -17,7 +17,7 @@ package enum TranslationLearner {
 
   /// - Complexity: O(rounds × Σ |source run| · |target run|) time, O(tokens + entries) memory
   package static func learn(
-    from source: TokenizedText, _ target: TokenizedText, beads: [Bead], rounds: Int = 4
+    from source: TokenizedText, _ target: TokenizedText, beads: [Bead], rounds: Int = 3
   ) -> TranslationTable {
     var model = Model1(source, target, beads)
     for _ in 0..<rounds { model.reestimate() }
