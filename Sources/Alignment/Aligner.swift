@@ -35,6 +35,22 @@ package struct Aligner: Sendable {
     }
   }
 
+  /// Like `align(_:_:)`, for texts that are known to touch at some places: no pair reaches across one.
+  ///
+  /// - Parameter points: ascending on both sides.
+  package func align(_ source: [String], _ target: [String], at points: [FixedPoint]) -> [AlignedPair] {
+    let starts = [FixedPoint(source: 0, target: 0)] + points
+    let ends = points + [FixedPoint(source: source.count, target: target.count)]
+    return zip(starts, ends).flatMap { start, end in
+      align(Array(source[start.source..<end.source]), Array(target[start.target..<end.target])).map { pair in
+        AlignedPair(
+          source: start.source + pair.source.lowerBound..<start.source + pair.source.upperBound,
+          target: start.target + pair.target.lowerBound..<start.target + pair.target.upperBound, score: pair.score,
+          evidence: pair.evidence)
+      }
+    }
+  }
+
   private func beads(_ source: TextSide, _ target: TextSide) -> ([BeadSearch.Bead], Correspondences) {
     let given = Correspondences(source, target, lexicon: lexicon)
     var correspondences = given

@@ -12,8 +12,10 @@ struct AlignCommand: ParsableCommand {
     commandName: "align",
     abstract: "Pair the sentences of an article with those of its translation.",
     discussion: """
-      Sentences may be split, merged, left out or added by the translation. Every pair has a score from 0 to 1. With \
-      --into the pairs are put into a memory as well, with document, position and score.
+      Sentences may be split, merged, left out or added by the translation. Every pair has a score from 0 to 1. An output file \
+      named .tmx, .html or .tsv is written in that format: TMX for other tools, a page for review, a table that can be \
+      corrected and imported or given back as --anchors. With --into the pairs are put into a memory as well, with \
+      document, position and score.
       """)
 
   @Argument(help: "The article and its translation, as text; with --jsonl at most one file of requests.")
@@ -35,8 +37,17 @@ struct AlignCommand: ParsableCommand {
   @Option(help: "The translator's name for the units in the memory.")
   var author: String?
 
-  @Option(help: "Leave pairs with a lower score out of the memory: 0 to 1.")
+  @Option(help: "Leave pairs with a lower score out of the memory and the TMX: 0 to 1.")
   var minimum = 0.0
+
+  @Option(
+    help: """
+      A table of places where the texts are known to touch: two sentence numbers, or two sentences, a line; no pair reaches across one.
+      """)
+  var anchors: String?
+
+  @Option(help: "A line that stands alone in both texts, such as ***: no pair reaches across it.")
+  var delimiter: String?
 
   @Flag(name: .customLong("no-dictionary"), help: "Without the carried dictionary and glossaries.")
   var leavesOutDictionary = false
@@ -50,9 +61,13 @@ struct AlignCommand: ParsableCommand {
   func validate() throws {
     if jsonl {
       guard files.count < 2 else { throw ValidationError("--jsonl reads one file or standard input") }
+      guard into == nil, anchors == nil, delimiter == nil else {
+        throw ValidationError("--into, --anchors and --delimiter are for two files, not for --jsonl")
+      }
     } else {
       guard files.count == 2 else { throw ValidationError("name two files: the article and its translation") }
     }
+    guard anchors == nil || delimiter == nil else { throw ValidationError("give --anchors or --delimiter, not both") }
     guard (0...1).contains(minimum) else { throw ValidationError("--minimum lies between 0 and 1") }
   }
 
@@ -67,14 +82,18 @@ struct AlignCommand: ParsableCommand {
       }
       return
     }
-    let source = try sentences(of: files[0], languages.source)
-    let target = try sentences(of: files[1], languages.target)
-    let pairs = aligner.align(source, target)
-    if let into { try store(pairs, source, target, in: into) }
-    let out = try output.open()
-    for pair in pairs { try write(pair, source[pair.source], target[pair.target], to: out) }
-    try out.close()
+    let aligned = try align(with: aligner)
+    report(on: aligned)
+    let date = Clock.now
+    let units = aligned.units(minimum: minimum, author: author, date: date)
+    if let into {
+      let report = try MemoryStore(path: into, mode: .create).add(units, batch: aligned.name, date: date)
+      Message.note("\(into): \(report.stored) pairs stored, \(report.merged) known already")
+    }
+    try write(aligned, units)
   }
+
+  // MARK: - Aligning
 
   private func lexicon() throws -> BilingualLexicon? {
     guard !leavesOutDictionary, languages.source.language == "de", languages.target.language == "en" else { return nil }
@@ -82,6 +101,16 @@ struct AlignCommand: ParsableCommand {
     builder.add(BasicDictionary.entries)
     builder.add(try glossary.entries() + Glossary.names.entries)
     return builder.build()
+  }
+
+  private func align(with aligner: Aligner) throws -> AlignedDocument {
+    let source = try sentences(of: files[0], languages.source)
+    let target = try sentences(of: files[1], languages.target)
+    AlignmentDoubt.of(source, target, from: languages.source, to: languages.target).forEach { Message.warning("\($0)") }
+    let pairs = aligner.align(source, target, at: try fixedPoints(source, target))
+    let name = document ?? files[0].split(separator: "/").last.map(String.init) ?? files[0]
+    return AlignedDocument(
+      name: name, from: languages.source, to: languages.target, source: source, target: target, pairs: pairs)
   }
 
   private func sentences(of file: String, _ language: LanguageTag) throws -> [String] {
@@ -94,50 +123,72 @@ struct AlignCommand: ParsableCommand {
     return sentences
   }
 
-  // MARK: - Into a memory
-
-  private func store(_ pairs: [AlignedPair], _ source: [String], _ target: [String], in memory: String) throws {
-    let name = document ?? files[0].split(separator: "/").last.map(String.init) ?? files[0]
-    let date = Clock.now
-    let units = pairs.enumerated().compactMap { position, pair in
-      unit(pair, at: position, source, target, document: name, date: date)
+  private func fixedPoints(_ source: [String], _ target: [String]) throws -> [FixedPoint] {
+    do {
+      if let delimiter { return try FixedPoint.delimiters(delimiter, in: source, target) }
+      guard let anchors else { return [] }
+      let rows = try PairTable.rows(of: try TextFile.read(anchors, encoding: encoding))
+      return try FixedPoint.find(
+        rows.filter { !$0.source.isEmpty && !$0.target.isEmpty }
+          .map { FixedPoint.Row(source: $0.source, target: $0.target, line: $0.line) }, in: source, target)
+    } catch let error as AlignmentError {
+      throw Failure(Failure.badData, "\(anchors ?? files[0])\(error.line.map { ":\($0)" } ?? ""): \(error)")
     }
-    let report = try MemoryStore(path: memory, mode: .create).add(units, batch: name, date: date)
-    Message.note("\(memory): \(report.stored) pairs stored, \(report.merged) known already")
   }
 
-  private func unit(
-    _ pair: AlignedPair, at position: Int, _ source: [String], _ target: [String], document: String, date: String
-  ) -> TranslationUnit? {
-    guard !pair.source.isEmpty, !pair.target.isEmpty, pair.score >= minimum else { return nil }
-    return TranslationUnit(
-      sourceLanguage: languages.source,
-      variants: [
-        Variant(languages.source, source[pair.source].joined(separator: " ")),
-        Variant(languages.target, target[pair.target].joined(separator: " ")),
-      ],
-      origin: .alignment(score: pair.score), document: document, position: position,
-      context: .init(
-        previous: pair.source.lowerBound > 0 ? source[pair.source.lowerBound - 1] : nil,
-        next: pair.source.upperBound < source.count ? source[pair.source.upperBound] : nil),
-      history: .init(created: date, createdBy: author))
+  /// Says what the user should look at.
+  private func report(on aligned: AlignedDocument) {
+    if let doubt = AlignmentDoubt.of(aligned.pairs) { Message.warning("\(doubt)") }
+    let runs = aligned.unpairedRuns
+    guard !runs.isEmpty else { return }
+    let shown = runs.prefix(20).map { run in
+      let (first, last) = (run.sentences.lowerBound + 1, run.sentences.upperBound)
+      return "\(run.isSource ? languages.source : languages.target) \(first == last ? "\(first)" : "\(first)–\(last)")"
+    }
+    let rest = runs.count > shown.count ? " and \(runs.count - shown.count) more" : ""
+    Message.note("without a counterpart, by sentence number: \(shown.joined(separator: ", "))\(rest)")
   }
 
   // MARK: - Writing
 
-  private func write(_ pair: AlignedPair, _ source: ArraySlice<String>, _ target: ArraySlice<String>, to out: Output)
-    throws
-  {
-    let (left, right) = (source.joined(separator: " "), target.joined(separator: " "))
-    switch output.format {
+  private func write(_ aligned: AlignedDocument, _ units: [TranslationUnit]) throws {
+    switch output.output.flatMap({ $0.split(separator: ".").last }) {
+    case "tmx": try writeTMX(units)
+    case "html": try writeText(AlignmentPage.html(aligned))
+    default:
+      let out = try output.open()
+      for pair in aligned.pairs { try write(pair, aligned.texts(of: pair), to: out) }
+      try out.close()
+    }
+  }
+
+  private func writeTMX(_ units: [TranslationUnit]) throws {
+    var options = TMXWriter.Options(sourceLanguage: languages.source, toolVersion: Satzpaar.configuration.version)
+    options.creationDate = Clock.fileDate
+    let file = try AtomicFile(output.output ?? "-")
+    var writer = try TMXWriter(to: file, options)
+    for unit in units { try writer.write(unit) }
+    try writer.finish()
+    try file.commit()
+  }
+
+  private func writeText(_ text: String) throws {
+    try AtomicFile.write(Array(text.utf8), to: output.output ?? "-")
+  }
+
+  private func write(_ pair: AlignedPair, _ texts: (source: String, target: String), to out: Output) throws {
+    let isTable = output.output?.hasSuffix(".tsv") ?? false
+    switch isTable ? .tsv : output.format {
     case .text:
-      try out.line(out.dim(Self.number(pair.score)) + "  " + (left.isEmpty ? "—" : left))
-      try out.line("      " + (right.isEmpty ? "—" : right))
+      try out.line(out.dim(Self.number(pair.score)) + "  " + (texts.source.isEmpty ? "—" : texts.source))
+      try out.line("      " + (texts.target.isEmpty ? "—" : texts.target))
       if explain, !pair.evidence.isEmpty { try out.line(out.dim("      " + pair.evidence.joined(separator: "; "))) }
     case .tsv:
-      try out.row([left, right, Self.number(pair.score)] + (explain ? [pair.evidence.joined(separator: "; ")] : []))
+      let evidence = explain ? [pair.evidence.joined(separator: "; ")] : []
+      try out.row([texts.source, texts.target, Self.number(pair.score)] + evidence)
     case .json, .jsonl:
-      try out.line(json: TextPairRecord(source: left, target: right, record: PairRecord(pair, explain: explain)))
+      try out.line(
+        json: TextPairRecord(source: texts.source, target: texts.target, record: PairRecord(pair, explain: explain)))
     }
   }
 
