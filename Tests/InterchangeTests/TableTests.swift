@@ -26,12 +26,12 @@ struct TableTests {
     ]
     let text = rows.map(PairTable.line).joined()
     #expect(text.hasPrefix("a\\tb\tc\\nd\t0.5\n\tx\n"))
-    #expect(try self.rows(of: text) == rows)
+    #expect(try PairTable.rows(of: .init(content: text, encoding: .utf8, file: "p")) == rows)
   }
 
   @Test("CRLF, empty lines and a missing last line break are no trouble")
   func lineBreaks() throws {
-    let rows = try self.rows(of: "a\tb\r\n\r\nc\td")
+    let rows = try PairTable.rows(of: .init(content: "a\tb\r\n\r\nc\td", encoding: .utf8, file: "p"))
     #expect(rows.map(\.target) == ["b", "d"])
     #expect(rows.map(\.line) == [1, 3])
   }
@@ -39,15 +39,8 @@ struct TableTests {
   @Test("A row that is no pair is an error with its line", arguments: ["a\tb\nc", "a\tb\nc\td\tx"])
   func badRows(text: String) throws {
     let error = try #require(throws: InterchangeError.self) {
-      try rows(of: text)
+      try PairTable.rows(of: .init(content: text, encoding: .utf8, file: "p"))
     }
     #expect(error.line == 2 && error.code == .malformed)
-  }
-
-  private func rows(of table: String) throws(InterchangeError) -> [PairTable.Row] {
-    var reader = PairTable.Reader(.init(content: table, encoding: .utf8, file: "p"))
-    var rows: [PairTable.Row] = []
-    while let row = try reader.next() { rows.append(row) }
-    return rows
   }
 }

@@ -30,6 +30,16 @@ package enum PairTable {
     return TabSeparated.row(fields + row.rest) + "\n"
   }
 
+  /// All rows of a table.
+  ///
+  /// - Throws: as `Reader.next()` does.
+  package static func rows(of text: TextFile.Text) throws(InterchangeError) -> [Row] {
+    var reader = Reader(text)
+    var rows: [Row] = []
+    while let row = try reader.next() { rows.append(row) }
+    return rows
+  }
+
   /// Reads the rows of a table, one at a time; empty lines are passed over.
   package struct Reader {
     private let file: String

@@ -12,8 +12,10 @@ struct AlignCommand: ParsableCommand {
     commandName: "align",
     abstract: "Pair the sentences of an article with those of its translation.",
     discussion: """
-      Sentences may be split, merged, left out or added by the translation. Every pair has a score from 0 to 1. With \
-      --into the pairs are put into a memory as well, with document, position and score.
+      Sentences may be split, merged, left out or added by the translation. Every pair has a score from 0 to 1. An output file \
+      named .tmx, .html or .tsv is written in that format: TMX for other tools, a page for review, a table that can be \
+      corrected and imported or given back as --anchors. With --into the pairs are put into a memory as well, with \
+      document, position and score.
       """)
 
   @Argument(
@@ -38,8 +40,21 @@ struct AlignCommand: ParsableCommand {
   @Option(help: .init("The translator's name for the units in the memory.", valueName: "name"))
   var author: String?
 
-  @Option(help: .init("Leave pairs with a lower score out of the memory: 0 to 1.", valueName: "score"))
+  @Option(help: .init("Leave pairs with a lower score out of the memory and the TMX: 0 to 1.", valueName: "score"))
   var minimum = 0.0
+
+  @Option(
+    help: .init(
+      """
+      A table of places where the texts are known to touch: two sentence numbers, or two sentences, a line; no pair \
+      reaches across one.
+      """, valueName: "file"),
+    completion: .file())
+  var anchors: String?
+
+  @Option(
+    help: .init("A line that stands alone in both texts, such as ***: no pair reaches across it.", valueName: "line"))
+  var delimiter: String?
 
   @Flag(name: .customLong("no-dictionary"), help: "Without the built-in dictionary and glossaries.")
   var leavesOutDictionary = false
@@ -53,10 +68,14 @@ struct AlignCommand: ParsableCommand {
   func validate() throws {
     if jsonl {
       guard files.count < 2 else { throw ValidationError("--jsonl reads one file or standard input") }
+      guard into == nil, anchors == nil, delimiter == nil else {
+        throw ValidationError("--into, --anchors and --delimiter are for two files, not for --jsonl")
+      }
     } else {
       guard files.count == 2 else { throw ValidationError("name two files: the article and its translation") }
       guard files != ["-", "-"] else { throw ValidationError("only one of the two files can be standard input") }
     }
+    guard anchors == nil || delimiter == nil else { throw ValidationError("give --anchors or --delimiter, not both") }
     guard (0...1).contains(minimum) else { throw ValidationError("--minimum lies between 0 and 1") }
   }
 
@@ -71,19 +90,20 @@ struct AlignCommand: ParsableCommand {
       }
       return
     }
-    let source = try sentences(of: files[0], languages.source)
-    let target = try sentences(of: files[1], languages.target)
-    let progress = ProgressLine()
-    progress.show("pairing \(source.count) sentences with \(target.count)")
-    let pairs = aligner.align(source, target)
-    progress.erase()
+    let aligned = try align(with: aligner)
+    report(on: aligned)
+    let date = Clock.now
+    let units = aligned.units(minimum: minimum, author: author, date: date)
     // In this order a result that cannot be written is known before anything is stored.
     let out = try output.open()
     try outlivingReader {
-      for pair in pairs { try write(pair, source[pair.source], target[pair.target], to: out) }
+      try write(aligned, units, to: out)
       try out.flush()
     }
-    if let into { try store(pairs, source, target, in: into) }
+    if let into {
+      let report = try MemoryStore(path: into, mode: .create).add(units, batch: aligned.name, date: date)
+      Message.note("\(into): \(report.stored) pairs stored, \(report.merged) known already")
+    }
     try out.close()
   }
 
@@ -96,12 +116,28 @@ struct AlignCommand: ParsableCommand {
     }
   }
 
+  // MARK: - Aligning
+
   private func lexicon() throws -> BilingualLexicon? {
     guard !leavesOutDictionary, languages.source.language == "de", languages.target.language == "en" else { return nil }
     var builder = LexiconBuilder(from: languages.source, to: languages.target)
     builder.add(BasicDictionary.entries)
     builder.add(try glossary.entries() + Glossary.names.entries)
     return builder.build()
+  }
+
+  private func align(with aligner: Aligner) throws -> AlignedDocument {
+    let source = try sentences(of: files[0], languages.source)
+    let target = try sentences(of: files[1], languages.target)
+    AlignmentDoubt.of(source, target, from: languages.source, to: languages.target).forEach { Message.warning("\($0)") }
+    let fixedPoints = try fixedPoints(source, target)
+    let progress = ProgressLine()
+    progress.show("pairing \(source.count) sentences with \(target.count)")
+    let pairs = aligner.align(source, target, at: fixedPoints)
+    progress.erase()
+    let name = document ?? files[0].split(separator: "/").last.map(String.init) ?? files[0]
+    return AlignedDocument(
+      name: name, from: languages.source, to: languages.target, source: source, target: target, pairs: pairs)
   }
 
   private func sentences(of file: String, _ language: LanguageTag) throws -> [String] {
@@ -114,51 +150,73 @@ struct AlignCommand: ParsableCommand {
     return sentences
   }
 
-  // MARK: - Into a memory
-
-  private func store(_ pairs: [AlignedPair], _ source: [String], _ target: [String], in memory: String) throws {
-    let name = document ?? files[0].split(separator: "/").last.map(String.init) ?? files[0]
-    let date = Clock.now
-    let units = pairs.enumerated().compactMap { position, pair in
-      unit(pair, at: position, source, target, document: name, date: date)
+  private func fixedPoints(_ source: [String], _ target: [String]) throws -> [FixedPoint] {
+    do {
+      if let delimiter { return try FixedPoint.delimiters(delimiter, in: source, target) }
+      guard let anchors else { return [] }
+      let rows = try PairTable.rows(of: try TextFile.read(anchors, encoding: encoding))
+      return try FixedPoint.find(
+        rows.filter { !$0.source.isEmpty && !$0.target.isEmpty }
+          .map { FixedPoint.Row(source: $0.source, target: $0.target, line: $0.line) }, in: source, target)
+    } catch let error as AlignmentError {
+      throw Failure(Failure.badData, "\(anchors ?? files[0])\(error.line.map { ":\($0)" } ?? ""): \(error)")
     }
-    let report = try MemoryStore(path: memory, mode: .create).add(units, batch: name, date: date)
-    Message.note("\(memory): \(report.stored) pairs stored, \(report.merged) known already")
   }
 
-  private func unit(
-    _ pair: AlignedPair, at position: Int, _ source: [String], _ target: [String], document: String, date: String
-  ) -> TranslationUnit? {
-    guard !pair.source.isEmpty, !pair.target.isEmpty, pair.score >= minimum else { return nil }
-    return TranslationUnit(
-      sourceLanguage: languages.source,
-      variants: [
-        Variant(languages.source, source[pair.source].joined(separator: " ")),
-        Variant(languages.target, target[pair.target].joined(separator: " ")),
-      ],
-      origin: .alignment(score: pair.score), document: document, position: position,
-      context: .init(
-        previous: pair.source.lowerBound > 0 ? source[pair.source.lowerBound - 1] : nil,
-        next: pair.source.upperBound < source.count ? source[pair.source.upperBound] : nil),
-      history: .init(created: date, createdBy: author))
+  /// Says what the user should look at.
+  private func report(on aligned: AlignedDocument) {
+    if let doubt = AlignmentDoubt.of(aligned.pairs) { Message.warning("\(doubt)") }
+    let runs = aligned.unpairedRuns
+    guard !runs.isEmpty else { return }
+    let shown = runs.prefix(20).map { run in
+      let (first, last) = (run.sentences.lowerBound + 1, run.sentences.upperBound)
+      return "\(run.isSource ? languages.source : languages.target) \(first == last ? "\(first)" : "\(first)–\(last)")"
+    }
+    let rest = runs.count > shown.count ? " and \(runs.count - shown.count) more" : ""
+    Message.note("without a counterpart, by sentence number: \(shown.joined(separator: ", "))\(rest)")
   }
 
   // MARK: - Writing
 
-  private func write(_ pair: AlignedPair, _ source: ArraySlice<String>, _ target: ArraySlice<String>, to out: Output)
-    throws
-  {
-    let (left, right) = (source.joined(separator: " "), target.joined(separator: " "))
-    switch output.format {
-    case .text:
-      try out.line(out.dim(Self.number(pair.score)) + "  " + (left.isEmpty ? "—" : left))
-      try out.line("      " + (right.isEmpty ? "—" : right))
-      if explain, !pair.evidence.isEmpty { try out.line(out.dim("      " + pair.evidence.joined(separator: "; "))) }
-    case .tsv:
-      try out.row([left, right, Self.number(pair.score)] + (explain ? [pair.evidence.joined(separator: "; ")] : []))
-    case .json, .jsonl:
-      try out.line(json: TextPairRecord(source: left, target: right, record: PairRecord(pair, explain: explain)))
+  private func write(_ aligned: AlignedDocument, _ units: [TranslationUnit], to out: Output) throws {
+    switch output.output.flatMap({ $0.split(separator: ".").last }) {
+    case "tmx": try writeTMX(units, to: out)
+    case "html": try out.write(Array(AlignmentPage.html(aligned).utf8))
+    case "tsv": try writePairs(of: aligned, as: .tsv, to: out)
+    default: try writePairs(of: aligned, as: output.format, to: out)
     }
+  }
+
+  private func writeTMX(_ units: [TranslationUnit], to out: Output) throws {
+    var options = TMXWriter.Options(sourceLanguage: languages.source, toolVersion: Satzpaar.configuration.version)
+    options.creationDate = Clock.fileDate
+    var writer = try TMXWriter(to: out, options)
+    for unit in units { try writer.write(unit) }
+    try writer.finish()
+  }
+
+  private func writePairs(of aligned: AlignedDocument, as format: OutputFormat, to out: Output) throws {
+    let pairs = aligned.pairs.lazy.map { (pair: $0, texts: aligned.texts(of: $0)) }
+    switch format {
+    case .text:
+      for (pair, texts) in pairs { try write(pair, texts, to: out) }
+    case .tsv:
+      for (pair, texts) in pairs {
+        let evidence = explain ? [pair.evidence.joined(separator: "; ")] : []
+        try out.row([texts.source, texts.target, Self.number(pair.score)] + evidence)
+      }
+    case .jsonl:
+      for (pair, texts) in pairs { try out.line(json: TextPairRecord(pair, texts, explain: explain)) }
+    case .json:
+      let records = pairs.map { TextPairRecord($0.pair, $0.texts, explain: explain) }
+      try out.line(json: FileAnswer(source: files[0], target: files[1], pairs: Array(records)))
+    }
+  }
+
+  private func write(_ pair: AlignedPair, _ texts: (source: String, target: String), to out: Output) throws {
+    try out.line(out.dim(Self.number(pair.score)) + "  " + (texts.source.isEmpty ? "—" : texts.source))
+    try out.line("      " + (texts.target.isEmpty ? "—" : texts.target))
+    if explain, !pair.evidence.isEmpty { try out.line(out.dim("      " + pair.evidence.joined(separator: "; "))) }
   }
 
   private static func number(_ score: Double) -> String {
@@ -191,15 +249,22 @@ struct AlignCommand: ParsableCommand {
     }
   }
 
+  private struct FileAnswer: Encodable {
+    let source: String
+    let target: String
+    let pairs: [TextPairRecord]
+  }
+
   private struct TextPairRecord: Encodable {
     let source: String
     let target: String
     let score: Double
     let evidence: [String]?
 
-    init(source: String, target: String, record: PairRecord) {
-      self.source = source
-      self.target = target
+    init(_ pair: AlignedPair, _ texts: (source: String, target: String), explain: Bool) {
+      let record = PairRecord(pair, explain: explain)
+      source = texts.source
+      target = texts.target
       score = record.score
       evidence = record.evidence
     }

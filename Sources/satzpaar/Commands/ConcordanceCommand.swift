@@ -38,7 +38,12 @@ struct ConcordanceCommand: ParsableCommand {
     let found = try store.concordance(
       phrase.joined(separator: " "), language: source, target: target, mode: anyOrder ? .words : .phrase, limit: top)
     let out = try output.open()
-    for hit in found.hits { try write(hit, to: out) }
+    if output.format == .json {
+      try out.line(
+        json: Answer(phrase: phrase.joined(separator: " "), total: found.total, hits: found.hits.map(HitRecord.init)))
+    } else {
+      for hit in found.hits { try write(hit, to: out) }
+    }
     if output.format == .text, found.hits.isEmpty {
       try out.line("\(out.bold(phrase.joined(separator: " "))): nothing found")
     }
@@ -74,6 +79,13 @@ struct ConcordanceCommand: ParsableCommand {
       end = range.upperBound
     }
     return marked + text(end..<scalars.count)
+  }
+
+  private struct Answer: Encodable {
+    let phrase: String
+    /// Of all places, shown or not.
+    let total: Int
+    let hits: [HitRecord]
   }
 
   private struct HitRecord: Encodable {

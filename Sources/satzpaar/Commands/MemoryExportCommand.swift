@@ -46,42 +46,42 @@ struct MemoryExportCommand: ParsableCommand {
   func run() throws {
     let path = try memory.required()
     let store = try MemoryStore(path: path, mode: .readOnly)
-    let sink = try Output.sink(output)
+    let out = try Output(to: output)
     let isTable = output.map { $0.hasSuffix(".tsv") || $0.hasSuffix(".txt") } ?? false
-    let written = isTable ? try writeTable(of: store, to: sink) : try writeTMX(of: store, to: sink)
+    let written = isTable ? try writeTable(of: store, to: out) : try writeTMX(of: store, to: out)
     guard written > 0 else {
       throw Failure(
         Failure.badData,
         "\(path): no unit\(document.map { " of \"\($0)\"" } ?? "") is in \(sourceLanguage) and \(targetLanguage); "
           + "memory info shows what there is, --from, --to and --all-languages choose from it")
     }
-    try (sink as? AtomicFile)?.commit()
+    try out.close()
     Message.note("\(output ?? "standard output"): \(written) units written")
   }
 
   private var sourceLanguage: LanguageTag { source ?? .german }
   private var targetLanguage: LanguageTag { target ?? .english }
 
-  private func writeTMX(of store: MemoryStore, to sink: any ByteSink) throws -> Int {
+  private func writeTMX(of store: MemoryStore, to out: Output) throws -> Int {
     var options = TMXWriter.Options(
       sourceLanguage: try headerLanguage(of: store), toolVersion: Satzpaar.configuration.version)
     options.languages = [source, target].compactMap { $0 }
     options.writesCodes = level == 2
     options.creationDate = Clock.fileDate
-    var writer = try TMXWriter(to: sink, options)
+    var writer = try TMXWriter(to: out, options)
     try forEachUnit(of: store) { try writer.write($0) }
     try writer.finish()
     warn(of: writer.report)
     return writer.report.units
   }
 
-  private func writeTable(of store: MemoryStore, to sink: any ByteSink) throws -> Int {
+  private func writeTable(of store: MemoryStore, to out: Output) throws -> Int {
     var written = 0
     try forEachUnit(of: store) { unit in
       guard let from = unit.variants.first(where: { $0.language.matches(sourceLanguage) }) else { return }
       let score: Double? = if case .alignment(let score) = unit.origin { score } else { nil }
       for to in unit.variants where to.language.matches(targetLanguage) {
-        try sink.write(
+        try out.write(
           Array(PairTable.line(.init(source: from.segment.text, target: to.segment.text, score: score)).utf8))
         written += 1
       }

@@ -26,7 +26,10 @@ struct OutputOptions: ParsableArguments {
     completion: .file())
   var output: String?
 
-  @Option(help: "How results are written: text for people; json, jsonl and tsv for programs.")
+  @Option(
+    help:
+      "text for people; for programs json, an object for all that was found, jsonl, a line for each thing found, or tsv."
+  )
   var format: OutputFormat = .text
 
   func open() throws -> Output { try Output(to: output) }
