@@ -43,17 +43,20 @@ enum Fixture {
     try sandbox.write(terms, to: "terms.txt")
     try sandbox.write(glossary, to: "glossary.tsv")
     try sandbox.write(pairs, to: "pairs.tsv")
-    try sandbox.write(try memory.get(), to: "memory.db")
+    try sandbox.write(try made.get().memory, to: "memory.db")
     return sandbox
   }
 
-  /// A memory that holds the pairs, made once.
-  private static let memory = Result {
+  /// A memory that holds the pairs, made once, and what is exported from it.
+  private static let made = Result {
     let sandbox = try Sandbox()
     try sandbox.write(pairs, to: "pairs.tsv")
     _ = try sandbox.run(["memory", "import", "pairs.tsv", "--memory", "memory.db"])
-    return try sandbox.bytes("memory.db")
+    return (memory: try sandbox.bytes("memory.db"), export: try export("memory.db", in: sandbox))
   }
+
+  /// What `memory.db` holds in every sandbox at first.
+  static var exportOfMemory: String { get throws { try made.get().export } }
 
   /// What a memory holds, as TMX. The file's bytes tell less: SQLite counts in them how often it was opened.
   static func export(_ memory: String, in sandbox: Sandbox) throws -> String {

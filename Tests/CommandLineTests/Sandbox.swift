@@ -32,10 +32,9 @@ final class Sandbox {
       try input.map { try handle(forReading: try write($0, to: "\(run).in")) } ?? FileHandle.nullDevice
     process.standardOutput = try handle(forWriting: output ?? "\(run).out")
     process.standardError = try handle(forWriting: "\(run).err")
-    try process.run()
-    process.waitUntilExit()
+    let status = try process.runToEnd()
     return Outcome(
-      status: process.exit, output: output == nil ? try read("\(run).out") : "", messages: try read("\(run).err"))
+      status: status, output: output == nil ? try read("\(run).out") : "", messages: try read("\(run).err"))
   }
 
   /// A run that is not begun yet, for those who want to talk to the program.
@@ -86,6 +85,17 @@ final class Sandbox {
 }
 
 extension Process {
+  /// Runs the program, and waits for it without Foundation's polling.
+  ///
+  /// - Returns: as `exit`.
+  func runToEnd() throws -> Int32 {
+    let ended = DispatchSemaphore(value: 0)
+    terminationHandler = { _ in ended.signal() }
+    try run()
+    ended.wait()
+    return exit
+  }
+
   /// The exit status; the negative number of the signal that ended the program otherwise.
   var exit: Int32 { terminationReason == .exit ? terminationStatus : -terminationStatus }
 }
