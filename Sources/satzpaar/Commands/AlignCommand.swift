@@ -49,6 +49,18 @@ struct AlignCommand: ParsableCommand {
   @Option(help: "A line that stands alone in both texts, such as ***: no pair reaches across it.")
   var delimiter: String?
 
+  @Option(
+    help: """
+      A dictionary to use as well: a glossary table, a table of word pairs, or a file in Ding's format; repeatable.
+      """)
+  var dictionary: [String] = []
+
+  @Option(name: .customLong("memory"), help: "A memory whose pairs teach which word translates which; repeatable.")
+  var memories: [String] = []
+
+  @Option(name: .customLong("save-lexicon"), help: "Write what was learned from the texts to FILE, for --dictionary.")
+  var lexiconFile: String?
+
   @Flag(name: .customLong("no-dictionary"), help: "Without the carried dictionary and glossaries.")
   var leavesOutDictionary = false
 
@@ -90,17 +102,46 @@ struct AlignCommand: ParsableCommand {
       let report = try MemoryStore(path: into, mode: .create).add(units, batch: aligned.name, date: date)
       Message.note("\(into): \(report.stored) pairs stored, \(report.merged) known already")
     }
+    if let lexiconFile { try saveLexicon(of: aligned, to: lexiconFile) }
     try write(aligned, units)
   }
 
   // MARK: - Aligning
 
   private func lexicon() throws -> BilingualLexicon? {
-    guard !leavesOutDictionary, languages.source.language == "de", languages.target.language == "en" else { return nil }
     var builder = LexiconBuilder(from: languages.source, to: languages.target)
-    builder.add(BasicDictionary.entries)
-    builder.add(try glossary.entries() + Glossary.names.entries)
-    return builder.build()
+    if !leavesOutDictionary, languages.source.language == "de", languages.target.language == "en" {
+      builder.add(BasicDictionary.entries)
+      builder.add(try glossary.entries() + Glossary.names.entries)
+    }
+    for path in dictionary { try DictionaryFile.read(try ByteSource(path: path), encoding: encoding, into: &builder) }
+    for path in memories { builder.add(try learned(from: path)) }
+    let lexicon = builder.build()
+    return lexicon.isEmpty ? nil : lexicon
+  }
+
+  private func learned(from memory: String) throws -> [LearnedLexicon.Entry] {
+    var learned = LearnedLexicon(from: languages.source, to: languages.target)
+    try MemoryStore(path: memory, mode: .readOnly)
+      .forEachUnit(UnitFilter(languages: [languages.source, languages.target])) { stored in
+        let variants = stored.unit.variants
+        guard let source = variants.first(where: { $0.language.matches(languages.source) }),
+          let target = variants.first(where: { $0.language.matches(languages.target) })
+        else { return }
+        learned.add([source.segment.text], [target.segment.text])
+      }
+    return learned.entries()
+  }
+
+  private func saveLexicon(of aligned: AlignedDocument, to path: String) throws {
+    var learned = LearnedLexicon(from: languages.source, to: languages.target)
+    learned.add(aligned.source, aligned.target, pairs: aligned.pairs)
+    let file = try AtomicFile(path)
+    for entry in learned.entries() {
+      try file.write(
+        Array(PairTable.line(.init(source: entry.source, target: entry.target, score: entry.probability)).utf8))
+    }
+    try file.commit()
   }
 
   private func align(with aligner: Aligner) throws -> AlignedDocument {
