@@ -18,50 +18,63 @@ struct AlignCommand: ParsableCommand {
       document, position and score.
       """)
 
-  @Argument(help: "The article and its translation, as text; with --jsonl at most one file of requests.")
+  @Argument(
+    help: "The article and its translation, as text; with --jsonl at most one file of requests.", completion: .file())
   var files: [String] = []
 
   @OptionGroup var languages: LanguageOptions
   @OptionGroup var glossary: GlossaryOptions
   @OptionGroup var output: OutputOptions
 
-  @Option(help: "The files' encoding, if it is not UTF-8 or marked.")
+  @Option(help: .init("The files' encoding, if it is not UTF-8 or marked: windows-1252, utf-16, …", valueName: "name"))
   var encoding: TextEncoding?
 
-  @Option(help: "Put the pairs into this memory, which is made if it does not exist.")
+  @Option(
+    help: .init("Put the pairs into this memory, which is made if it does not exist.", valueName: "file"),
+    completion: .file())
   var into: String?
 
-  @Option(help: "The document's name in the memory; the source file's name otherwise.")
+  @Option(help: .init("The document's name in the memory; the source file's name otherwise.", valueName: "name"))
   var document: String?
 
-  @Option(help: "The translator's name for the units in the memory.")
+  @Option(help: .init("The translator's name for the units in the memory.", valueName: "name"))
   var author: String?
 
-  @Option(help: "Leave pairs with a lower score out of the memory and the TMX: 0 to 1.")
+  @Option(help: .init("Leave pairs with a lower score out of the memory and the TMX: 0 to 1.", valueName: "score"))
   var minimum = 0.0
 
   @Option(
-    help: """
-      A table of places where the texts are known to touch: two sentence numbers, or two sentences, a line; no pair reaches across one.
-      """)
+    help: .init(
+      """
+      A table of places where the texts are known to touch: two sentence numbers, or two sentences, a line; no pair \
+      reaches across one.
+      """, valueName: "file"),
+    completion: .file())
   var anchors: String?
 
-  @Option(help: "A line that stands alone in both texts, such as ***: no pair reaches across it.")
+  @Option(
+    help: .init("A line that stands alone in both texts, such as ***: no pair reaches across it.", valueName: "line"))
   var delimiter: String?
 
   @Option(
-    help: """
-      A dictionary to use as well: a glossary table, a table of word pairs, or a file in Ding's format; repeatable.
-      """)
+    help: .init(
+      "A dictionary to use as well: a glossary table, a table of word pairs, or a file in Ding's format; repeatable.",
+      valueName: "file"), completion: .file())
   var dictionary: [String] = []
 
-  @Option(name: .customLong("memory"), help: "A memory whose pairs teach which word translates which; repeatable.")
+  @Option(
+    name: .customLong("memory"),
+    help: .init("A memory whose pairs teach which word translates which; repeatable.", valueName: "file"),
+    completion: .file())
   var memories: [String] = []
 
-  @Option(name: .customLong("save-lexicon"), help: "Write what was learned from the texts to FILE, for --dictionary.")
+  @Option(
+    name: .customLong("save-lexicon"),
+    help: .init("Write what was learned from the texts to a table, for --dictionary.", valueName: "file"),
+    completion: .file())
   var lexiconFile: String?
 
-  @Flag(name: .customLong("no-dictionary"), help: "Without the carried dictionary and glossaries.")
+  @Flag(name: .customLong("no-dictionary"), help: "Without the built-in dictionary and glossaries.")
   var leavesOutDictionary = false
 
   @Flag(help: "Say for each pair what speaks for it.")
@@ -78,6 +91,7 @@ struct AlignCommand: ParsableCommand {
       }
     } else {
       guard files.count == 2 else { throw ValidationError("name two files: the article and its translation") }
+      guard files != ["-", "-"] else { throw ValidationError("only one of the two files can be standard input") }
     }
     guard anchors == nil || delimiter == nil else { throw ValidationError("give --anchors or --delimiter, not both") }
     guard (0...1).contains(minimum) else { throw ValidationError("--minimum lies between 0 and 1") }
@@ -98,12 +112,27 @@ struct AlignCommand: ParsableCommand {
     report(on: aligned)
     let date = Clock.now
     let units = aligned.units(minimum: minimum, author: author, date: date)
+    // In this order a result that cannot be written is known before anything is stored.
+    if let lexiconFile { try saveLexicon(of: aligned, to: lexiconFile) }
+    let out = try output.open()
+    try outlivingReader {
+      try write(aligned, units, to: out)
+      try out.flush()
+    }
     if let into {
       let report = try MemoryStore(path: into, mode: .create).add(units, batch: aligned.name, date: date)
       Message.note("\(into): \(report.stored) pairs stored, \(report.merged) known already")
     }
-    if let lexiconFile { try saveLexicon(of: aligned, to: lexiconFile) }
-    try write(aligned, units)
+    try out.close()
+  }
+
+  /// With `--into` a reader that has gone (`| head`) is no reason not to store the pairs.
+  private func outlivingReader(_ write: () throws -> Void) throws {
+    do {
+      try write()
+    } catch let error as InterchangeError {
+      guard into != nil, error.code == .brokenPipe else { throw error }
+    }
   }
 
   // MARK: - Aligning
@@ -148,7 +177,11 @@ struct AlignCommand: ParsableCommand {
     let source = try sentences(of: files[0], languages.source)
     let target = try sentences(of: files[1], languages.target)
     AlignmentDoubt.of(source, target, from: languages.source, to: languages.target).forEach { Message.warning("\($0)") }
-    let pairs = aligner.align(source, target, at: try fixedPoints(source, target))
+    let fixedPoints = try fixedPoints(source, target)
+    let progress = ProgressLine()
+    progress.show("pairing \(source.count) sentences with \(target.count)")
+    let pairs = aligner.align(source, target, at: fixedPoints)
+    progress.erase()
     let name = document ?? files[0].split(separator: "/").last.map(String.init) ?? files[0]
     return AlignedDocument(
       name: name, from: languages.source, to: languages.target, source: source, target: target, pairs: pairs)
@@ -192,45 +225,45 @@ struct AlignCommand: ParsableCommand {
 
   // MARK: - Writing
 
-  private func write(_ aligned: AlignedDocument, _ units: [TranslationUnit]) throws {
+  private func write(_ aligned: AlignedDocument, _ units: [TranslationUnit], to out: Output) throws {
     switch output.output.flatMap({ $0.split(separator: ".").last }) {
-    case "tmx": try writeTMX(units)
-    case "html": try writeText(AlignmentPage.html(aligned))
-    default:
-      let out = try output.open()
-      for pair in aligned.pairs { try write(pair, aligned.texts(of: pair), to: out) }
-      try out.close()
+    case "tmx": try writeTMX(units, to: out)
+    case "html": try out.write(Array(AlignmentPage.html(aligned).utf8))
+    case "tsv": try writePairs(of: aligned, as: .tsv, to: out)
+    default: try writePairs(of: aligned, as: output.format, to: out)
     }
   }
 
-  private func writeTMX(_ units: [TranslationUnit]) throws {
+  private func writeTMX(_ units: [TranslationUnit], to out: Output) throws {
     var options = TMXWriter.Options(sourceLanguage: languages.source, toolVersion: Satzpaar.configuration.version)
     options.creationDate = Clock.fileDate
-    let file = try AtomicFile(output.output ?? "-")
-    var writer = try TMXWriter(to: file, options)
+    var writer = try TMXWriter(to: out, options)
     for unit in units { try writer.write(unit) }
     try writer.finish()
-    try file.commit()
   }
 
-  private func writeText(_ text: String) throws {
-    try AtomicFile.write(Array(text.utf8), to: output.output ?? "-")
+  private func writePairs(of aligned: AlignedDocument, as format: OutputFormat, to out: Output) throws {
+    let pairs = aligned.pairs.lazy.map { (pair: $0, texts: aligned.texts(of: $0)) }
+    switch format {
+    case .text:
+      for (pair, texts) in pairs { try write(pair, texts, to: out) }
+    case .tsv:
+      for (pair, texts) in pairs {
+        let evidence = explain ? [pair.evidence.joined(separator: "; ")] : []
+        try out.row([texts.source, texts.target, Self.number(pair.score)] + evidence)
+      }
+    case .jsonl:
+      for (pair, texts) in pairs { try out.line(json: TextPairRecord(pair, texts, explain: explain)) }
+    case .json:
+      let records = pairs.map { TextPairRecord($0.pair, $0.texts, explain: explain) }
+      try out.line(json: FileAnswer(source: files[0], target: files[1], pairs: Array(records)))
+    }
   }
 
   private func write(_ pair: AlignedPair, _ texts: (source: String, target: String), to out: Output) throws {
-    let isTable = output.output?.hasSuffix(".tsv") ?? false
-    switch isTable ? .tsv : output.format {
-    case .text:
-      try out.line(out.dim(Self.number(pair.score)) + "  " + (texts.source.isEmpty ? "—" : texts.source))
-      try out.line("      " + (texts.target.isEmpty ? "—" : texts.target))
-      if explain, !pair.evidence.isEmpty { try out.line(out.dim("      " + pair.evidence.joined(separator: "; "))) }
-    case .tsv:
-      let evidence = explain ? [pair.evidence.joined(separator: "; ")] : []
-      try out.row([texts.source, texts.target, Self.number(pair.score)] + evidence)
-    case .json, .jsonl:
-      try out.line(
-        json: TextPairRecord(source: texts.source, target: texts.target, record: PairRecord(pair, explain: explain)))
-    }
+    try out.line(out.dim(Self.number(pair.score)) + "  " + (texts.source.isEmpty ? "—" : texts.source))
+    try out.line("      " + (texts.target.isEmpty ? "—" : texts.target))
+    if explain, !pair.evidence.isEmpty { try out.line(out.dim("      " + pair.evidence.joined(separator: "; "))) }
   }
 
   private static func number(_ score: Double) -> String {
@@ -263,15 +296,22 @@ struct AlignCommand: ParsableCommand {
     }
   }
 
+  private struct FileAnswer: Encodable {
+    let source: String
+    let target: String
+    let pairs: [TextPairRecord]
+  }
+
   private struct TextPairRecord: Encodable {
     let source: String
     let target: String
     let score: Double
     let evidence: [String]?
 
-    init(source: String, target: String, record: PairRecord) {
-      self.source = source
-      self.target = target
+    init(_ pair: AlignedPair, _ texts: (source: String, target: String), explain: Bool) {
+      let record = PairRecord(pair, explain: explain)
+      source = texts.source
+      target = texts.target
       score = record.score
       evidence = record.evidence
     }

@@ -13,7 +13,7 @@ struct SegmentCommand: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
 
-  @Option(help: "The language of the text, a BCP 47 tag.")
+  @Option(help: "The language of the text: de, en, de-CH, …")
   var language: LanguageTag = .german
 
   @Flag(help: "Show every boundary (|) and every refused one (~), with the rule that decided and its reason.")
@@ -33,7 +33,7 @@ struct SegmentCommand: ParsableCommand {
     }
     for text in try input.texts() {
       if explain {
-        try write(try segmenter.decisions(in: text.content), to: out)
+        try write(try segmenter.decisions(in: text.content), of: text.file, to: out)
       } else {
         try write(try segmenter.sentences(in: text.content), of: text.file, to: out)
       }
@@ -55,7 +55,7 @@ struct SegmentCommand: ParsableCommand {
     }
   }
 
-  private func write(_ decisions: [BoundaryDecision], to out: Output) throws {
+  private func write(_ decisions: [BoundaryDecision], of file: String, to out: Output) throws {
     switch output.format {
     case .text:
       for decision in decisions {
@@ -68,7 +68,8 @@ struct SegmentCommand: ParsableCommand {
           "\(decision.codePoint)", decision.isBoundary ? "|" : "~", decision.rule, decision.reason, decision.excerpt,
         ])
       }
-    case .json, .jsonl: for decision in decisions { try out.line(json: DecisionRecord(decision)) }
+    case .jsonl: for decision in decisions { try out.line(json: DecisionRecord(decision)) }
+    case .json: try out.line(json: DecisionAnswer(file: file, decisions: decisions.map(DecisionRecord.init)))
     }
   }
 
@@ -80,6 +81,11 @@ struct SegmentCommand: ParsableCommand {
   private struct FileAnswer: Encodable {
     let file: String
     let sentences: [SentenceRecord]
+  }
+
+  private struct DecisionAnswer: Encodable {
+    let file: String
+    let decisions: [DecisionRecord]
   }
 
   private struct SentenceRecord: Encodable {
