@@ -3,14 +3,14 @@ package import Morphology
 
 extension CompoundLexicon {
   /// The words that the program carries: simple words, the basic dictionary, terms and names.
-  package static var carried: CompoundLexicon {
+  package static let carried: CompoundLexicon = {
     var lexicon = CompoundLexicon()
-    for row in CarriedTable(unsafe satz_compound_lexicon()).rows where row.count == 3 {
+    for row in unsafe CarriedTable(satz_compound_lexicon()).rows where row.count == 3 {
       guard let partOfSpeech = PartOfSpeech(rawValue: String(row[1])) else { continue }
       lexicon.add(
         Lexeme(String(row[0]), partOfSpeech, gender: GrammaticalGender(rawValue: String(row[2]))), .simple)
     }
-    for row in CarriedTable(unsafe satz_basic_dictionary()).rows {
+    for row in unsafe CarriedTable(satz_basic_dictionary()).rows {
       guard let word = row.first.map(String.init), word.unicodeScalars.first?.properties.isUppercase == true else {
         continue
       }
@@ -19,10 +19,10 @@ extension CompoundLexicon {
     for entry in Glossary.names.entries { lexicon.add(entry.term, .name) }
     for entry in Glossary.politics.entries { lexicon.add(entry.term, .unknown) }
     return lexicon
-  }
+  }()
 
   /// In letters: shorter words of the dictionary are taken for simple ones.
-  private static var shortestCompound: Int { 7 }
+  private static let shortestCompound = 7
 }
 
 /// A carried table that is no glossary.

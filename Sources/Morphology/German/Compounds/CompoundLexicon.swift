@@ -52,6 +52,38 @@ package struct CompoundLexicon: Sendable {
   private static let shortest = 2
 }
 
+extension CompoundLexicon {
+  /// Whether some spelling stands in a word, which is not all of it: only then can the word be a compound with one of the
+  /// words as a part.
+  ///
+  /// - Complexity: O(*n* · length of the longest spelling)
+  package func mayHavePart(_ word: ArraySlice<UInt8>) -> Bool {
+    let bytes = Array(word).foldedForCompounds
+    for start in bytes.indices {
+      var isFound = false
+      spellings.forEachMatch(in: bytes.span, at: start) { end, _ in
+        isFound = isFound || end - start >= 3 && end - start < bytes.count
+      }
+      if isFound { return true }
+    }
+    return false
+  }
+}
+
+extension CompoundLexicon {
+  /// The word that a spelling before other parts belongs to, if it is one of the lexicon's: "Friede" for "Friedens".
+  ///
+  /// - Complexity: O(length of the spelling)
+  package func lemma(ofModifier spelling: String) -> String? {
+    let bytes = spelling.utf8.foldedForCompounds
+    var lemma: String?
+    spellings.forEachMatch(in: bytes.span, at: 0) { end, found in
+      if end == bytes.count, found.modifierCost != nil { lemma = lemmas[found.modifierLemma] }
+    }
+    return lemma
+  }
+}
+
 // MARK: Words
 
 extension CompoundLexicon {
@@ -149,8 +181,8 @@ extension Lexeme {
   fileprivate var letterCount: Int { lemma.unicodeScalars.count }
 }
 
-extension String.UTF8View {
-  /// The bytes with small letters and ss for ß; each letter keeps its length, so places stay the same.
+extension Collection<UInt8> {
+  /// The bytes of a word with small letters and ss for ß; each letter keeps its length, so places stay the same.
   var foldedForCompounds: [UInt8] {
     var bytes = Array(self)
     for index in bytes.indices {

@@ -3,23 +3,29 @@ struct CompoundReading {
   struct Step {
     let bytes: Range<Int>
     /// The word that a part before others belongs to, if the lexicon knows it.
-    let lemma: Int?
+    let lemma: String?
   }
 
   private struct Choice {
     var cost: Int
     var end: Int
-    var lemma: Int?
+    var lemma: Lemma?
+  }
+
+  /// A word by the lexicon that holds it.
+  private struct Lemma {
+    let lexicon: Int
+    let index: Int
   }
 
   /// For each place in the word, the cheapest part that begins there, with all that follows it.
   private var choices: [Choice?]
   private let bytes: [UInt8]
-  private let lexicon: CompoundLexicon
+  private let lexicons: [CompoundLexicon]
 
-  init(_ bytes: [UInt8], _ lexicon: CompoundLexicon) {
+  init(_ bytes: [UInt8], _ lexicons: [CompoundLexicon]) {
     self.bytes = bytes
-    self.lexicon = lexicon
+    self.lexicons = lexicons
     choices = Array(repeating: nil, count: bytes.count + 1)
     choices[bytes.count] = Choice(cost: 0, end: bytes.count, lemma: nil)
     for start in bytes.indices.reversed() where bytes[start] & 0xC0 != 0x80 { read(at: start) }
@@ -32,7 +38,8 @@ struct CompoundReading {
     var steps: [Step] = []
     var start = 0
     while start < bytes.count, let choice = choices[start] {
-      steps.append(Step(bytes: start..<choice.end, lemma: choice.lemma))
+      let lemma = choice.lemma.map { lexicons[$0.lexicon].lemmas[$0.index] }
+      steps.append(Step(bytes: start..<choice.end, lemma: lemma))
       start = choice.end
     }
     return steps
@@ -41,11 +48,7 @@ struct CompoundReading {
   // MARK: - Known parts
 
   private var isSimple: Bool {
-    var isSimple = false
-    lexicon.spellings.forEachMatch(in: bytes.span, at: 0) { end, spelling in
-      isSimple = isSimple || end == bytes.count && spelling.isSimple
-    }
-    return isSimple
+    matches(at: 0).contains { $0.end == bytes.count && $0.spelling.isSimple }
   }
 
   private mutating func read(at start: Int) {
@@ -61,11 +64,18 @@ struct CompoundReading {
   private struct Match {
     let end: Int
     let spelling: CompoundLexicon.Spelling
+    let lexicon: Int
+
+    var lemma: Lemma { Lemma(lexicon: lexicon, index: spelling.modifierLemma) }
   }
 
   private func matches(at start: Int) -> [Match] {
     var matches: [Match] = []
-    lexicon.spellings.forEachMatch(in: bytes.span, at: start) { matches.append(Match(end: $0, spelling: $1)) }
+    for (index, lexicon) in lexicons.enumerated() {
+      lexicon.spellings.forEachMatch(in: bytes.span, at: start) { end, spelling in
+        matches.append(Match(end: end, spelling: spelling, lexicon: index))
+      }
+    }
     return matches
   }
 
@@ -81,7 +91,7 @@ struct CompoundReading {
     }
     let length = CompoundCost.shortness(letterCount(start..<match.end)) + CompoundCost.part + extra
     guard let cost = match.spelling.modifierCost else { return }
-    let lemma = base == start ? match.spelling.modifierLemma : nil
+    let lemma = base == start ? match.lemma : nil
     if let rest = choices[match.end] {
       take(cost + length + rest.cost, end: match.end, lemma: lemma, at: start)
     }
@@ -93,7 +103,7 @@ struct CompoundReading {
     }
   }
 
-  private mutating func take(_ cost: Int, end: Int, lemma: Int?, at start: Int) {
+  private mutating func take(_ cost: Int, end: Int, lemma: Lemma?, at start: Int) {
     if let known = choices[start], known.cost <= cost { return }
     choices[start] = Choice(cost: cost, end: end, lemma: lemma)
   }
@@ -106,13 +116,13 @@ struct CompoundReading {
   private mutating func readWithUnknownPart() {
     for end in bytes.indices.dropFirst() where bytes[end] & 0xC0 != 0x80 {
       guard let rest = choices[end], isPlausible(0..<end), isKnownRest(end..<bytes.count),
-        lexicon.boundaries.endShare(bytes, at: end) >= Self.boundaryShare
+        lexicons.contains(where: { $0.boundaries.endShare(bytes, at: end) >= Self.boundaryShare })
       else { continue }
       take(CompoundCost.part + CompoundCost.unknownModifier + rest.cost, end: end, lemma: nil, at: 0)
     }
     guard choices[0] == nil, let end = endOfKnownModifier else { return }
-    choices[end.bytes.upperBound] = Choice(cost: CompoundCost.unknownHead, end: bytes.count, lemma: nil)
-    take(CompoundCost.part, end: end.bytes.upperBound, lemma: end.lemma, at: 0)
+    choices[end.end] = Choice(cost: CompoundCost.unknownHead, end: bytes.count, lemma: nil)
+    take(CompoundCost.part, end: end.end, lemma: end.lemma, at: 0)
   }
 
   /// Whether what follows an unknown part is a word in earnest, and not the end of a surname or place name.
@@ -122,14 +132,13 @@ struct CompoundReading {
   }
 
   /// The longest known first part before something that can be a word.
-  private var endOfKnownModifier: Step? {
-    let modifiers = matches(at: 0).filter { match in
+  private var endOfKnownModifier: Match? {
+    matches(at: 0).filter { match in
       guard let cost = match.spelling.modifierCost else { return false }
       return cost <= CompoundCost.usualLinking && letterCount(0..<match.end) > Self.shortestUnknown
-        && lexicon.boundaries.beginningShare(bytes, at: match.end) >= Self.boundaryShare
+        && lexicons.contains(where: { $0.boundaries.beginningShare(bytes, at: match.end) >= Self.boundaryShare })
         && isPlausible(match.end..<bytes.count) && isKnownRest(match.end..<bytes.count)
-    }
-    return modifiers.last.map { Step(bytes: 0..<$0.end, lemma: $0.spelling.modifierLemma) }
+    }.max { $0.end < $1.end }
   }
 
   /// Whether an unknown part can be a word: long enough, with a vowel, and no mere ending.

@@ -3,9 +3,10 @@
 /// A word is read from left to right in all ways that the lexicon allows, and the cheapest reading wins
 /// (``CompoundCost``). Verb particles make no compound: "Übergang" is one part, and no kind of "Gang".
 package struct CompoundSplitter: Sendable {
-  private let lexicon: CompoundLexicon
+  private let lexicons: [CompoundLexicon]
 
-  package init(_ lexicon: CompoundLexicon) { self.lexicon = lexicon }
+  /// - Parameter lexicons: the words that compounds are made of; of two equal words that of the first counts.
+  package init(_ lexicons: CompoundLexicon...) { self.lexicons = lexicons }
 
   /// A part of a compound.
   package struct Part: Hashable, Sendable {
@@ -32,11 +33,11 @@ package struct CompoundSplitter: Sendable {
     let bytes = word.utf8.foldedForCompounds
     let whole = [Part(bytes: 0..<bytes.count, text: word)]
     guard bytes.count <= Self.longestWord else { return whole }
-    guard let steps = CompoundReading(bytes, lexicon).best, steps.count > 1 else { return whole }
+    guard let steps = CompoundReading(bytes, lexicons).best, steps.count > 1 else { return whole }
     return steps.enumerated().map { index, step in
       let isHead = index == steps.count - 1
       let written = String(Substring(word.utf8.prefix(step.bytes.upperBound).dropFirst(step.bytes.lowerBound)))
-      let text = isHead ? written : step.lemma.map { lexicon.lemmas[$0] } ?? written
+      let text = isHead ? written : step.lemma ?? written
       return Part(bytes: step.bytes, text: text)
     }
   }
