@@ -86,8 +86,8 @@ struct AlignCommand: ParsableCommand {
 
   private func sentences(of file: String, _ language: LanguageTag) throws -> [String] {
     let text = try TextFile.read(file, encoding: encoding)
-    var segmenter = try Segmenter(language: language)
-    let sentences = try segmenter.sentences(in: text.content).map(\.text)
+    let segmenter = Segmenter(language: language)
+    let sentences = segmenter.sentences(in: text.content).map(\.text)
     guard !sentences.isEmpty else {
       throw InterchangeError(.malformed, file: text.file, "holds no sentence; give the article and its translation")
     }

@@ -23,19 +23,19 @@ struct SegmentCommand: ParsableCommand {
   var jsonl = false
 
   func run() throws {
-    var segmenter = try Segmenter(language: language)
+    let segmenter = Segmenter(language: language)
     let out = try output.open()
     if jsonl {
       try LineFilter.run(try input.stream(), to: out) { (request: TextRequest) in
-        Answer(id: request.id, sentences: try segmenter.sentences(in: request.text).map(SentenceRecord.init))
+        Answer(id: request.id, sentences: segmenter.sentences(in: request.text).map(SentenceRecord.init))
       }
       return
     }
     for text in try input.texts() {
       if explain {
-        try write(try segmenter.decisions(in: text.content), to: out)
+        try write(segmenter.decisions(in: text.content), to: out)
       } else {
-        try write(try segmenter.sentences(in: text.content), of: text.file, to: out)
+        try write(segmenter.sentences(in: text.content), of: text.file, to: out)
       }
     }
     try out.close()
