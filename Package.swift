@@ -59,7 +59,9 @@ let package = Package(
       name: "AlignmentTests",
       dependencies: ["Alignment", "BilingualLexicon", "Morphology", "Terminology", "UnicodeText"]),
     .testTarget(name: "TranslationMemoryTests", dependencies: ["TranslationMemory", "UnicodeText"]),
-    .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "TranslationMemory", "UnicodeText"]),
+    .testTarget(
+      name: "InterchangeTests",
+      dependencies: ["Interchange", "Alignment", "BilingualLexicon", "TranslationMemory", "UnicodeText"]),
     .testTarget(name: "CommandLineTests", dependencies: ["satzpaar"]),
   ],
   swiftLanguageModes: [.v6],

@@ -35,6 +35,22 @@ package struct Aligner: Sendable {
     }
   }
 
+  /// Like `align(_:_:)`, for texts that are known to touch at some places: no pair reaches across one.
+  ///
+  /// - Parameter points: ascending on both sides.
+  package func align(_ source: [String], _ target: [String], at points: [FixedPoint]) -> [AlignedPair] {
+    let starts = [FixedPoint(source: 0, target: 0)] + points
+    let ends = points + [FixedPoint(source: source.count, target: target.count)]
+    return zip(starts, ends).flatMap { start, end in
+      align(Array(source[start.source..<end.source]), Array(target[start.target..<end.target])).map { pair in
+        AlignedPair(
+          source: start.source + pair.source.lowerBound..<start.source + pair.source.upperBound,
+          target: start.target + pair.target.lowerBound..<start.target + pair.target.upperBound, score: pair.score,
+          evidence: pair.evidence)
+      }
+    }
+  }
+
   private func beads(_ source: TextSide, _ target: TextSide) -> ([BeadSearch.Bead], Correspondences) {
     let given = Correspondences(source, target, lexicon: lexicon)
     var correspondences = given
@@ -65,8 +81,9 @@ package struct Aligner: Sendable {
 
   /// The search ends earlier when a pass changes nothing.
   private static let mostPasses = 5
-  /// The cells of a band beyond which it is not widened further.
-  private static let mostCells = 8_000_000
+  /// A band is not widened beyond this many cells, and as many for each source sentence.
+  private static let mostCells = 4_000_000
+  private static let mostCellsPerSentence = 200
 
   /// Searches a band that is widened until the best path keeps away from its edges.
   private func firstResult(
@@ -78,8 +95,10 @@ package struct Aligner: Sendable {
       let rowsAtEdge = result.path.map(\.source.upperBound).enumerated()
         .filter { band.isNearEdge(row: $1, column: result.path[$0].target.upperBound, margin: 3) }
         .map(\.element)
-      if rowsAtEdge.isEmpty || band.cellCount * 3 > Self.mostCells { return result }
-      band = band.widened(at: rowsAtEdge)
+      if rowsAtEdge.isEmpty { return result }
+      let wider = band.widened(at: rowsAtEdge)
+      if wider.cellCount > Self.mostCells + Self.mostCellsPerSentence * source.count { return result }
+      band = wider
     }
   }
 }

@@ -8,12 +8,12 @@ package enum BasicDictionary {
   /// The German words with each of their English words; several forms of a word are entries of their own.
   package static let entries: [(source: String, target: String)] = {
     let file = unsafe satz_basic_dictionary()
-    let bytes = unsafe UnsafeBufferPointer(start: file.bytes, count: file.length)
-    let text = unsafe String(decoding: bytes, as: UTF8.self)
-    return text.split(separator: "\n").dropFirst().flatMap { line in
-      let columns = line.split(separator: "\t")
-      return columns.count < 2
-        ? [] : columns[1].split(separator: "|").map { (source: String(columns[0]), target: String($0)) }
+    let bytes = unsafe Array(UnsafeBufferPointer(start: file.bytes, count: file.length))
+    return bytes.split(separator: UInt8(ascii: "\n")).dropFirst().flatMap { line in
+      let columns = line.split(separator: UInt8(ascii: "\t"))
+      guard columns.count > 1 else { return [(source: String, target: String)]() }
+      let german = String(decoding: columns[0], as: UTF8.self)
+      return columns[1].split(separator: UInt8(ascii: "|")).map { (german, String(decoding: $0, as: UTF8.self)) }
     }
   }()
 }
@@ -23,12 +23,10 @@ extension LexiconBuilder {
   ///
   /// Inflected forms need not be added: the keys of the lexicon bring most of them together.
   package mutating func add(_ glossary: [GlossaryEntry]) {
-    for entry in glossary where entry.status != .forbidden {
-      var forms = [entry.term.lemma] + entry.term.listedForms
-      if case .form(let plural) = entry.term.plural { forms.append(plural) }
-      for form in forms {
-        for translation in entry.translations { add(source: form, target: translation) }
-      }
-    }
+    add(
+      glossary.lazy.filter { $0.status != .forbidden }.flatMap { entry in
+        let forms = [entry.term.lemma] + entry.term.listedForms + [entry.term.plural.form].compactMap { $0 }
+        return forms.flatMap { form in entry.translations.map { (source: form, target: $0) } }
+      })
   }
 }

@@ -39,23 +39,6 @@ struct SearchBand {
       lower: Array(repeating: 0, count: rows + 1), upper: Array(repeating: columns, count: rows + 1), columns: columns)
   }
 
-  /// A band about a path of corners from (0, 0) to the far corner, both coordinates ascending.
-  init(around path: [(row: Int, column: Int)], rows: Int, columns: Int, halfWidth: (Int) -> Int) {
-    var lower = [Int](repeating: columns, count: rows + 1)
-    var upper = [Int](repeating: 0, count: rows + 1)
-    for (from, to) in zip(path, path.dropFirst()) {
-      for row in from.row...to.row {
-        let share = from.row == to.row ? 0 : Double(row - from.row) / Double(to.row - from.row)
-        let column = from.column + Int(share * Double(to.column - from.column))
-        let width = halfWidth(row)
-        lower[row] = min(lower[row], column - width)
-        upper[row] = max(upper[row], column + width)
-        if from.row == to.row { upper[row] = max(upper[row], to.column + width) }
-      }
-    }
-    self.init(lower: lower, upper: upper, columns: columns)
-  }
-
   func columnRange(_ row: Int) -> ClosedRange<Int> { lower[row]...upper[row] }
 
   func contains(row: Int, column: Int) -> Bool { lower[row] <= column && column <= upper[row] }
@@ -80,23 +63,27 @@ struct SearchBand {
 extension SearchBand {
   /// The cells of a space that are searched whole, without looking for anchors.
   private static let smallSpace = 4_000
-  /// How far from the line through the anchors the search goes at least, and how far it goes at first where they are far
-  /// apart.
-  private static let leastHalfWidth = 16
-  private static let firstHalfWidth = 64
+  /// How far beyond the rectangle between two anchors the search goes, and how far from its diagonal at first.
+  private static let margin = 10
+  private static let halfWidth = 64
 
-  /// A band along the anchors that the texts share; between two of them it is as wide as they leave room for, up to a
-  /// limit.
+  /// A band along the anchors that the texts share: the rectangles between neighboring anchors with some room about them,
+  /// and of large rectangles only what is near the diagonal.
   static func along(_ source: TextSide, _ target: TextSide) -> SearchBand {
     let (rows, columns) = (source.count, target.count)
     if rows * columns <= smallSpace { return whole(rows: rows, columns: columns) }
     let corners = [(row: 0, column: 0)] + Anchors.find(source, target) + [(row: rows, column: columns)]
-    var widths = [Int](repeating: leastHalfWidth, count: rows + 1)
+    var lower = [Int](repeating: columns, count: rows + 1)
+    var upper = [Int](repeating: 0, count: rows + 1)
     for (from, to) in zip(corners, corners.dropFirst()) {
-      let room = max(to.row - from.row, to.column - from.column)
-      for row in from.row...to.row { widths[row] = max(widths[row], min(room, firstHalfWidth)) }
+      let slope = Double(to.column - from.column) / Double(max(1, to.row - from.row))
+      for row in max(0, from.row - margin)...min(rows, to.row + margin) {
+        let diagonal = from.column + Int(slope * Double(row - from.row))
+        lower[row] = min(lower[row], max(from.column - margin, diagonal - halfWidth))
+        upper[row] = max(upper[row], min(to.column + margin, diagonal + halfWidth))
+      }
     }
-    return SearchBand(around: corners, rows: rows, columns: columns) { widths[$0] }
+    return SearchBand(lower: lower, upper: upper, columns: columns)
   }
 
   /// A band that is three times as wide in the given rows and as many rows about them.

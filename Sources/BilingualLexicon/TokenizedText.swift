@@ -34,14 +34,16 @@ package struct TokenizedText: Sendable {
   /// Where the tokens of a sentence lie in `tokens`.
   package func range(of sentence: Int) -> Range<Int> { Int(starts[sentence])..<Int(starts[sentence + 1]) }
 
-  private mutating func intern(_ kind: WordKind, _ surface: String, _ bytes: [UInt8], _ folding: WordFolding) -> Int32 {
+  private mutating func intern(_ kind: WordKind, _ surface: String, _ bytes: ArraySlice<UInt8>, _ folding: WordFolding)
+    -> Int32
+  {
     var kind = kind
     let key: String
     if kind == .word, let number = NumberWords.number(of: surface, folding) {
       kind = .number
       key = number
     } else {
-      key = kind == .word ? String(decoding: folding.key(of: bytes), as: UTF8.self) : surface
+      key = kind == .word ? String(decoding: folding.key(of: Array(bytes)), as: UTF8.self) : surface
     }
     let id = types.intern(key)
     if Int(id) == surfaces.count {

@@ -18,7 +18,7 @@ struct WordScanner {
   init(_ sentence: String) { bytes = Self.folded(MatchKey.of(sentence)) }
 
   /// Calls `body` with every word in order.
-  mutating func forEachWord(_ body: (WordKind, [UInt8]) -> Void) {
+  mutating func forEachWord(_ body: (WordKind, ArraySlice<UInt8>) -> Void) {
     while next < bytes.count {
       let byte = bytes[next]
       if Self.isDigit(byte) {
@@ -29,49 +29,54 @@ struct WordScanner {
         let word = scanLetters()
         if !Self.isClitic(word, after: start, in: bytes) { body(.word, word) }
       } else {
-        if Self.marks.contains(byte) { body(.mark, [byte]) }
+        if Self.marks.contains(byte) { body(.mark, bytes[next...next]) }
         next += 1
       }
     }
   }
 
-  private mutating func scanLetters() -> [UInt8] {
+  private mutating func scanLetters() -> ArraySlice<UInt8> {
     let start = next
     while next < bytes.count, Self.isLetter(bytes[next]) { next += 1 }
-    return Array(bytes[start..<next])
+    return bytes[start..<next]
   }
 
   /// Reads groups of digits with single separators between them. A last group of other than three digits, or after
   /// another separator than the groups before, is the fraction.
-  private mutating func scanNumber() -> [UInt8] {
-    var groups = [scanDigits()]
+  private mutating func scanNumber() -> ArraySlice<UInt8> {
+    let first = scanDigits()
+    guard next + 1 < bytes.count, Self.separators.contains(bytes[next]), Self.isDigit(bytes[next + 1]) else {
+      return first
+    }
+    var groups = [first]
     var separators: [UInt8] = []
     while next + 1 < bytes.count, Self.separators.contains(bytes[next]), Self.isDigit(bytes[next + 1]) {
       separators.append(bytes[next])
       next += 1
       groups.append(scanDigits())
     }
-    guard let last = separators.last, let fraction = groups.last else { return groups[0] }
+    guard let last = separators.last, let fraction = groups.last else { return first }
     let isMixed = separators.first != last
-    if separators.count > 1, !isMixed, fraction.count != 3 { return Array(groups.joined(separator: [0x2E])) }
-    if fraction.count == 3, !isMixed { return Array(groups.joined()) }
-    return Array(groups.dropLast().joined()) + [0x2E] + fraction
+    if separators.count > 1, !isMixed, fraction.count != 3 { return Array(groups.joined(separator: [0x2E]))[...] }
+    if fraction.count == 3, !isMixed { return Array(groups.joined())[...] }
+    return (Array(groups.dropLast().joined()) + [0x2E] + fraction)[...]
   }
 
-  private mutating func scanDigits() -> [UInt8] {
+  private mutating func scanDigits() -> ArraySlice<UInt8> {
     let start = next
     while next < bytes.count, Self.isDigit(bytes[next]) { next += 1 }
-    return Array(bytes[start..<next])
+    return bytes[start..<next]
   }
 
   private mutating func skipOrdinalSuffix() {
+    guard next < bytes.count, Self.isLetter(bytes[next]) else { return }
     var end = next
     while end < bytes.count, Self.isLetter(bytes[end]) { end += 1 }
     if ["st", "nd", "rd", "th"].contains(where: { bytes[next..<end].elementsEqual($0.utf8) }) { next = end }
   }
 
   /// The "s" of "Ukraine's" and its kind.
-  private static func isClitic(_ word: [UInt8], after start: Int, in bytes: [UInt8]) -> Bool {
+  private static func isClitic(_ word: ArraySlice<UInt8>, after start: Int, in bytes: [UInt8]) -> Bool {
     word.count == 1 && start > 1 && bytes[start - 1] == 0x27 && isLetter(bytes[start - 2])
   }
 

@@ -72,9 +72,10 @@ struct Candidate {
   var chain: WordClasses = []
   /// Whether that chain goes on with the next word: "z." and "B." of `z.B`.
   var chainContinues = false
-  /// The word before `word`, and whether a period stands behind it.
+  /// The word before `word`, and what stands behind it. It is not read where `word` is ordinary.
   var before = Word.none
   var beforeHasPeriod = false
+  var beforeHasComma = false
   /// The word after the gap, without quotes and brackets before it and marks behind it.
   var next = Word.none
   /// Whether a period stands directly behind `next`.

@@ -74,7 +74,7 @@ struct CandidateReader {
 
   /// Three points or more with blanks between them, behind a blank: ". . ."
   private func spacedPoints(at start: Int) -> (count: Int, end: Int)? {
-    guard bytes[start] == UInt8(ascii: "."), start == 0 || bytes[start - 1] == 0x20 else { return nil }
+    guard bytes[start] == UInt8(ascii: "."), start == 0 || bytes[start - 1] <= 0x20 else { return nil }
     var end = start + 1
     var count = 1
     while end + 1 < bytes.count, bytes[end] == 0x20, bytes[end + 1] == UInt8(ascii: ".") {
@@ -147,14 +147,18 @@ struct CandidateReader {
       candidate.tail.contains(.closer) && (!candidate.tail.contains(.quote) || candidate.mark == .ellipsis)
       && start > limit
       && "([".unicodeScalars.contains(bytes.scalar(before: start).scalar)
-    readBefore(&candidate, limit: limit)
-    readChain(&candidate, limit: limit)
+    let previous = bytes.skipSpaceBackward(from: range.lowerBound, limit: limit)
+    // No rule asks what stands before an ordinary word.
+    if !candidate.word.isOrdinary || previous > limit && bytes[previous - 1] == UInt8(ascii: ".") {
+      readBefore(&candidate, endingAt: previous, limit: limit)
+      readChain(&candidate, limit: limit)
+    }
   }
 
   /// The word that ends at `end`: back to white space, a hyphen, a slash, or what opens it.
   private func word(endingAt end: Int, limit: Int) -> Range<Int> {
     var start = end
-    while start > limit, end - start < Self.longestWord {
+    while start > limit, end - start < [UInt8].longestWord {
       let byte = bytes[start - 1]
       if byte &- 0x61 < 26 {
         start -= 1
@@ -177,14 +181,11 @@ struct CandidateReader {
     return !before.isLetter && !before.isDigit
   }
 
-  /// Longer words are cut off: no list holds them.
-  private static let longestWord = 60
-
-  private func readBefore(_ candidate: inout Candidate, limit: Int) {
-    let end = bytes.skipSpaceBackward(from: candidate.word.range.lowerBound, limit: limit)
+  private func readBefore(_ candidate: inout Candidate, endingAt end: Int, limit: Int) {
     guard end > limit else { return }
     candidate.followsColon = bytes[end - 1] == UInt8(ascii: ":")
     candidate.beforeHasPeriod = bytes[end - 1] == UInt8(ascii: ".")
+    candidate.beforeHasComma = bytes[end - 1] == UInt8(ascii: ",")
     var wordEnd = end
     while wordEnd > limit, bytes[wordEnd - 1] == UInt8(ascii: ".") || bytes[wordEnd - 1] == UInt8(ascii: ",") {
       wordEnd -= 1
@@ -217,7 +218,7 @@ struct CandidateReader {
       }
     }
     guard candidate.chain.contains(.abbreviationStart) else { return }
-    let next = nextWord(from: candidate.nextStart)
+    let next = bytes.wordRange(from: candidate.nextStart)
     let longer = data.words.classes(of: chainStart..<next.upperBound, in: bytes)
     candidate.chainContinues =
       !longer.isEmpty && next.upperBound < bytes.count && bytes[next.upperBound] == UInt8(ascii: ".")
@@ -253,7 +254,7 @@ struct CandidateReader {
         break
       }
     }
-    let range = nextWord(from: start)
+    let range = bytes.wordRange(from: start)
     candidate.next = Word(range, in: bytes, data)
     candidate.nextHasPeriod = range.upperBound < bytes.count && bytes[range.upperBound] == UInt8(ascii: ".")
     if !candidate.hasGap { candidate.isInAddress = isAddress(around: candidate.end) }
@@ -290,16 +291,4 @@ struct CandidateReader {
   }
 
   private static let addressSigns: ByteSet = "/@=&_~"
-
-  private func nextWord(from start: Int) -> Range<Int> {
-    var end = start
-    while end < bytes.count, end - start < Self.longestWord {
-      let (scalar, width) = bytes.scalar(at: end)
-      guard scalar.isLetter || scalar.isDigit || scalar == "'" || scalar == "’" else {
-        break
-      }
-      end += width
-    }
-    return start..<end
-  }
 }

@@ -60,28 +60,31 @@ enum Emoticon {
   private static let noses: ByteSet = "-o^~"
   private static let mouths: ByteSet = ")(DPpOo/\\|][}{*3$@Ss><xXbc"
   private static let laughs: ByteSet = "Dd"
+  private static let smiles: ByteSet = ")(DP|"
   private static let brackets: ByteSet = "()[]"
   private static let carets: ByteSet = "^"
   private static let leftEyes: ByteSet = "^*-oO0TuUxX>"
   private static let rightEyes: ByteSet = "^*-oO0TuUxX<"
-  private static let flatMouths: ByteSet = "_."
+  private static let flatMouth: ByteSet = "_"
+  private static let point: ByteSet = "."
 
-  /// Eyes, a nose perhaps, mouths.
+  /// Eyes, a nose perhaps, mouths. Eyes that are letters or digits need more than others to be told from words.
   private static func face(from start: Int, in bytes: [UInt8]) -> Int? {
-    let needsNose = bytes[start] == UInt8(ascii: "8") || bytes[start] == UInt8(ascii: "B")
-    let isLetter = bytes[start] | 0x20 == UInt8(ascii: "x")
-    guard needsNose || isLetter || eyes.contains(bytes[start]) else { return nil }
-    var i = start + 1
-    if i < bytes.count, bytes[i] == UInt8(ascii: "'") { i += 1 }
-    let nose = i
-    if i < bytes.count, noses.contains(bytes[i]) { i += 1 }
-    let mouths = isLetter ? laughs : mouths
-    var end = skip(mouths, from: i, in: bytes)
-    if end == i, i > nose, !needsNose {
-      i = nose
-      end = skip(mouths, from: i, in: bytes)
+    switch bytes[start] {
+    case UInt8(ascii: "x"), UInt8(ascii: "X"): return face(noses: "", laughs, from: start, in: bytes)
+    case UInt8(ascii: "8"), UInt8(ascii: "B"):
+      let end = face(noses: "-^", smiles, from: start, in: bytes)
+      return end.flatMap { $0 > start + 2 ? $0 : nil }
+    case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "="):
+      return face(noses: "-o^~'", mouths, from: start, in: bytes) ?? face(noses: "", mouths, from: start, in: bytes)
+    default: return nil
     }
-    return end > i && !(needsNose && i == nose) ? end : nil
+  }
+
+  private static func face(noses: ByteSet, _ mouths: ByteSet, from start: Int, in bytes: [UInt8]) -> Int? {
+    let mouth = skip(noses, from: start + 1, in: bytes)
+    let end = skip(mouths, from: mouth, in: bytes)
+    return end > mouth ? end : nil
   }
 
   private static func reversedFace(from start: Int, in bytes: [UInt8]) -> Int? {
@@ -96,7 +99,8 @@ enum Emoticon {
     let run = skip(carets, from: start, in: bytes)
     if run > start + 1 { return run }
     guard leftEyes.contains(bytes[start]) else { return nil }
-    let mouth = skip(flatMouths, from: start + 1, in: bytes)
+    let isWink = bytes[start] == UInt8(ascii: "-") || bytes[start] == UInt8(ascii: ">")
+    let mouth = skip(isWink ? point : flatMouth, from: start + 1, in: bytes)
     return mouth > start + 1 && mouth < bytes.count && rightEyes.contains(bytes[mouth]) ? mouth + 1 : nil
   }
 

@@ -1,3 +1,5 @@
+import UnicodeText
+
 /// The words of a language that the rules look at. All lists are ours; they are data, and a language is nothing else.
 struct LanguageData: Sendable {
   private(set) var words = WordTable()
@@ -12,6 +14,14 @@ struct LanguageData: Sendable {
     self.capitalizesNouns = capitalizesNouns
     for (name, list) in lists {
       for word in list.split(whereSeparator: \.isWhitespace) { insert(String(word), name.classes) }
+    }
+  }
+
+  static func of(_ language: LanguageTag) -> LanguageData {
+    switch language.language {
+    case "de": .german
+    case "en": .english
+    default: .other
     }
   }
 

@@ -23,10 +23,10 @@ struct Line {
     while i < bytes.count, bytes.lineBreakWidth(at: i) == 0 {
       let (scalar, width) = bytes.scalar(at: i)
       if scalar == "@" || scalar == "#" || isAddress(bytes, at: i) {
-        i = endOfToken(bytes, from: i)
+        i = bytes.endOfToken(from: i)
       } else if scalar.isLetter {
-        guard LetterCase(scalar) == .lower, i + width < bytes.count else { return false }
-        return LetterCase(bytes.scalar(at: i + width).scalar) != .upper
+        guard scalar.letterCase == .lower, i + width < bytes.count else { return false }
+        return bytes.scalar(at: i + width).scalar.letterCase != .upper
       } else {
         i += width
       }
@@ -40,16 +40,6 @@ struct Line {
     case UInt8(ascii: "w"): bytes.starts(with: "www.", at: offset)
     default: false
     }
-  }
-
-  private static func endOfToken(_ bytes: [UInt8], from start: Int) -> Int {
-    var i = start
-    while i < bytes.count {
-      let (scalar, width) = bytes.scalar(at: i)
-      if scalar.isSpace { break }
-      i += width
-    }
-    return i
   }
 }
 
@@ -132,6 +122,6 @@ struct ListMarker {
   }
 
   private static func begins(_ bytes: [UInt8], at offset: Int) -> Bool {
-    offset < bytes.count && LetterCase(bytes.scalar(at: offset).scalar) == .upper
+    offset < bytes.count && bytes.scalar(at: offset).scalar.letterCase == .upper
   }
 }

@@ -10,12 +10,7 @@ package struct Segmenter: Sendable {
 
   /// - Parameter language: German and English have rules of their own; for others only those that hold everywhere.
   package init(language: LanguageTag, options: SegmentationOptions = SegmentationOptions()) {
-    let data: LanguageData =
-      switch language.language {
-      case "de": .german
-      case "en": .english
-      default: .other
-      }
+    let data = LanguageData.of(language)
     self.data = options.abbreviations.isEmpty ? data : data.adding(options.abbreviations)
     self.options = options
   }
@@ -23,8 +18,12 @@ package struct Segmenter: Sendable {
   /// The sentences of `text`, in order. Together they hold all of it but white space.
   ///
   /// - Complexity: O(*n*)
-  package func sentences(in text: String) -> [Sentence] {
-    let bytes = Array(text.utf8)
+  package func sentences(in text: String) -> [Sentence] { sentences(in: Array(text.utf8)) }
+
+  /// The sentences of a text in valid UTF-8.
+  ///
+  /// - Complexity: O(*n*)
+  package func sentences(in bytes: [UInt8]) -> [Sentence] {
     var sentences: [Sentence] = []
     var offsets = CodePointOffsets()
     forEachSentence(in: bytes) { range, rule in
@@ -53,8 +52,10 @@ package struct Segmenter: Sendable {
   }
 
   /// Every boundary of `text` and every candidate that was refused, in order.
-  package func decisions(in text: String) -> [BoundaryDecision] {
-    let bytes = Array(text.utf8)
+  package func decisions(in text: String) -> [BoundaryDecision] { decisions(in: Array(text.utf8)) }
+
+  /// Every boundary of a text in valid UTF-8 and every candidate that was refused, in order.
+  package func decisions(in bytes: [UInt8]) -> [BoundaryDecision] {
     var decisions: [BoundaryDecision] = []
     var offsets = CodePointOffsets()
     var scanner = SentenceScanner(bytes, data: data, options: options)

@@ -71,6 +71,31 @@ extension [UInt8] {
     }
   }
 
+  /// Longer words are cut off: no list holds them.
+  static var longestWord: Int { 60 }
+
+  /// The letters, digits and apostrophes from `start` on.
+  func wordRange(from start: Int) -> Range<Int> {
+    var end = start
+    while end < count, end - start < Self.longestWord {
+      let (scalar, width) = scalar(at: end)
+      guard scalar.isLetter || scalar.isDigit || scalar == "'" || scalar == "’" else { break }
+      end += width
+    }
+    return start..<end
+  }
+
+  /// The offset of the next white space from `start` on.
+  func endOfToken(from start: Int) -> Int {
+    var i = start
+    while i < count {
+      let (scalar, width) = scalar(at: i)
+      if scalar.isSpace { break }
+      i += width
+    }
+    return i
+  }
+
   func string(_ range: Range<Int>) -> String { String(decoding: self[range], as: UTF8.self) }
 
   func starts(with text: StaticString, at offset: Int) -> Bool {
@@ -96,18 +121,23 @@ struct ByteSet: Sendable, ExpressibleByStringLiteral {
   }
 }
 
-/// The classes that the loops ask for, ASCII first.
+/// The classes that the loops ask for, without a look into Unicode's tables where that can be helped.
 extension Unicode.Scalar {
+  /// Unicode's White_Space, and the four separators of ASCII.
   var isSpace: Bool {
-    if value > 0x20, value < 0x80 { return false }
-    return switch characterClass {
-    case .space: true
+    switch value {
+    case 0x20, 0x09...0x0D, 0x1C...0x1F, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
+      true
     default: false
     }
   }
 
+  /// General punctuation: no letters and no digits.
+  private var isPunctuation: Bool { 0x2000..<0x2070 ~= value }
+
   var isLetter: Bool {
     if value < 0x80 { return (value | 0x20) &- 0x61 < 26 }
+    if isPunctuation { return false }
     return switch characterClass {
     case .letter: true
     default: false
@@ -116,9 +146,36 @@ extension Unicode.Scalar {
 
   var isDigit: Bool {
     if value < 0x80 { return value &- 0x30 < 10 }
+    if isPunctuation { return false }
     return switch characterClass {
     case .digit: true
     default: false
     }
+  }
+
+  /// The case of a letter, from a table for Latin text.
+  var letterCase: LetterCase {
+    if value < 0x80 { return value &- 0x61 < 26 ? .lower : value &- 0x41 < 26 ? .upper : .none }
+    if isPunctuation { return .none }
+    return value < UInt32(LetterCase.latin.count) ? LetterCase.latin[Int(value)] : LetterCase(self)
+  }
+}
+
+enum LetterCase: UInt8 {
+  /// `none`: no letter; `uncased`: a letter of a script without cases.
+  case none, upper, lower, uncased
+
+  fileprivate static let latin: [LetterCase] = (0..<0x250).map { value in
+    Unicode.Scalar(UInt32(value)).map { LetterCase($0) } ?? .none
+  }
+
+  fileprivate init(_ scalar: Unicode.Scalar) {
+    self =
+      switch scalar.properties.generalCategory {
+      case .uppercaseLetter, .titlecaseLetter: .upper
+      case .lowercaseLetter: .lower
+      case .modifierLetter, .otherLetter: .uncased
+      default: .none
+      }
   }
 }

@@ -57,8 +57,8 @@ extension Word {
     self.range = range
     guard !range.isEmpty else { return }
     classes = data.words.classes(of: range, in: bytes)
-    number = Self.number(range, in: bytes)
-    shape = Self.shape(range, in: bytes)
+    shape = Shape(of: range, in: bytes)
+    if shape.contains(.digits) { number = Self.number(range, in: bytes) }
   }
 
   private static func number(_ range: Range<Int>, in bytes: [UInt8]) -> Int? {
@@ -70,130 +70,5 @@ extension Word {
       value = 10 * value + digit
     }
     return value
-  }
-
-  private static func shape(_ range: Range<Int>, in bytes: [UInt8]) -> Shape {
-    var shape: Shape = []
-    let (first, width) = bytes.scalar(at: range.lowerBound)
-    switch LetterCase(first) {
-    case .upper: shape.insert(.capitalized)
-    case .lower: shape.insert(.lowercase)
-    case .none:
-      if first.isDigit { shape.insert(.digits) }
-      return shape
-    case .uncased: break
-    }
-    if range.count == width { shape.insert(.singleLetter) }
-    var counts = LetterCounts()
-    var previous: UInt8 = 0
-    for i in range {
-      counts.count(bytes[i])
-      if counts.letters == 2 || counts.letters == 3, bytes[i] &- 0x41 < 26, previous &- 0x61 < 26 {
-        shape.insert(.innerCapital)
-      }
-      previous = bytes[i]
-    }
-    if counts.romanDigits == range.count { shape.insert(.roman) }
-    if counts.isDotted { shape.insert(.dotted) }
-    if counts.others == 0 { shape.formUnion(abbreviationShape(counts, range, in: bytes)) }
-    return shape
-  }
-
-  private static func abbreviationShape(_ counts: LetterCounts, _ range: Range<Int>, in bytes: [UInt8]) -> Shape {
-    let last = bytes[range.upperBound - 1]
-    guard counts.letters > 1, last &- 0x61 < 26 else { return .plain }
-    if range.count > 2, bytes[range.upperBound - 3] | 0x20 == UInt8(ascii: "s"),
-      bytes[range.upperBound - 2] == UInt8(ascii: "t"),
-      last == UInt8(ascii: "r")
-    {
-      return [.plain, .streetLike, .cutOff]
-    }
-    if counts.vowels == 0 { return [.plain, .vowelless] }
-    return range.count > 3 && isCutOff(bytes[range.upperBound - 2], last) ? [.plain, .cutOff] : .plain
-  }
-
-  /// No word of German or English ends in these two letters: a stop or hissing sound before l, a stop before r.
-  private static func isCutOff(_ first: UInt8, _ second: UInt8) -> Bool {
-    switch second {
-    case UInt8(ascii: "l"): beforeL.contains(first)
-    case UInt8(ascii: "r"): beforeR.contains(first)
-    default: false
-    }
-  }
-
-  private static let beforeL: ByteSet = "tgbfkpzs"
-  private static let beforeR: ByteSet = "tgdbfkpz"
-
-  private struct LetterCounts {
-    var letters = 0
-    var vowels = 0
-    var romanDigits = 0
-    /// Whatever is no letter.
-    var others = 0
-    private var periods = 0
-    private var lettersOfPart = 0
-    private var isEveryPartShort = true
-
-    mutating func count(_ byte: UInt8) {
-      switch byte {
-      case 0x80...:
-        // Accented letters count as vowels: ä, ö, ü, é; the others are too rare to matter.
-        if byte & 0xC0 != 0x80 { countLetter() }
-        vowels += 1
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
-        countLetter()
-        switch byte | 0x20 {
-        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "o"), UInt8(ascii: "u"), UInt8(ascii: "y"): vowels += 1
-        case UInt8(ascii: "i"):
-          vowels += 1
-          if byte == UInt8(ascii: "I") { romanDigits += 1 }
-        case UInt8(ascii: "v"), UInt8(ascii: "x"), UInt8(ascii: "l"), UInt8(ascii: "c"), UInt8(ascii: "d"),
-          UInt8(ascii: "m"):
-          if byte < 0x60 { romanDigits += 1 }
-        default: break
-        }
-      case UInt8(ascii: "."):
-        if !isPartShort { isEveryPartShort = false }
-        lettersOfPart = 0
-        periods += 1
-        others += 1
-      default: others += 1
-      }
-    }
-
-    private mutating func countLetter() {
-      letters += 1
-      lettersOfPart += 1
-    }
-
-    private var isPartShort: Bool { lettersOfPart == 1 || lettersOfPart == 2 }
-
-    var isDotted: Bool { periods > 0 && periods == others && isEveryPartShort && isPartShort }
-  }
-}
-
-/// The case of a scalar, from a table for Latin text.
-enum LetterCase: UInt8 {
-  case none, upper, lower, uncased
-
-  init(_ scalar: Unicode.Scalar) {
-    if scalar.value < 0x80 {
-      self = scalar.value &- 0x61 < 26 ? .lower : scalar.value &- 0x41 < 26 ? .upper : .none
-      return
-    }
-    self = scalar.value < UInt32(Self.latin.count) ? Self.latin[Int(scalar.value)] : Self.classify(scalar)
-  }
-
-  private static let latin: [LetterCase] = (0..<0x250).map { value in
-    Unicode.Scalar(UInt32(value)).map(classify) ?? .none
-  }
-
-  private static func classify(_ scalar: Unicode.Scalar) -> LetterCase {
-    switch scalar.properties.generalCategory {
-    case .uppercaseLetter, .titlecaseLetter: .upper
-    case .lowercaseLetter: .lower
-    case .modifierLetter, .otherLetter: .uncased
-    default: .none
-    }
   }
 }

@@ -115,7 +115,8 @@ private struct ConcordanceSearch {
     guard variants.indices.contains(place) else { return nil }
     let counterpart = variants.indices.first { index in
       guard index != place else { return false }
-      return target.map { variants[index].language.matches($0) } ?? (variants[index].language != variants[place].language)
+      return target.map { variants[index].language.matches($0) }
+        ?? (variants[index].language != variants[place].language)
     }
     let ranges = ConcordanceWord.ranges(of: words, mode, in: variants[place].segment.text)
     return ConcordanceHit(unit: stored, variant: place, ranges: ranges, counterpart: counterpart)

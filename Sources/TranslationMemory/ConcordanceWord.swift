@@ -3,7 +3,7 @@ internal import UnicodeText
 /// A word of the concordance: a run of letters, numerals and their marks, with the characters of no width among them.
 ///
 /// What a word is decides this type alone: FTS5 is given words with spaces between them (`searchable`), because its own
-/// tokenizer knows the characters of Unicode 6.1 only.
+/// tokenizer for Unicode knows the characters of version 6.1 only.
 struct ConcordanceWord {
   /// The word's `MatchKey`.
   let key: String
@@ -28,19 +28,31 @@ struct ConcordanceWord {
     return words
   }
 
-  /// The words of a text with spaces between them, made from the text's `MatchKey`.
+  /// A text's `MatchKey` with spaces for everything that belongs to no word.
   static func searchable(_ key: String) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(key.utf8.count)
-    for scalar in key.unicodeScalars {
-      if belongsToWord(scalar) {
-        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-      } else {
-        bytes.append(UInt8(ascii: " "))
+    var bytes = Array(key.utf8)
+    var start = 0
+    while start < bytes.count {
+      if bytes[start] < 0x80 {
+        if !isASCIIWord[Int(bytes[start])] { bytes[start] = UInt8(ascii: " ") }
+        start += 1
+        continue
       }
+      var value = UInt32(bytes[start]) & (bytes[start] < 0xE0 ? 0x1F : bytes[start] < 0xF0 ? 0x0F : 0x07)
+      var end = start + 1
+      while end < bytes.count, bytes[end] & 0xC0 == 0x80 {
+        value = value << 6 | UInt32(bytes[end] & 0x3F)
+        end += 1
+      }
+      if let scalar = Unicode.Scalar(value), !belongsToWord(scalar) {
+        for i in start..<end { bytes[i] = UInt8(ascii: " ") }
+      }
+      start = end
     }
     return String(decoding: bytes, as: UTF8.self)
   }
+
+  private static let isASCIIWord: [Bool] = (UInt8(0)..<0x80).map { belongsToWord(Unicode.Scalar($0)) }
 
   private static func belongsToWord(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.characterClass {

@@ -52,7 +52,10 @@ extension MemoryStore {
     let unit = "/ \(Schema.variantsPerUnit) NOT IN (SELECT id FROM unit)"
     let queries = [
       ("variants without a unit", "SELECT count(*) FROM variant WHERE id \(unit)"),
-      ("units without variants", "SELECT count(*) FROM unit WHERE NOT EXISTS (SELECT 1 FROM variant WHERE \(Schema.variantRange))"),
+      (
+        "units without variants",
+        "SELECT count(*) FROM unit WHERE NOT EXISTS (SELECT 1 FROM variant WHERE \(Schema.variantRange))"
+      ),
       ("keys without a variant", "SELECT count(*) FROM matchKey WHERE variant NOT IN (SELECT id FROM variant)"),
       ("identities without a unit", "SELECT count(*) FROM identity WHERE unit NOT IN (SELECT id FROM unit)"),
     ]
@@ -67,7 +70,7 @@ extension MemoryStore {
     do {
       try write { db in try db.execute(sql: "INSERT INTO concordance (concordance) VALUES ('integrity-check')") }
       return []
-    } catch where error.code == .damaged {
+    } catch  where error.code == .damaged {
       return ["the index of the concordance is damaged"]
     }
   }

@@ -52,6 +52,12 @@ package final class MemoryStore: Sendable {
 
   var isWritable: Bool { writer != nil }
 
+  /// Whether there is a memory at `path`, of whatever version.
+  package static func isMemory(_ path: String) -> Bool {
+    guard case .memory = try? MemoryFile(path: path).contents() else { return false }
+    return true
+  }
+
   deinit {
     // The keeper's connection must be the last, or the files stay.
     try? reader.close()
@@ -70,6 +76,9 @@ package final class MemoryStore: Sendable {
     case .absent, .empty:
       guard mode == .create else {
         throw MemoryError(.notAMemory, path: file.path, "is empty and no translation memory; check the name")
+      }
+      guard file.folderExists else {
+        throw MemoryError(.notPermitted, path: file.path, "its folder does not exist; make it first")
       }
       guard file.folderIsWritable else {
         throw MemoryError(.notPermitted, path: file.path, "cannot be made here; check the permissions of the folder")

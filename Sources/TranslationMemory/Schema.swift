@@ -71,7 +71,8 @@ enum Schema {
     CREATE TABLE revision (number INTEGER NOT NULL);
     INSERT INTO revision VALUES (0);
     CREATE VIRTUAL TABLE concordance USING fts5(
-      text, content = '', columnsize = 0, tokenize = 'unicode61 remove_diacritics 0'
+      text, content = '', columnsize = 0, tokenize = 'ascii'
     );
+    INSERT INTO concordance (concordance, rank) VALUES ('hashsize', 16777216);
     """
 }

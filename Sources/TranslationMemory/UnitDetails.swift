@@ -23,14 +23,11 @@ extension UnitDetails {
   /// Nil when there is nothing to keep.
   var packed: [UInt8]? {
     var packer = Packer()
-    for (field, value) in [
-      (Field.created, history.created), (.createdBy, history.createdBy), (.changed, history.changed),
-      (.changedBy, history.changedBy), (.lastUsed, history.lastUsed),
-    ] {
-      guard let value else { continue }
-      packer.append(field)
-      packer.append(value)
-    }
+    packer.append(.created, history.created)
+    packer.append(.createdBy, history.createdBy)
+    packer.append(.changed, history.changed)
+    packer.append(.changedBy, history.changedBy)
+    packer.append(.lastUsed, history.lastUsed)
     if let count = history.usageCount {
       packer.append(Field.usageCount)
       packer.append(UInt64(bitPattern: Int64(count)))
@@ -69,6 +66,12 @@ extension UnitDetails {
     var bytes: [UInt8] = []
 
     mutating func append(_ field: Field) { bytes.append(field.rawValue) }
+
+    mutating func append(_ field: Field, _ text: String?) {
+      guard let text else { return }
+      append(field)
+      append(text)
+    }
 
     mutating func append(_ number: UInt64) {
       var rest = number

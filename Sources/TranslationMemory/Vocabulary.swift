@@ -96,7 +96,8 @@ struct Vocabulary {
     var tokens: [(kind: Kind, bytes: Range<Int>)] = []
     var separator: Token?
     for token in text.tokens {
-      if token.kind == .digit, let last = tokens.last, let mark = separator, last.bytes.upperBound == token.bytes.lowerBound,
+      if token.kind == .digit, let last = tokens.last, let mark = separator,
+        last.bytes.upperBound == token.bytes.lowerBound,
         tokens.count >= 2, tokens[tokens.count - 2].kind == .number,
         tokens[tokens.count - 2].bytes.upperBound == mark.bytes.lowerBound
       {

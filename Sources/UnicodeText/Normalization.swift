@@ -3,7 +3,7 @@ internal import CICU
 extension String {
   /// Whether the text is in Unicode Normalization Form C already.
   package var isNFC: Bool {
-    if utf8.allSatisfy({ $0 < 0x80 }) { return true }
+    if isASCII { return true }
     var text = self
     return text.withUTF8 { unsafe satz_is_nfc($0.baseAddress, $0.count) }
   }
@@ -12,10 +12,16 @@ extension String {
   package var nfc: String { isNFC ? self : unsafe transformed { unsafe satz_nfc($0, $1, $2, $3) } }
 
   /// Unicode's full case folding: ß becomes ss, capital and small letters one. For keys, never for display.
-  package var caseFolded: String { unsafe transformed { unsafe satz_fold_case($0, $1, $2, $3) } }
+  package var caseFolded: String {
+    isASCII ? lowercased() : unsafe transformed { unsafe satz_fold_case($0, $1, $2, $3) }
+  }
 
   /// Small letters, by the rules of no language in particular; ß stays.
-  package var lowercasedByICU: String { unsafe transformed { unsafe satz_lower_case("", $0, $1, $2, $3) } }
+  package var lowercasedByICU: String {
+    isASCII ? lowercased() : unsafe transformed { unsafe satz_lower_case("", $0, $1, $2, $3) }
+  }
+
+  private var isASCII: Bool { utf8.allSatisfy { $0 < 0x80 } }
 
   /// These transforms fail only when ICU's own data is missing: then the text is its own best key.
   private func transformed(_ fill: ICUBuffer.Fill) -> String { (try? unsafe ICUBuffer.transform(self, fill)) ?? self }

@@ -73,9 +73,9 @@ struct FilesTests {
   func links() throws {
     try withFolder { folder in
       try AtomicFile.write(Array("old".utf8), to: "\(folder)/target")
-      chmod("\(folder)/target", 0o640)
-      symlink("target", "\(folder)/link")
-      symlink("fresh", "\(folder)/dangling")
+      unsafe chmod("\(folder)/target", 0o640)
+      unsafe symlink("target", "\(folder)/link")
+      unsafe symlink("fresh", "\(folder)/dangling")
       try AtomicFile.write(Array("new".utf8), to: "\(folder)/link")
       try AtomicFile.write(Array("new".utf8), to: "\(folder)/dangling")
       #expect(try TextFile.read("\(folder)/target").content == "new")

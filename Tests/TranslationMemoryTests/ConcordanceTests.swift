@@ -56,7 +56,8 @@ struct ConcordanceTests {
   @Test(
     "What the user types is text and never a query language",
     arguments: [
-      "\"", "\"\"", "*", "große*", "text:große", "große OR haus", "NEAR(große haus)", "große\" OR \"haus", "^die", "-", "(",
+      "\"", "\"\"", "*", "große*", "text:große", "große OR haus", "NEAR(große haus)", "große\" OR \"haus", "^die", "-",
+      "(",
       "große + klasse)", "'; DROP TABLE unit; --", "", " ", "\0", "{text}: haus",
     ])
   func injection(phrase: String) throws {

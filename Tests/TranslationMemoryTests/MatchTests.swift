@@ -33,9 +33,10 @@ struct MatchTests {
         pair("Ganz etwas anderes steht hier.", "Something quite different is here."),
       ], batch: "test")
     let found = try matches("der Ausschuss tagt heute.")
-    #expect(found.map(\.target) == [
-      "The committee meets today.", "the committee is meeting today", "The committee meets tomorrow.",
-    ])
+    #expect(
+      found.map(\.target) == [
+        "The committee meets today.", "the committee is meeting today", "The committee meets tomorrow.",
+      ])
     #expect(found[0].score == 100 && found[0].reason == "exact")
     #expect(found[1].score < 100 && found[1].score > found[2].score)
     #expect(found[2].reason == "4 of 5 words")
@@ -81,7 +82,8 @@ struct MatchTests {
   @Test("Penalties are taken off and named")
   func penalties() throws {
     try memory.add(
-      [pair("Hallo", "a", origin: .machineTranslation), pair("Hallo", "b", origin: .alignment(score: 0.5))], batch: "test")
+      [pair("Hallo", "a", origin: .machineTranslation), pair("Hallo", "b", origin: .alignment(score: 0.5))],
+      batch: "test")
     #expect(try matches("Hallo").map(\.score) == [100, 99])
     let found = try matches("Hallo", penalties: .init(alignment: 5, machineTranslation: 0))
     #expect(found.map(\.score) == [100, 95])

@@ -31,7 +31,9 @@ struct MemoryStoreTests {
           created: "20240101T000000Z", createdBy: "anna", changed: "20240202T000000Z", changedBy: "bert",
           lastUsed: "20240303T000000Z", usageCount: 7),
         notes: [.init("eine Notiz", attributes: [.init("xml:lang", "de")])],
-        properties: [.init("x-domain", "Politik"), .init("x-domain", "Recht", attributes: [.init("o-encoding", "utf-8")])],
+        properties: [
+          .init("x-domain", "Politik"), .init("x-domain", "Recht", attributes: [.init("o-encoding", "utf-8")]),
+        ],
         attributes: [.init("datatype", "html")]),
       Variant(.english, "The street\u{FEFF} “here”\n\tand there 🙂"),
       Variant(LanguageTag("fr-CH") ?? .undetermined, Segment(parts: [])),

@@ -48,7 +48,8 @@ struct SimilarityTests {
   @Test(
     "Words and characters are compared by their definitions",
     arguments: [
-      (Similarity.words, "Datei öffnen", "Dateien öffnen", 50.0), (.characters, "Datei öffnen", "Dateien öffnen", 85.71),
+      (Similarity.words, "Datei öffnen", "Dateien öffnen", 50.0),
+      (.characters, "Datei öffnen", "Dateien öffnen", 85.71),
       (.words, "Ja.", "ja!", 50), (.words, "foo-bar", "foo - bar", 100), (.characters, "a b", "ab", 66.67),
       (.words, "", "a", 0), (.characters, "", "", 0), (.words, "ÄPFEL 12", "äpfel 13", 50),
     ])
@@ -75,7 +76,8 @@ struct SimilarityTests {
     let seed: UInt64 = 20_240_501
     var random = SeededGenerator(seed: seed)
     let pieces = [
-      "Minister", "Ministers", "Ministerin", "trat", "tritt", "der", "die", "zurück", "12", "1.000", "3", ".", ",", "„", "\"",
+      "Minister", "Ministers", "Ministerin", "trat", "tritt", "der", "die", "zurück", "12", "1.000", "3", ".", ",", "„",
+      "\"",
       "Straße", "STRASSE", "-", "Ko\u{AD}alition", "größer", "a", "ab",
     ]
     func text() -> String {

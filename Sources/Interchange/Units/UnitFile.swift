@@ -35,7 +35,7 @@ package final class UnitFile {
   /// - Parameters:
   ///   - encoding: what the user said; nil: as the file says.
   ///   - source, target: the languages of a table, which says none.
-  /// - Throws: `unknownFormat` for what holds no units, and what the format's reader throws.
+  /// - Throws: `unknownFormat` for what is neither TMX nor a table, and what the format's reader throws.
   package init(
     _ file: ByteSource, encoding: TextEncoding? = nil, from source: LanguageTag, to target: LanguageTag
   ) throws(InterchangeError) {
@@ -45,12 +45,13 @@ package final class UnitFile {
       throw InterchangeError(.malformed, file: file.name, "is empty; there is nothing to import")
     } else if head.rootElement == "tmx" {
       reader = try TMXReader(file, encoding: encoding)
-    } else if TableInspection.recognizes(head) {
-      reader = try PairTableReader(file, encoding: encoding, from: source, to: target)
-    } else {
+    } else if head.isBinary || head.isJSON || head.rootElement != nil {
       throw InterchangeError(
         .unknownFormat, file: file.name,
         "\(head.description); give a TMX, or a table with source and target separated by a tab")
+    } else {
+      // Any other text may be a table with a bad row, and the table's reader can name the row.
+      reader = try PairTableReader(file, encoding: encoding, from: source, to: target)
     }
   }
 
@@ -86,7 +87,7 @@ extension TMXReader: UnitReader {
 
 /// Reads a table of pairs as units; a row without source or target is left out.
 private final class PairTableReader: UnitReader {
-  private var rows: ArraySlice<PairTable.Row>
+  private var rows: PairTable.Reader
   private let source: LanguageTag
   private let target: LanguageTag
   private(set) var line = 0
@@ -95,13 +96,13 @@ private final class PairTableReader: UnitReader {
   init(
     _ file: ByteSource, encoding: TextEncoding?, from source: LanguageTag, to target: LanguageTag
   ) throws(InterchangeError) {
-    rows = try PairTable.rows(of: try TextFile.decode(file, encoding: encoding))[...]
+    rows = PairTable.Reader(try TextFile.decode(file, encoding: encoding))
     self.source = source
     self.target = target
   }
 
-  func next() -> TranslationUnit? {
-    while let row = rows.popFirst() {
+  func next() throws(InterchangeError) -> TranslationUnit? {
+    while let row = try rows.next() {
       guard !Self.isBlank(row.source), !Self.isBlank(row.target) else {
         leaveOut(row)
         continue

@@ -49,7 +49,7 @@ extension BoundaryRule {
       "abbreviation, sentence goes on", "an abbreviation that may end a sentence, but no word that begins one",
       decides: [
         "Es kostet 5 Mio. ~ Euro im Jahr.", "Um 44 v. Chr. ~ Geborene gab es viele.",
-        .english("He left the U.S. ~ Senate early."),
+        .english("He left the U.S. ~ Senate early."), .english("The talks of Oct. ~ 12 failed."),
       ],
       leaves: ["Es kostet 5 Mio. | Das ist viel."],
       when: { candidate, _ in candidate.isPlainPeriod && candidate.chain.contains(.closingAbbreviation) }),

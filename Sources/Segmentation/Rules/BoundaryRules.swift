@@ -22,7 +22,8 @@ extension BoundaryRule {
     ],
     leaves: ["Er kam mit Dr. ~ Weber.", "Am 3. ~ Mai kam er."],
     when: { candidate, _ in
-      candidate.word.isOrdinary && candidate.next.isCapitalized && candidate.hasGap && !candidate.isInsideQuotation
+      candidate.word.isOrdinary && candidate.chain.isDisjoint(with: .abbreviation) && candidate.next.isCapitalized
+        && candidate.hasGap && !candidate.isInsideQuotation
         && !candidate.isBracketedMark
         && (candidate.opener == .none || candidate.opener == .quote) && candidate.tail.isSubset(of: [.closer, .quote])
         && (candidate.mark == .period || candidate.mark == .question || candidate.mark == .exclamation)

@@ -14,7 +14,7 @@ extension BoundaryRule {
       "date", "a day or an abbreviated month, and the month or year after it",
       decides: [
         "Am 21. ~ Mai 2025 war es so weit.", "Das Treffen im Okt. ~ 2024 fiel aus.", "Vom 3. ~ 5. bis zum Herbst.",
-        "Das Urteil vom 3. 5. ~ 2012 gilt.", .english("The talks of Oct. ~ 12 failed."),
+        "Das Urteil vom 3. 5. ~ 2012 gilt.",
       ],
       leaves: ["Es war im Mai. | Danach kam der Juni."],
       when: { candidate, data in
@@ -53,16 +53,23 @@ extension BoundaryRule {
           && !candidate.next.isStarter && candidate.opener == .none
       }),
     .join(
-      "ordinal without article", "a small number before a noun, and no word that begins a sentence",
-      decides: ["Das ist Ware 3. ~ Wahl für Händler."],
-      leaves: ["Er ist jetzt Rang 3. | Gold holte ein anderer."],
+      "ordinal without article",
+      "a small number before a noun, neither numbering the noun before it nor ending a sentence",
+      decides: ["Es sind alte Möbel, 3. ~ Wahl für den Markt."],
+      leaves: ["Er ist jetzt Rang 3. | Gold holte ein anderer.", "Das war der Typ Leopard 2. | Panzer rollten."],
       when: { candidate, data in
         guard candidate.isPlainPeriod, data.hasOrdinalPeriods, let number = candidate.word.number else { return false }
         return number < 100 && candidate.word.range.count <= 2 && candidate.next.isCapitalized
           && candidate.opener == .none && !candidate.next.isStarter
-          && candidate.before.classes.isDisjoint(with: .numberedNoun)
+          && candidate.before.classes.isDisjoint(with: .numberedNoun) && !numbersNounBefore(candidate)
       }),
   ]
+
+  /// "Leopard 2.": a noun or name directly before the number.
+  private static func numbersNounBefore(_ candidate: Candidate) -> Bool {
+    candidate.before.isCapitalized && !candidate.before.isStarter && !candidate.beforeHasPeriod
+      && !candidate.beforeHasComma
+  }
 
   /// The scanner counts on from where it applies, so that "2." is known in the middle of a line.
   static let listNumber = BoundaryRule.join(

@@ -31,7 +31,7 @@ package enum GlossaryReader {
         .map { Substring($0).trimmingSpace() }
       guard let known = columns else {
         let header = GlossaryColumns(header: cells)
-        header.unknown.forEach { report(.warning, line: line, "unknown column \"\($0)\"; it is not read") }
+        header.unknown.forEach { report(.warning, line: line, "unknown column \"\($0.prefix(40))\"; it is not read") }
         guard header.missing.isEmpty else {
           report(
             .error, line: line, "the header line names no column \(header.missing); the columns de and en are needed")

@@ -15,19 +15,21 @@ struct ConcordanceCommand: ParsableCommand {
   @OptionGroup var memory: MemoryOption
   @OptionGroup var output: OutputOptions
 
-  @Option(name: .customLong("from"), help: "Only in texts of this language.")
+  @Option(name: .customLong("from"), help: .init("Only in texts of this language.", valueName: "language"))
   var source: LanguageTag?
 
-  @Option(name: .customLong("to"), help: "Only units with a translation into this language.")
+  @Option(
+    name: .customLong("to"), help: .init("Only units with a translation into this language.", valueName: "language"))
   var target: LanguageTag?
 
-  @Option(help: "How many places are shown at most.")
+  @Option(help: .init("How many places are shown at most.", valueName: "count"))
   var top = 50
 
   @Flag(name: .customLong("any-order"), help: "All of the words, in any order, instead of the phrase.")
   var anyOrder = false
 
   func validate() throws {
+    guard !phrase.joined().allSatisfy(\.isWhitespace) else { throw ValidationError("give a word or a phrase") }
     guard top > 0 else { throw ValidationError("--top is at least 1") }
   }
 
@@ -36,7 +38,15 @@ struct ConcordanceCommand: ParsableCommand {
     let found = try store.concordance(
       phrase.joined(separator: " "), language: source, target: target, mode: anyOrder ? .words : .phrase, limit: top)
     let out = try output.open()
-    for hit in found.hits { try write(hit, to: out) }
+    if output.format == .json {
+      try out.line(
+        json: Answer(phrase: phrase.joined(separator: " "), total: found.total, hits: found.hits.map(HitRecord.init)))
+    } else {
+      for hit in found.hits { try write(hit, to: out) }
+    }
+    if output.format == .text, found.hits.isEmpty {
+      try out.line("\(out.bold(phrase.joined(separator: " "))): nothing found")
+    }
     if output.format == .text, found.total > found.hits.count {
       try out.line(out.dim("\(found.hits.count) of \(found.total) places; --top shows more"))
     }
@@ -69,6 +79,13 @@ struct ConcordanceCommand: ParsableCommand {
       end = range.upperBound
     }
     return marked + text(end..<scalars.count)
+  }
+
+  private struct Answer: Encodable {
+    let phrase: String
+    /// Of all places, shown or not.
+    let total: Int
+    let hits: [HitRecord]
   }
 
   private struct HitRecord: Encodable {

@@ -11,7 +11,9 @@ struct GlossaryCommand: ParsableCommand {
       abstract: "Check glossary tables: every problem with its file and line.",
       discussion: "Exit status 65 when some row cannot be used.")
 
-    @Argument(help: "Glossary tables; standard input if none is named, or for -. builtin names the carried ones.")
+    @Argument(
+      help: "Glossary tables; standard input if none is named, or for -. builtin names the built-in ones.",
+      completion: .file())
     var files: [String] = []
 
     @OptionGroup var output: OutputOptions
@@ -26,8 +28,7 @@ struct GlossaryCommand: ParsableCommand {
 
     private static func glossaries(_ path: String) throws -> [Glossary] {
       if path == "builtin" { return [.politics, .names] }
-      let source = try ByteSource(path: path)
-      return [GlossaryReader.read(try source.readAll(), name: source.name)]
+      return [try GlossaryOptions.table(path)]
     }
 
     private func write(_ glossary: Glossary, to out: Output) throws {

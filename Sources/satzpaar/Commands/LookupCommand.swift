@@ -18,6 +18,10 @@ struct LookupCommand: ParsableCommand {
   @OptionGroup var memory: MemoryOption
   @OptionGroup var output: OutputOptions
 
+  func validate() throws {
+    guard !terms.contains(where: { $0.allSatisfy(\.isWhitespace) }) else { throw ValidationError("a term is empty") }
+  }
+
   func run() throws {
     let index = TermIndex(try glossary.entries() + Glossary.names.entries)
     let store = try memory.chosen.map { try MemoryStore(path: $0, mode: .readOnly) }

@@ -12,17 +12,17 @@ struct MatchCommand: ParsableCommand {
       context. Exit status 1 when nothing was found.
       """)
 
-  @Argument(help: "Sentences to look up; lines of standard input otherwise.")
+  @Argument(help: "Sentences; lines of standard input if none is given. With --jsonl at most one file of requests.")
   var sentences: [String] = []
 
   @OptionGroup var memory: MemoryOption
   @OptionGroup var languages: LanguageOptions
   @OptionGroup var output: OutputOptions
 
-  @Option(help: "How many matches a sentence at most.")
+  @Option(help: .init("How many matches a sentence at most.", valueName: "count"))
   var top = 5
 
-  @Option(help: "The lowest score that counts, in percent.")
+  @Option(help: .init("The lowest score that counts, in percent.", valueName: "score"))
   var minimum = 70.0
 
   @Option(
@@ -35,6 +35,7 @@ struct MatchCommand: ParsableCommand {
   var jsonl = false
 
   func validate() throws {
+    guard !jsonl || sentences.count < 2 else { throw ValidationError("--jsonl reads one file or standard input") }
     guard top > 0 else { throw ValidationError("--top is at least 1") }
     guard (1...102).contains(minimum) else { throw ValidationError("--minimum lies between 1 and 102") }
   }

@@ -14,16 +14,23 @@ struct MemoryExportCommand: ParsableCommand {
 
   @OptionGroup var memory: MemoryOption
 
-  @Option(name: .shortAndLong, help: "Write to FILE, whole or not at all, instead of standard output.")
+  @Option(
+    name: .shortAndLong,
+    help: .init("Write to this file, whole or not at all, instead of standard output.", valueName: "file"),
+    completion: .file())
   var output: String?
 
-  @Option(name: .customLong("from"), help: "The source language and how its tag is written: de, de-DE.")
+  @Option(
+    name: .customLong("from"),
+    help: .init("The source language, and how its tag is written: de, de-DE.", valueName: "language"))
   var source: LanguageTag?
 
-  @Option(name: .customLong("to"), help: "The target language and how its tag is written: en, en-GB.")
+  @Option(
+    name: .customLong("to"),
+    help: .init("The target language, and how its tag is written: en, en-GB.", valueName: "language"))
   var target: LanguageTag?
 
-  @Option(help: "Only the units of this document.")
+  @Option(help: .init("Only the units of this document.", valueName: "name"))
   var document: String?
 
   @Option(help: "TMX level: 2 with inline codes, 1 without.")
@@ -39,42 +46,42 @@ struct MemoryExportCommand: ParsableCommand {
   func run() throws {
     let path = try memory.required()
     let store = try MemoryStore(path: path, mode: .readOnly)
-    let sink: any ByteSink = if let output, output != "-" { try AtomicFile(output) } else { StandardOutput() }
+    let out = try Output(to: output)
     let isTable = output.map { $0.hasSuffix(".tsv") || $0.hasSuffix(".txt") } ?? false
-    let written = isTable ? try writeTable(of: store, to: sink) : try writeTMX(of: store, to: sink)
+    let written = isTable ? try writeTable(of: store, to: out) : try writeTMX(of: store, to: out)
     guard written > 0 else {
       throw Failure(
         Failure.badData,
-        "\(path): no unit is in \(sourceLanguage) and \(targetLanguage); name the languages with --from and --to, or --all-languages"
-      )
+        "\(path): no unit\(document.map { " of \"\($0)\"" } ?? "") is in \(sourceLanguage) and \(targetLanguage); "
+          + "memory info shows what there is, --from, --to and --all-languages choose from it")
     }
-    try (sink as? AtomicFile)?.commit()
+    try out.close()
     Message.note("\(output ?? "standard output"): \(written) units written")
   }
 
   private var sourceLanguage: LanguageTag { source ?? .german }
   private var targetLanguage: LanguageTag { target ?? .english }
 
-  private func writeTMX(of store: MemoryStore, to sink: any ByteSink) throws -> Int {
+  private func writeTMX(of store: MemoryStore, to out: Output) throws -> Int {
     var options = TMXWriter.Options(
       sourceLanguage: try headerLanguage(of: store), toolVersion: Satzpaar.configuration.version)
     options.languages = [source, target].compactMap { $0 }
     options.writesCodes = level == 2
     options.creationDate = Clock.fileDate
-    var writer = try TMXWriter(to: sink, options)
+    var writer = try TMXWriter(to: out, options)
     try forEachUnit(of: store) { try writer.write($0) }
     try writer.finish()
     warn(of: writer.report)
     return writer.report.units
   }
 
-  private func writeTable(of store: MemoryStore, to sink: any ByteSink) throws -> Int {
+  private func writeTable(of store: MemoryStore, to out: Output) throws -> Int {
     var written = 0
     try forEachUnit(of: store) { unit in
       guard let from = unit.variants.first(where: { $0.language.matches(sourceLanguage) }) else { return }
       let score: Double? = if case .alignment(let score) = unit.origin { score } else { nil }
       for to in unit.variants where to.language.matches(targetLanguage) {
-        try sink.write(
+        try out.write(
           Array(PairTable.line(.init(source: from.segment.text, target: to.segment.text, score: score)).utf8))
         written += 1
       }

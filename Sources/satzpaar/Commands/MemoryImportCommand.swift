@@ -12,13 +12,17 @@ struct MemoryImportCommand: ParsableCommand {
       the command is stored. Exact repeats of what the memory holds raise its usage count.
       """)
 
-  @Argument(help: "TMX files, or tables with source and target separated by a tab; standard input for -.")
-  var files: [String]
+  @Argument(
+    help: """
+      TMX files, or tables with source and target separated by a tab; standard input if none is named, or for -.
+      """,
+    completion: .file())
+  var files: [String] = []
 
   @OptionGroup var memory: MemoryOption
   @OptionGroup var languages: LanguageOptions
 
-  @Option(help: "The files' encoding, if it is not UTF-8, marked or declared.")
+  @Option(help: .init("The files' encoding, if it is not UTF-8, marked or declared.", valueName: "name"))
   var encoding: TextEncoding?
 
   @Flag(help: "Refuse a file for every unit that cannot be stored.")
@@ -33,23 +37,26 @@ struct MemoryImportCommand: ParsableCommand {
 
   func run() throws {
     let path = try memory.required()
-    let sources = try files.map {
+    let sources = try (files.isEmpty ? ["-"] : files).map {
       try UnitFile(ByteSource(path: $0), encoding: encoding, from: languages.source, to: languages.target)
     }
     let store = try MemoryStore(path: path, mode: .create)
+    let progress = ProgressLine()
     var unstorable = 0
-    let report = try store.importing(files.joined(separator: ", "), date: Clock.now) { importer in
-      for source in sources { unstorable += try take(source, into: &importer) }
+    let report = try store.importing(sources.map(\.name).joined(separator: ", "), date: Clock.now) { importer in
+      for source in sources { unstorable += try take(source, into: &importer, progress) }
     }
+    progress.erase()
     for source in sources { warn(of: source) }
     let leftOut = sources.reduce(unstorable) { $0 + $1.report.unitsLeftOut }
     Message.note("\(path): \(report.stored) units stored, \(report.merged) known already, \(leftOut) left out")
   }
 
   /// - Returns: how many units of the file could not be stored.
-  private func take(_ file: UnitFile, into importer: inout Importer) throws -> Int {
+  private func take(_ file: UnitFile, into importer: inout Importer, _ progress: ProgressLine) throws -> Int {
     var unstorable = 0
     while let (unit, line) = try nextUnit(of: file) {
+      progress.advance("units read")
       guard let refusal = try Self.add(unit, to: &importer) else { continue }
       let message = "\(file.name):\(line): \(refusal)"
       if strict { throw Failure(Failure.badData, message) }
@@ -68,7 +75,7 @@ struct MemoryImportCommand: ParsableCommand {
       return try file.next()
     } catch {
       guard lenient, error.code.exitStatus == Failure.badData else { throw error }
-      Message.warning("\(error); the \(file.report.unitsRead) units before it were kept")
+      Message.warning("\(error); units before it that were kept: \(file.report.unitsRead)")
       return nil
     }
   }

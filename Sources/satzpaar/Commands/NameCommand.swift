@@ -27,14 +27,15 @@ struct NameCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
+    guard !jsonl || names.count < 2 else { throw ValidationError("--jsonl reads one file or standard input") }
     if names.isEmpty, !jsonl { throw ValidationError("name at least one name, or --jsonl for a stream of them") }
+    if !jsonl, names.contains(where: { $0.allSatisfy(\.isWhitespace) }) { throw ValidationError("a name is empty") }
   }
 
   func run() throws {
     let mapper = NameMapper(table: rulesOnly ? [] : Glossary.names.entries)
     let out = try output.open()
     if jsonl {
-      guard names.count < 2 else { throw ValidationError("--jsonl reads one file or standard input") }
       try LineFilter.run(try ByteSource(path: names.first), to: out) { (request: Request) in
         answer(
           mapper, request.name, kind: request.kind.flatMap(NameKind.init),

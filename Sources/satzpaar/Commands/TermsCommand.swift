@@ -18,7 +18,7 @@ struct TermsCommand: ParsableCommand {
 
   @Flag(
     name: .customLong("no-names"),
-    help: "Only the glossaries' terms, without the carried names of persons, places and institutions.")
+    help: "Only the glossaries' terms, without the built-in names of persons, places and institutions.")
   var leavesOutNames = false
 
   @Flag(help: #"Filter: {"id","text"} a line in, {"id","hits"} a line out."#)
