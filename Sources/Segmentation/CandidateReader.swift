@@ -113,7 +113,9 @@ struct CandidateReader {
   private func readEmoticons(_ run: inout MarkRun) {
     while true {
       let start = bytes.skipBlanks(from: run.end)
-      guard start < bytes.count, let end = Emoticon.end(from: start, in: bytes) else { return }
+      guard start < bytes.count, Emoticon.mayBegin(with: bytes[start]),
+        let end = Emoticon.end(from: start, in: bytes)
+      else { return }
       run.tail.insert(.emoticon)
       run.end = end
     }

@@ -38,24 +38,22 @@ enum Emoticon {
 
   /// The end of an emoticon in ASCII at `start`: `:-)`, `;P`, `(-:`, `XD`, `^^`, `*_*`, `<3`.
   private static func ascii(from start: Int, in bytes: [UInt8]) -> Int? {
-    guard isFirst(bytes[start]) else { return nil }
+    guard bytes[start] < 0x80, mayBegin(with: bytes[start]) else { return nil }
     return face(from: start, in: bytes) ?? reversedFace(from: start, in: bytes)
       ?? symmetricFace(from: start, in: bytes) ?? heart(from: start, in: bytes)
   }
 
-  /// With no other character does an emoticon begin: nearly every word is turned away here.
-  private static func isFirst(_ byte: UInt8) -> Bool {
-    switch byte | 0x20 {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"):
-      switch byte {
-      case UInt8(ascii: "B"), UInt8(ascii: "X"), UInt8(ascii: "x"), UInt8(ascii: "o"), UInt8(ascii: "O"),
-        UInt8(ascii: "T"), UInt8(ascii: "u"), UInt8(ascii: "U"):
-        true
-      default: false
-      }
-    default: byte < 0x80
+  /// Whether an emoticon or emoji may begin with `byte`: nearly every word is turned away here.
+  static func mayBegin(with byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "B"), UInt8(ascii: "X"), UInt8(ascii: "x"), UInt8(ascii: "o"), UInt8(ascii: "O"),
+      UInt8(ascii: "T"), UInt8(ascii: "u"), UInt8(ascii: "U"):
+      true
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x80..<0xE2: false
+    default: true
     }
   }
+
   private static let eyes: ByteSet = ":;="
   private static let noses: ByteSet = "-o^~"
   private static let mouths: ByteSet = ")(DPpOo/\\|][}{*3$@Ss><xXbc"

@@ -26,16 +26,19 @@ package struct Segmenter: Sendable {
   package func sentences(in bytes: [UInt8]) -> [Sentence] {
     var sentences: [Sentence] = []
     var offsets = CodePointOffsets()
-    forEachSentence(in: bytes) { range, rule in
+    var scanner = SentenceScanner(bytes, data: data, options: options)
+    scanner.run { decision in
+      guard decision.isBoundary else { return }
+      let range = decision.sentence
       let start = offsets.codePoint(atByte: range.lowerBound, in: bytes.span)
       let end = offsets.codePoint(atByte: range.upperBound, in: bytes.span)
-      sentences.append(Sentence(text: bytes.string(range), bytes: range, codePoints: start..<end, rule: rule))
+      sentences.append(
+        Sentence(text: bytes.string(range), bytes: range, codePoints: start..<end, rule: decision.rule.name))
     }
     return sentences
   }
 
-  /// Calls `body` with the byte range of every sentence, without white space at its ends, and the name of the rule that
-  /// ended it.
+  /// Calls `body` with the byte range of every sentence, without white space at its ends.
   ///
   /// A text may be handed over in pieces that end at line breaks; the sentences are the same.
   ///
@@ -43,11 +46,11 @@ package struct Segmenter: Sendable {
   /// - Throws: what `body` throws.
   /// - Complexity: O(*n*)
   package func forEachSentence<E: Error>(
-    in bytes: [UInt8], _ body: (_ range: Range<Int>, _ rule: String) throws(E) -> Void
+    in bytes: [UInt8], _ body: (_ range: Range<Int>) throws(E) -> Void
   ) throws(E) {
     var scanner = SentenceScanner(bytes, data: data, options: options)
     try scanner.run { (decision) throws(E) in
-      if decision.rule.isBoundary { try body(decision.sentence, decision.rule.name) }
+      if decision.isBoundary { try body(decision.sentence) }
     }
   }
 
@@ -63,7 +66,7 @@ package struct Segmenter: Sendable {
       let end = decision.sentence.upperBound
       decisions.append(
         BoundaryDecision(
-          codePoint: offsets.codePoint(atByte: end, in: bytes.span), isBoundary: decision.rule.isBoundary,
+          codePoint: offsets.codePoint(atByte: end, in: bytes.span), isBoundary: decision.isBoundary,
           rule: decision.rule.name, reason: decision.rule.reason, excerpt: bytes.excerpt(around: end)))
     }
     return decisions

@@ -4,6 +4,7 @@ import UnicodeText
 struct SentenceScanner {
   private let reader: CandidateReader
   private let options: SegmentationOptions
+  private let rules = RuleBook.shared
   private var line = Line(start: 0)
   private var quotations = QuotationTracker(lineStart: 0)
   /// Where the sentence begins that is being read.
@@ -14,7 +15,10 @@ struct SentenceScanner {
   /// What was decided at one place: the range of the sentence that ends there, or would have.
   struct Decision {
     let sentence: Range<Int>
-    let rule: BoundaryRule
+    let ruling: RuleBook.Ruling
+
+    var isBoundary: Bool { ruling.isBoundary }
+    var rule: BoundaryRule { ruling.rule }
   }
 
   init(_ bytes: [UInt8], data: LanguageData, options: SegmentationOptions) {
@@ -25,7 +29,6 @@ struct SentenceScanner {
   /// Reports every decision in the order of the text.
   mutating func run<E: Error>(_ report: (Decision) throws(E) -> Void) throws(E) {
     let bytes = reader.bytes
-    let kinds = ByteKind.table
     var i = 0
     startLine(at: 0)
     while i < bytes.count {
@@ -34,9 +37,9 @@ struct SentenceScanner {
         nextItem = item.marker.next.find(from: item.offset + 1, in: bytes).map { ($0, item.marker.next) }
       }
       let stop = nextItem?.offset ?? bytes.count
-      while i < stop, kinds[Int(bytes[i])] == .plain { i += 1 }
+      while i < stop, ByteKind.isPlain(bytes[i]) { i += 1 }
       guard i < stop else { continue }
-      switch kinds[Int(bytes[i])] {
+      switch ByteKind(bytes[i]) {
       case .plain: break
       case .lineBreak:
         try endLine(at: i, report)
@@ -56,7 +59,7 @@ struct SentenceScanner {
         }
       }
     }
-    try end(at: bytes.count, by: .endOfText, report)
+    try end(at: bytes.count, by: rules.endOfText, report)
   }
 
   /// What a byte means to the loop: most bytes of a text are plain and are passed over.
@@ -65,15 +68,23 @@ struct SentenceScanner {
     /// The first byte of a scalar that may be a mark or a line break.
     case lead
 
-    static let table: [ByteKind] = (0...255).map { byte in
-      switch UInt8(byte) {
-      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): .mark
-      case UInt8(ascii: ":"), UInt8(ascii: ";"): .colon
-      case 0x0A...0x0D: .lineBreak
-      case 0xC2, 0xD6...0xFF: .lead
-      default: .plain
+    init(_ byte: UInt8) {
+      switch byte {
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): self = .mark
+      case UInt8(ascii: ":"), UInt8(ascii: ";"): self = .colon
+      case 0x0A...0x0D: self = .lineBreak
+      case 0xC2, 0xD6...0xFF: self = .lead
+      default: self = .plain
       }
     }
+
+    /// The same for the innermost loop: letters, digits and blanks with one comparison or two.
+    static func isPlain(_ byte: UInt8) -> Bool {
+      byte < 0x40 ? special >> UInt64(byte) & 1 == 0 : byte < 0xC2 || 0xC3..<0xD6 ~= byte
+    }
+
+    /// The bits of line breaks and of . ! ? : ;
+    private static let special: UInt64 = 0x3C00 | 1 << 0x2E | 1 << 0x21 | 1 << 0x3F | 1 << 0x3A | 1 << 0x3B
   }
 
   // MARK: - Lines
@@ -88,15 +99,15 @@ struct SentenceScanner {
   }
 
   private mutating func endLine<E: Error>(at end: Int, _ report: (Decision) throws(E) -> Void) throws(E) {
-    try self.end(at: end, by: .lineBreak, report)
+    try self.end(at: end, by: rules.lineBreak, report)
   }
 
   private mutating func end<E: Error>(
-    at end: Int, by rule: BoundaryRule, _ report: (Decision) throws(E) -> Void
+    at end: Int, by ruling: RuleBook.Ruling, _ report: (Decision) throws(E) -> Void
   ) throws(E) {
     let start = reader.bytes.skipSpace(from: sentenceStart, limit: end)
     let textEnd = reader.bytes.skipSpaceBackward(from: end, limit: start)
-    if start < textEnd { try report(Decision(sentence: start..<textEnd, rule: rule)) }
+    if start < textEnd { try report(Decision(sentence: start..<textEnd, ruling: ruling)) }
     sentenceStart = end
   }
 
@@ -146,10 +157,10 @@ struct SentenceScanner {
     if options.keepsQuotations {
       candidate.isInsideQuotation = quotations.isInside(candidate.end, of: reader.bytes)
     }
-    let rule = BoundaryRule.deciding(candidate, reader.data)
-    if rule === BoundaryRule.listNumber, let number = candidate.word.number { line.nextListNumber = number + 1 }
+    let ruling = rules.ruling(on: candidate, reader.data)
+    if rules.isListNumber(ruling), let number = candidate.word.number { line.nextListNumber = number + 1 }
     let start = reader.bytes.skipSpace(from: sentenceStart, limit: candidate.end)
-    if start < candidate.end { try report(Decision(sentence: start..<candidate.end, rule: rule)) }
-    if rule.isBoundary { sentenceStart = candidate.nextStart }
+    if start < candidate.end { try report(Decision(sentence: start..<candidate.end, ruling: ruling)) }
+    if ruling.isBoundary { sentenceStart = candidate.nextStart }
   }
 }

@@ -1,5 +1,5 @@
 extension BoundaryRule {
-  /// All rules, in the order in which they are asked; the last one always applies.
+  /// All rules, in the order in which they are asked. The first one decides nine of ten places, the last one always applies.
   static let all: [BoundaryRule] =
     [plainEnd] + places + options + abbreviations + numbers + letters + lowercaseStarts + ends + [noBoundary]
 
@@ -13,7 +13,6 @@ extension BoundaryRule {
     leaves: ["Das ist der Fall. | Ja."],
     when: { _, _ in true })
 
-  /// Nine of ten places are decided here, before all other rules are asked.
   private static let plainEnd = split(
     "plain end", "a word that is no abbreviation, a mark, and a capital",
     decides: [
@@ -21,17 +20,12 @@ extension BoundaryRule {
       .english("He came home. | Nobody saw him."), .english("“We must act.” | “Now.”"),
     ],
     leaves: ["Er kam mit Dr. ~ Weber.", "Am 3. ~ Mai kam er."],
-    when: { candidate, _ in
-      candidate.word.isOrdinary && candidate.chain.isDisjoint(with: .abbreviation) && candidate.next.isCapitalized
-        && candidate.hasGap && !candidate.isInsideQuotation
-        && !candidate.isBracketedMark
-        && (candidate.opener == .none || candidate.opener == .quote) && candidate.tail.isSubset(of: [.closer, .quote])
-        && (candidate.mark == .period || candidate.mark == .question || candidate.mark == .exclamation)
-    })
+    when: { candidate, _ in isPlainEnd(candidate) })
 
-  /// The rule that decides at `candidate`.
-  static func deciding(_ candidate: Candidate, _ data: LanguageData) -> BoundaryRule {
-    if plainEnd.applies(candidate, data) { return plainEnd }
-    return all.first { $0.applies(candidate, data) } ?? noBoundary
+  static func isPlainEnd(_ candidate: Candidate) -> Bool {
+    candidate.word.isOrdinary && candidate.next.isCapitalized && candidate.hasGap
+      && (candidate.mark == .period || candidate.mark == .question || candidate.mark == .exclamation)
+      && (candidate.opener == .none || candidate.opener == .quote) && candidate.tail.isSubset(of: [.closer, .quote])
+      && candidate.chain.isDisjoint(with: .abbreviation) && !candidate.isBracketedMark && !candidate.isInsideQuotation
   }
 }

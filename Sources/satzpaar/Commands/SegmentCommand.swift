@@ -186,7 +186,7 @@ private struct SentenceWriter {
   private func writeLines(_ piece: [UInt8]) throws -> Bool {
     var lines: [UInt8] = []
     lines.reserveCapacity(piece.count + piece.count / 16)
-    segmenter.forEachSentence(in: piece) { range, _ in
+    segmenter.forEachSentence(in: piece) { range in
       lines.append(contentsOf: piece[range])
       lines.append(UInt8(ascii: "\n"))
     }
