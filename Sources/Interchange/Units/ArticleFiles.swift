@@ -52,17 +52,17 @@ package struct ArticleFiles: Sendable {
 
   /// Reads the texts of one language.
   private struct Reader: ~Copyable {
-    private var segmenter: Segmenter
+    private let segmenter: Segmenter
     private let encoding: TextEncoding?
 
     init(_ language: LanguageTag, _ encoding: TextEncoding?) throws {
-      segmenter = try Segmenter(language: language)
+      segmenter = Segmenter(language: language)
       self.encoding = encoding
     }
 
     mutating func read(_ path: String) throws -> Document {
       let text = try TextFile.read(path, encoding: encoding)
-      let sentences = try segmenter.sentences(in: text.content).map(\.text)
+      let sentences = segmenter.sentences(in: text.content).map(\.text)
       guard !sentences.isEmpty else {
         throw InterchangeError(.malformed, file: text.file, "holds no sentence; give the article and its translation")
       }
