@@ -24,8 +24,25 @@ enum GermanLinking {
   }
 
   private static func bareCost(_ lemma: String, isFeminine: Bool) -> Int {
-    lemma.ends(with: "e") || lemma.ends(withAny: alwaysWithS) ? 4 : 0
+    if lemma.ends(with: "e") || lemma.ends(withAny: alwaysWithS) { return 4 }
+    return !isFeminine && isDerived(lemma) ? 5 : 0
   }
+
+  /// Whether a noun is a verb's with its prefix, which mostly takes -s: "Vertrags-", "Aufenthalts-".
+  private static func isDerived(_ lemma: String) -> Bool {
+    guard let last = lemma.utf8.last, !last.isVowel, !lemma.ends(withAny: ["er", "el", "en", "s", "z", "ß"]) else {
+      return false
+    }
+    let bytes = lemma.utf8.foldedForCompounds
+    return derivingPrefixes.contains { prefix in
+      bytes.starts(with: prefix) && bytes.dropFirst(prefix.count).contains(where: \.isVowel)
+        && bytes.count > prefix.count + 3
+    }
+  }
+
+  private static let derivingPrefixes = """
+    ab an auf aus be bei durch ein ent er ge nach über um unter ver vor zu
+    """.split(separator: " ").map { Array($0.utf8) }
 
   private static func sSpellings(of lemma: String, isFeminine: Bool) -> [Spelling] {
     if lemma.ends(withAny: alwaysWithS) { return [Spelling(spelling: lemma + "s", cost: 0)] }
@@ -35,7 +52,8 @@ enum GermanLinking {
     }
     if lemma.ends(withAny: ["s", "ß", "x", "z"]) { return [Spelling(spelling: lemma + "es", cost: 1)] }
     if lemma.utf8.last?.isVowel ?? true { return [Spelling(spelling: lemma + "s", cost: 3)] }
-    return [Spelling(spelling: lemma + "s", cost: 1), Spelling(spelling: lemma + "es", cost: 2)]
+    let isDerived = isDerived(lemma)
+    return [Spelling(spelling: lemma + "s", cost: isDerived ? 0 : 1), Spelling(spelling: lemma + "es", cost: 2)]
   }
 
   private static let alwaysWithS = ["ung", "heit", "keit", "schaft", "tät", "ion", "ling", "tum"]
