@@ -60,7 +60,8 @@ let package = Package(
       dependencies: ["Alignment", "BilingualLexicon", "Morphology", "Terminology", "UnicodeText"]),
     .testTarget(name: "TranslationMemoryTests", dependencies: ["TranslationMemory", "UnicodeText"]),
     .testTarget(
-      name: "InterchangeTests", dependencies: ["Interchange", "Alignment", "TranslationMemory", "UnicodeText"]),
+      name: "InterchangeTests",
+      dependencies: ["Interchange", "Alignment", "BilingualLexicon", "TranslationMemory", "UnicodeText"]),
     .testTarget(name: "CommandLineTests", dependencies: ["satzpaar"]),
   ],
   swiftLanguageModes: [.v6],

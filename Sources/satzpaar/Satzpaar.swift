@@ -24,8 +24,8 @@ struct Satzpaar: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      SegmentCommand.self, TermsCommand.self, LookupCommand.self, NameCommand.self, AlignCommand.self,
-      MemoryCommand.self,
+      SegmentCommand.self, TermsCommand.self, LookupCommand.self, NameCommand.self, SplitCommand.self,
+      AlignCommand.self, MemoryCommand.self,
       MatchCommand.self, ConcordanceCommand.self, GlossaryCommand.self, InspectCommand.self,
     ])
 }

@@ -78,3 +78,25 @@ struct AlignmentDoubtTests {
     #expect(AlignmentDoubt.of(paired) == nil)
   }
 }
+
+@Suite("Long texts")
+struct LongTextTests {
+  @Test("are aligned in sections as they are in one piece")
+  func sections() {
+    let names = ["Meyer", "Schulz", "Novak", "Rossi", "Dubois", "Jensen", "Kowalski"]
+    let source = (0..<240).map {
+      "Am \($0 % 28 + 1). Tag traf \(names[$0 % 7]) in Halle \($0) Gäste Nummer \($0 * 37 % 1000)."
+    }
+    var target = (0..<240).map {
+      "On day \($0 % 28 + 1) \(names[$0 % 7]) met \($0) guests in hall number \($0 * 37 % 1000)."
+    }
+    target.remove(at: 77)
+    target.insert("Nothing of this kind stands in the other text.", at: 150)
+
+    let whole = Aligner().align(source, target)
+    let sections = Aligner().alignInSections(source, target, sectionLength: 60, overlap: 20)
+
+    #expect(sections.map(\.source) == whole.map(\.source) && sections.map(\.target) == whole.map(\.target))
+    #expect(whole.filter { $0.source.isEmpty || $0.target.isEmpty }.count == 2)
+  }
+}

@@ -39,7 +39,7 @@ struct AlignedDocumentTests {
 
   @Test("become a page that marks what to look at, with everything escaped and nothing from elsewhere")
   func page() {
-    let html = AlignmentPage.html(document)
+    let html = AlignmentPage.html([document])
     #expect(html.contains("<title>a &amp; b.txt</title>") && html.contains("Zwei &lt;x&gt;."))
     #expect(html.contains(#"<tr class="sure"><td>1</td><td>0.95</td>"#))
     #expect(html.contains(#"<tr class="poor"><td>2</td><td>0.40</td>"#))

@@ -8,20 +8,29 @@ package enum AlignmentPage {
   /// Pairs with a score below this are marked as poor.
   package static let poor = 0.5
 
-  /// The page as HTML in UTF-8.
-  package static func html(_ document: AlignedDocument) -> String {
+  /// The page as HTML in UTF-8: the documents one after the other.
+  package static func html(_ documents: [AlignedDocument]) -> String {
     """
     <!DOCTYPE html>
     <html lang="en">
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>\(escape(document.name))</title>
+    <title>\(escape(documents.map(\.name).joined(separator: ", ")))</title>
     <style>
     \(style)
     </style>
     </head>
     <body>
+    \(documents.map(section).joined(separator: "\n"))
+    </body>
+    </html>
+
+    """
+  }
+
+  private static func section(_ document: AlignedDocument) -> String {
+    """
     <h1>\(escape(document.name))</h1>
     <p>\(summary(document))</p>
     <table>
@@ -30,9 +39,6 @@ package enum AlignmentPage {
     \(document.pairs.enumerated().map { row($0, $1, document) }.joined(separator: "\n"))
     </tbody>
     </table>
-    </body>
-    </html>
-
     """
   }
 

@@ -16,10 +16,14 @@ struct AlignCommand: ParsableCommand {
       named .tmx, .html or .tsv is written in that format: TMX for other tools, a page for review, a table that can be \
       corrected and imported or given back as --anchors. With --into the pairs are put into a memory as well, with \
       document, position and score.
+
+      Two folders are paired file by file, by their names (without words such as de, english) and then by their content; what       is learned from all of them helps with each.
       """)
 
   @Argument(
-    help: "The article and its translation, as text; with --jsonl at most one file of requests.", completion: .file())
+    help:
+      "The article and its translation, as text, or two folders of them; with --jsonl at most one file of requests.",
+    completion: .file())
   var files: [String] = []
 
   @OptionGroup var languages: LanguageOptions
@@ -56,6 +60,24 @@ struct AlignCommand: ParsableCommand {
     help: .init("A line that stands alone in both texts, such as ***: no pair reaches across it.", valueName: "line"))
   var delimiter: String?
 
+  @Option(
+    help: .init(
+      "A dictionary to use as well: a glossary table, a table of word pairs, or a file in Ding's format; repeatable.",
+      valueName: "file"), completion: .file())
+  var dictionary: [String] = []
+
+  @Option(
+    name: .customLong("memory"),
+    help: .init("A memory whose pairs teach which word translates which; repeatable.", valueName: "file"),
+    completion: .file())
+  var memories: [String] = []
+
+  @Option(
+    name: .customLong("save-lexicon"),
+    help: .init("Write what was learned from the texts to a table, for --dictionary.", valueName: "file"),
+    completion: .file())
+  var lexiconFile: String?
+
   @Flag(name: .customLong("no-dictionary"), help: "Without the built-in dictionary and glossaries.")
   var leavesOutDictionary = false
 
@@ -80,31 +102,35 @@ struct AlignCommand: ParsableCommand {
   }
 
   func run() throws {
-    let aligner = Aligner(
-      options: AlignmentOptions(sourceLanguage: languages.source, targetLanguage: languages.target, explains: explain),
-      lexicon: try lexicon())
     if jsonl {
+      let aligner = aligner(try lexicon().build())
       try LineFilter.run(try ByteSource(path: files.first), to: try output.open()) { (request: Request) in
         Answer(
           id: request.id, pairs: aligner.align(request.source, request.target).map { PairRecord($0, explain: explain) })
       }
       return
     }
-    let aligned = try align(with: aligner)
-    report(on: aligned)
+    let documents = try alignedDocuments()
+    documents.forEach(report)
     let date = Clock.now
-    let units = aligned.units(minimum: minimum, author: author, date: date)
+    let units = documents.map { $0.units(minimum: minimum, author: author, date: date) }
+    if let lexiconFile { try saveLexicon(learned(from: documents), to: lexiconFile) }
     // In this order a result that cannot be written is known before anything is stored.
     let out = try output.open()
     try outlivingReader {
-      try write(aligned, units, to: out)
+      try write(documents, units.flatMap { $0 }, to: out)
       try out.flush()
     }
-    if let into {
-      let report = try MemoryStore(path: into, mode: .create).add(units, batch: aligned.name, date: date)
-      Message.note("\(into): \(report.stored) pairs stored, \(report.merged) known already")
-    }
+    if let into { try store(documents, units, in: into, date: date) }
     try out.close()
+  }
+
+  private func store(
+    _ documents: [AlignedDocument], _ units: [[TranslationUnit]], in path: String, date: String
+  ) throws {
+    let name = documents.count == 1 ? documents[0].name : "\(files[0]), \(files[1])"
+    let report = try MemoryStore(path: path, mode: .create).add(units.flatMap { $0 }, batch: name, date: date)
+    Message.note("\(path): \(report.stored) pairs stored, \(report.merged) known already")
   }
 
   /// With `--into` a reader that has gone (`| head`) is no reason not to store the pairs.
@@ -118,36 +144,77 @@ struct AlignCommand: ParsableCommand {
 
   // MARK: - Aligning
 
-  private func lexicon() throws -> BilingualLexicon? {
-    guard !leavesOutDictionary, languages.source.language == "de", languages.target.language == "en" else { return nil }
-    var builder = LexiconBuilder(from: languages.source, to: languages.target)
-    builder.add(BasicDictionary.entries)
-    builder.add(try glossary.entries() + Glossary.names.entries)
-    return builder.build()
+  private func aligner(_ lexicon: BilingualLexicon) -> Aligner {
+    Aligner(
+      options: AlignmentOptions(sourceLanguage: languages.source, targetLanguage: languages.target, explains: explain),
+      lexicon: lexicon.isEmpty ? nil : lexicon)
   }
 
-  private func align(with aligner: Aligner) throws -> AlignedDocument {
-    let source = try sentences(of: files[0], languages.source)
-    let target = try sentences(of: files[1], languages.target)
-    AlignmentDoubt.of(source, target, from: languages.source, to: languages.target).forEach { Message.warning("\($0)") }
+  /// What the user gives the aligner to know.
+  private func lexicon() throws -> LexiconBuilder {
+    var builder = LexiconBuilder(from: languages.source, to: languages.target)
+    if !leavesOutDictionary, languages.source.language == "de", languages.target.language == "en" {
+      builder.add(BasicDictionary.entries)
+      builder.add(try glossary.entries() + Glossary.names.entries)
+    }
+    for path in dictionary { try DictionaryFile.read(try ByteSource(path: path), encoding: encoding, into: &builder) }
+    for path in memories { builder.add(try learned(from: path)) }
+    return builder
+  }
+
+  private func alignedDocuments() throws -> [AlignedDocument] {
+    let articles = try ArticleFiles(
+      source: files[0], target: files[1], from: languages.source, to: languages.target, encoding: encoding)
+    articles.unmatched.forEach { Message.warning("\($0): nothing belongs to this file; it is left out") }
+    if document != nil || anchors != nil, articles.pairs.count > 1 {
+      throw ValidationError("--document and --anchors are for one article, not for folders")
+    }
+    var builder = try lexicon()
+    let first = aligner(builder.build())
+    let documents = try articles.pairs.map { try aligned($0, with: first) }
+    guard documents.count > 1 else { return documents }
+    builder.add(learned(from: documents))
+    let experienced = aligner(builder.build())
+    return try articles.pairs.map { try aligned($0, with: experienced) }
+  }
+
+  private func aligned(_ pair: ArticleFiles.Pair, with aligner: Aligner) throws -> AlignedDocument {
+    let (source, target) = (pair.source.sentences, pair.target.sentences)
     let fixedPoints = try fixedPoints(source, target)
     let progress = ProgressLine()
-    progress.show("pairing \(source.count) sentences with \(target.count)")
-    let pairs = aligner.align(source, target, at: fixedPoints)
-    progress.erase()
-    let name = document ?? files[0].split(separator: "/").last.map(String.init) ?? files[0]
+    progress.show("pairing \(pair.source.name) with \(pair.target.name)")
+    defer { progress.erase() }
     return AlignedDocument(
-      name: name, from: languages.source, to: languages.target, source: source, target: target, pairs: pairs)
+      name: document ?? pair.source.name, from: languages.source, to: languages.target, source: source, target: target,
+      pairs: aligner.align(source, target, at: fixedPoints))
   }
 
-  private func sentences(of file: String, _ language: LanguageTag) throws -> [String] {
-    let text = try TextFile.read(file, encoding: encoding)
-    var segmenter = try Segmenter(language: language)
-    let sentences = try segmenter.sentences(in: text.content).map(\.text)
-    guard !sentences.isEmpty else {
-      throw InterchangeError(.malformed, file: text.file, "holds no sentence; give the article and its translation")
+  private func learned(from memory: String) throws -> [LearnedLexicon.Entry] {
+    var learned = LearnedLexicon(from: languages.source, to: languages.target)
+    try MemoryStore(path: memory, mode: .readOnly)
+      .forEachUnit(UnitFilter(languages: [languages.source, languages.target])) { stored in
+        let variants = stored.unit.variants
+        guard let source = variants.first(where: { $0.language.matches(languages.source) }),
+          let target = variants.first(where: { $0.language.matches(languages.target) })
+        else { return }
+        learned.add([source.segment.text], [target.segment.text])
+      }
+    return learned.entries()
+  }
+
+  private func learned(from documents: [AlignedDocument]) -> [LearnedLexicon.Entry] {
+    var learned = LearnedLexicon(from: languages.source, to: languages.target)
+    for document in documents { learned.add(document.source, document.target, pairs: document.pairs) }
+    return learned.entries()
+  }
+
+  private func saveLexicon(_ entries: [LearnedLexicon.Entry], to path: String) throws {
+    let file = try AtomicFile(path)
+    for entry in entries {
+      try file.write(
+        Array(PairTable.line(.init(source: entry.source, target: entry.target, score: entry.probability)).utf8))
     }
-    return sentences
+    try file.commit()
   }
 
   private func fixedPoints(_ source: [String], _ target: [String]) throws -> [FixedPoint] {
@@ -165,7 +232,10 @@ struct AlignCommand: ParsableCommand {
 
   /// Says what the user should look at.
   private func report(on aligned: AlignedDocument) {
-    if let doubt = AlignmentDoubt.of(aligned.pairs) { Message.warning("\(doubt)") }
+    let doubts = AlignmentDoubt.of(aligned.source, aligned.target, from: languages.source, to: languages.target)
+    for doubt in doubts + [AlignmentDoubt.of(aligned.pairs)].compactMap({ $0 }) {
+      Message.warning("\(aligned.name): \(doubt)")
+    }
     let runs = aligned.unpairedRuns
     guard !runs.isEmpty else { return }
     let shown = runs.prefix(20).map { run in
@@ -173,17 +243,17 @@ struct AlignCommand: ParsableCommand {
       return "\(run.isSource ? languages.source : languages.target) \(first == last ? "\(first)" : "\(first)–\(last)")"
     }
     let rest = runs.count > shown.count ? " and \(runs.count - shown.count) more" : ""
-    Message.note("without a counterpart, by sentence number: \(shown.joined(separator: ", "))\(rest)")
+    Message.note("\(aligned.name): without a counterpart, by sentence number: \(shown.joined(separator: ", "))\(rest)")
   }
 
   // MARK: - Writing
 
-  private func write(_ aligned: AlignedDocument, _ units: [TranslationUnit], to out: Output) throws {
+  private func write(_ documents: [AlignedDocument], _ units: [TranslationUnit], to out: Output) throws {
     switch output.output.flatMap({ $0.split(separator: ".").last }) {
     case "tmx": try writeTMX(units, to: out)
-    case "html": try out.write(Array(AlignmentPage.html(aligned).utf8))
-    case "tsv": try writePairs(of: aligned, as: .tsv, to: out)
-    default: try writePairs(of: aligned, as: output.format, to: out)
+    case "html": try out.write(Array(AlignmentPage.html(documents).utf8))
+    case "tsv": for document in documents { try writePairs(of: document, as: .tsv, to: out) }
+    default: for document in documents { try writePairs(of: document, as: output.format, to: out) }
     }
   }
 
@@ -209,7 +279,7 @@ struct AlignCommand: ParsableCommand {
       for (pair, texts) in pairs { try out.line(json: TextPairRecord(pair, texts, explain: explain)) }
     case .json:
       let records = pairs.map { TextPairRecord($0.pair, $0.texts, explain: explain) }
-      try out.line(json: FileAnswer(source: files[0], target: files[1], pairs: Array(records)))
+      try out.line(json: FileAnswer(document: aligned.name, pairs: Array(records)))
     }
   }
 
@@ -250,8 +320,7 @@ struct AlignCommand: ParsableCommand {
   }
 
   private struct FileAnswer: Encodable {
-    let source: String
-    let target: String
+    let document: String
     let pairs: [TextPairRecord]
   }
 

@@ -41,7 +41,7 @@ struct MatchCommand: ParsableCommand {
   }
 
   func run() throws {
-    let index = ScanIndex(try MemoryStore(path: try memory.required(), mode: .readOnly))
+    let index = MemoryIndex(try MemoryStore(path: try memory.required(), mode: .readOnly))
     let out = try output.open()
     if jsonl {
       try LineFilter.run(try ByteSource(path: sentences.first), to: out) { (request: TextRequest) in
@@ -60,7 +60,7 @@ struct MatchCommand: ParsableCommand {
     if !found { throw Failure.nothingFound }
   }
 
-  private func matches(_ index: ScanIndex, _ text: String) throws -> [TranslationMemory.Match] {
+  private func matches(_ index: MemoryIndex, _ text: String) throws -> [TranslationMemory.Match] {
     try index.matches(
       for: MatchQuery(
         text, from: languages.source, to: languages.target, similarity: similarity, minimum: minimum, limit: top))
