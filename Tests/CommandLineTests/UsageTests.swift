@@ -3,7 +3,7 @@ import Testing
 @Suite("Usage, help and exit statuses")
 struct UsageTests {
   private static let commands = [
-    [], ["segment"], ["terms"], ["lookup"], ["name"], ["align"], ["memory"], ["memory", "import"],
+    [], ["segment"], ["terms"], ["lookup"], ["name"], ["split"], ["align"], ["memory"], ["memory", "import"],
     ["memory", "export"],
     ["memory", "add"], ["memory", "edit"], ["memory", "remove"], ["memory", "info"], ["memory", "check"], ["match"],
     ["concordance"], ["glossary"], ["glossary", "check"], ["inspect"],
@@ -46,7 +46,9 @@ struct UsageTests {
       ("name --jsonl a b", "--jsonl reads one file or standard input"),
       ("match --jsonl a b --memory memory.db", "--jsonl reads one file or standard input"),
       ("lookup", "Missing expected argument"),
-      ("name", "name at least one name"), ("align a", "name two files"), ("align a b c", "name two files"),
+      ("name", "name at least one name"), ("split", "name at least one word"),
+      ("split --jsonl a b", "--jsonl reads one file or standard input"), ("align a", "name two files"),
+      ("align a b c", "name two files"),
       ("align - -", "only one of the two files can be standard input"),
       ("align a b --minimum 2", "--minimum lies between 0 and 1"), ("match a", "no memory is named"),
       ("memory info", "no memory is named"), ("match a --memory memory.db --top 0", "--top is at least 1"),

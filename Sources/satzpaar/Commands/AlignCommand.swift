@@ -12,12 +12,13 @@ struct AlignCommand: ParsableCommand {
     commandName: "align",
     abstract: "Pair the sentences of an article with those of its translation.",
     discussion: """
-      Sentences may be split, merged, left out or added by the translation. Every pair has a score from 0 to 1. An output file \
-      named .tmx, .html or .tsv is written in that format: TMX for other tools, a page for review, a table that can be \
+      Sentences may be split, merged, left out or added by the translation. Every pair has a score from 0 to 1. An \
+      output file named .tmx, .html or .tsv is written in that format: TMX for other tools, a page for review, a table that can be \
       corrected and imported or given back as --anchors. With --into the pairs are put into a memory as well, with \
       document, position and score.
 
-      Two folders are paired file by file, by their names (without words such as de, english) and then by their content; what       is learned from all of them helps with each.
+      Two folders are paired file by file, by their names (without words such as de, english) and then by their content; \
+      what is learned from all of them helps with each.
       """)
 
   @Argument(
@@ -167,7 +168,7 @@ struct AlignCommand: ParsableCommand {
       source: files[0], target: files[1], from: languages.source, to: languages.target, encoding: encoding)
     articles.unmatched.forEach { Message.warning("\($0): nothing belongs to this file; it is left out") }
     if document != nil || anchors != nil, articles.pairs.count > 1 {
-      throw ValidationError("--document and --anchors are for one article, not for folders")
+      throw Failure(Failure.usage, "--document and --anchors are for one article, not for folders")
     }
     var builder = try lexicon()
     let first = aligner(builder.build())
