@@ -22,11 +22,19 @@ package struct TermIndex: Sendable {
   }
 
   /// The entries with a form that equals `term` but for case, spaces and the kinds of quotes and dashes: German ones first,
-  /// in the order of the glossaries.
+  /// in the order of the glossaries. If there are none, "ae", "oe", "ue" are read as letters with umlaut.
   ///
   /// - Complexity: O(number of entries); forms are generated only for entries that begin like the question.
   package func matches(for term: String) -> [Match] {
     let key = MatchKey.of(term)
+    let matches = matches(forKey: key)
+    let withUmlauts = Self.umlauts.reduce(key) { $0.replacing($1.typed, with: $1.letter) }
+    return matches.isEmpty && withUmlauts != key ? self.matches(forKey: withUmlauts) : matches
+  }
+
+  private static let umlauts = [(typed: "ae", letter: "ä"), (typed: "oe", letter: "ö"), (typed: "ue", letter: "ü")]
+
+  private func matches(forKey key: String) -> [Match] {
     guard !key.isEmpty else { return [] }
     let german = entries.compactMap { entry in
       match(entry, .german, key, entry.term.lemma, isVerb: entry.term.partOfSpeech == .verb) {

@@ -201,6 +201,20 @@ struct TermRecognizerTests {
     #expect(hits(text) == expected)
   }
 
+  @Test("takes words in capitals or with capitals inside for no other entry and no compound")
+  func capitals() {
+    let recognizer = TermRecognizer(glossary("de\tpos\ten\nNATO\tname\tNATO\nNato\tname\tNato\n").entries)
+    #expect(recognizer.hits(in: "Die NATO.").map(\.entry.term.lemma) == ["NATO"])
+    #expect(recognizer.hits(in: "@SecGenNATO und #iNato").isEmpty)
+  }
+
+  @Test("can be limited to domains, which keeps entries without one")
+  func domains() {
+    let entries = glossary("de\tdomain\ten\nKammer\tlaw\tchamber\nKammer\tbiology\tventricle\nRat\t\tcouncil\n").entries
+    #expect(entries.inDomains(["law"]).flatMap(\.translations) == ["chamber", "council"])
+    #expect(entries.inDomains([]).count == 3)
+  }
+
   @Test("gives offsets in code points of the text as it came")
   func offsets() {
     let text = "🙂 Der Pra\u{308}si\u{AD}dent"
@@ -233,7 +247,7 @@ struct TermIndexTests {
     arguments: [
       ("Präsident", "Präsident", "de"), ("präsidenten", "Präsident", "de"), ("Verbündeten", "Verbündeter", "de"),
       ("Häusern", "Haus", "de"), ("allies", "Verbündeter", "en"), ("Secretaries General", "Generalsekretär", "en"),
-      ("DRILLS", "Übung", "en"), ("  Übung ", "Übung", "de"),
+      ("DRILLS", "Übung", "en"), ("  Übung ", "Übung", "de"), ("haeuser", "Haus", "de"), ("Uebungen", "Übung", "de"),
     ])
   func found(term: String, lemma: String, side: String) {
     let matches = index.matches(for: term)

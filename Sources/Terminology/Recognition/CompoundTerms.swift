@@ -27,7 +27,9 @@ struct CompoundTerms: Sendable {
         matches += parts
       }
       let range = words.tokens[index].bytes
-      let isCandidate = range.count >= Self.shortest && words.bytes[range].beginsUppercase
+      let isCandidate =
+        range.count >= Self.shortest && words.bytes[range].beginsUppercase
+        && !words.bytes[range].hasInnerCapital
       guard isCandidate, compound == nil || !isDone else { continue }
       let isLast = compound.map { $0.upperBound == index + 1 } ?? true
       for part in seen.parts(of: words.bytes, range, else: { parts(ofClosed: words.bytes[range], in: text.trie) }) {

@@ -2,7 +2,7 @@ import UnicodeText
 
 /// The words of a trie that a word of a text may stand for.
 ///
-/// A word stands for itself; in capitals throughout for any other case ("FRIEDEN"), and where a sentence begins also for
+/// A word stands for itself; if it does not, in capitals throughout for any other case ("FRIEDEN"); and where a sentence begins also for
 /// the word with a small first letter.
 struct WordReadings {
   private var words: (WordTable.WordID, WordTable.WordID, WordTable.WordID) = (-1, -1, -1)
@@ -13,7 +13,8 @@ struct WordReadings {
     let range = text.tokens[index].bytes
     words.0 = trie.word(text.bytes, range) ?? -1
     guard text.tokens[index].kind == .letter, text.bytes[range].beginsUppercase else { return }
-    if range.count > 2, text.bytes[range].isUppercase {
+    // "NATO" is an entry of its own where there is one, and not "Nato".
+    if words.0 < 0, range.count > 2, text.bytes[range].isUppercase {
       let small = Array(text.bytes[range]).lowercased
       words.1 = trie.word(small.capitalized, small.indices) ?? -1
       words.2 = trie.word(small, small.indices) ?? -1
@@ -54,6 +55,11 @@ extension Collection<UInt8> where Index == Int {
     guard let first else { return false }
     return (0x41...0x5A).contains(first)
       || first == 0xC3 && dropFirst().first.map { (0x80...0x9E).contains($0) } == true
+  }
+
+  /// Whether a capital follows a small letter: "iPhone", "SecGenNATO".
+  var hasInnerCapital: Bool {
+    zip(self, dropFirst()).contains { (0x61...0x7A).contains($0) && (0x41...0x5A).contains($1) }
   }
 
   var isUppercase: Bool {

@@ -18,6 +18,9 @@ struct NameCommand: ParsableCommand {
   @Option(help: "The language that the name comes from: uk, ru, be, bg; guessed from its letters otherwise.")
   var language: LanguageTag?
 
+  @Option(help: "The house style: official, bgn, press. Its spellings come first.")
+  var style: NameStyle?
+
   @Flag(name: .customLong("rules-only"), help: "Transcribe by rule, without the table of names.")
   var rulesOnly = false
 
@@ -48,7 +51,7 @@ struct NameCommand: ParsableCommand {
   }
 
   private func answer(_ mapper: NameMapper, _ name: String, kind: NameKind?, language: LanguageTag?) -> Answer {
-    let candidates = mapper.candidates(for: name, kind: kind, language: language, rulesOnly: rulesOnly)
+    let candidates = mapper.candidates(for: name, kind: kind, language: language, rulesOnly: rulesOnly, style: style)
     return Answer(name: name, candidates: candidates.map { Candidate(text: $0.text, reason: $0.reason) })
   }
 
@@ -81,3 +84,4 @@ struct NameCommand: ParsableCommand {
 }
 
 extension NameKind: ExpressibleByArgument {}
+extension NameStyle: ExpressibleByArgument {}
