@@ -40,6 +40,17 @@ struct Lookup {
       && traits.languages.indices.contains { $0 != place && targets.contains(traits.languages[$0]) }
   }
 
+  /// The text of the variant with this row number.
+  func text(of variant: Int64) throws -> String {
+    let statement = try db.cachedStatement(sql: "SELECT text FROM variant WHERE id = ?")
+    guard let text = try String.fetchOne(statement, arguments: [variant]) else { throw damaged }
+    return text
+  }
+
+  private var damaged: MemoryError {
+    MemoryError(.damaged, path: path, "the file is damaged; run `satzpaar memory check`")
+  }
+
   /// The segments with the same `MatchKey` as the query, as far as they have a translation.
   func exactMatches(_ query: MatchQuery) throws -> [Hit] {
     let key = MatchKey.of(query.text)
@@ -94,7 +105,7 @@ struct Lookup {
         index != place && isTarget(stored.unit.variants[index].language)
       })
     else {
-      throw MemoryError(.damaged, path: path, "the file is damaged; run `satzpaar memory check`")
+      throw damaged
     }
     return Match(
       score: hit.score, unit: stored, sourceVariant: place, targetVariant: target,

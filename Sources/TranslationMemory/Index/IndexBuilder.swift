@@ -83,12 +83,15 @@ private struct SideBuilder {
   private var ends: [Int] = []
   private var units: [UInt32] = []
   private var places: [UInt16] = []
+  /// See `IndexedSegments.irregular`.
+  private var isIrregular: [Bool] = []
 
   mutating func add(_ text: String, unit: Int, place: Int) {
     symbols += alphabet.intern(text)
     ends.append(symbols.count)
     units.append(UInt32(unit))
     places.append(UInt16(place))
+    isIrregular.append(!text.isPlainLatin && !text.hasKeysOfItsWords)
   }
 
   private func range(_ segment: Int) -> Range<Int> { (segment == 0 ? 0 : ends[segment - 1])..<ends[segment] }
@@ -112,6 +115,9 @@ private struct SideBuilder {
     }
     writer.append(column: starts)
     writer.append(blob: bytes)
+    let irregular = order.indices.filter { isIrregular[order[$0]] }
+    writer.append(irregular.count)
+    for segment in irregular { writer.append(segment) }
   }
 
   /// The segments, those with the fewest words first.
@@ -226,5 +232,27 @@ private struct SideBuilder {
 
   private static func put(_ number: Int, at offset: Int, in bytes: inout [UInt8]) {
     for index in 0..<4 { bytes[offset + index] = UInt8(truncatingIfNeeded: number >> (8 * index)) }
+  }
+}
+
+extension String {
+  /// Whether the text has nothing but letters with and without accents, digits and common punctuation: each of its words is
+  /// a word of its `MatchKey` then.
+  fileprivate var isPlainLatin: Bool {
+    unicodeScalars.allSatisfy { scalar in
+      switch scalar.value {
+      case 0x00...0xAC, 0xAE...0x12F, 0x131...0x148, 0x14A...0x17F, 0x2010...0x2027, 0x20AC: true
+      default: false
+      }
+    }
+  }
+
+  /// Whether the words of the text's `MatchKey` are the keys of its words.
+  fileprivate var hasKeysOfItsWords: Bool {
+    let key = MatchKey.of(self)
+    let keyWords = key.tokens.filter { $0.kind == .letter }.map { key.slice($0.bytes) }
+    let text = lowercasedByICU
+    let words = text.tokens.filter { $0.kind == .letter }.map { Substring(MatchKey.of(String(text.slice($0.bytes)))) }
+    return keyWords == words
   }
 }

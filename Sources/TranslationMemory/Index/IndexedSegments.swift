@@ -16,6 +16,9 @@ struct IndexedSegments {
   private let places: Column
   private let starts: Column
   private let symbols: Range<Int>
+  /// Segments whose `MatchKey` has other words than their words' own keys, ascending: with characters of no width, or
+  /// letters and marks that are one character in Normalization Form C.
+  let irregular: [Int]
 
   init(_ reader: inout IndexReader) throws(IndexReader.Malformed) {
     language = Int64(try reader.number())
@@ -27,6 +30,9 @@ struct IndexedSegments {
     places = try reader.column()
     starts = try reader.column()
     symbols = try reader.blob()
+    var irregular: [Int] = []
+    for _ in 0..<(try reader.number()) { irregular.append(try reader.number()) }
+    self.irregular = irregular
     guard firsts.count == lengths.count + 1, units.count == count, places.count == count, starts.count == count else {
       throw IndexReader.Malformed()
     }
@@ -49,6 +55,19 @@ struct IndexedSegments {
   }
 
   /// Puts the words of a segment into `symbols`.
+  func read(_ segment: Int, into symbols: inout [UInt32], _ bytes: borrowing RawSpan) {
+    read(segment, length: length(of: segment, bytes), into: &symbols, bytes)
+  }
+
+  private func length(of segment: Int, _ bytes: borrowing RawSpan) -> Int {
+    lengths.value(firsts.firstIndex(notBelow: segment + 1, bytes) - 1, bytes)
+  }
+
+  func isIrregular(_ segment: Int) -> Bool {
+    let index = irregular.firstIndex(notBelow: segment)
+    return index < irregular.count && irregular[index] == segment
+  }
+
   func read(_ segment: Int, length: Int, into symbols: inout [UInt32], _ bytes: borrowing RawSpan) {
     symbols.removeAll(keepingCapacity: true)
     var position = self.symbols.lowerBound &+ starts.value(segment, bytes)
@@ -105,7 +124,7 @@ struct IndexedWords {
   }
 
   /// Where the search for a word begins.
-  static func slot(of hash: UInt32, among count: Int) -> Int { Int(UInt64(hash) &* UInt64(count) >> 32) }
+  static func slot(of hash: UInt32, among count: Int) -> Int { Int((UInt64(hash) &* UInt64(count)) >> 32) }
 
   private func isEqual(
     _ word: Int, _ wanted: borrowing Span<UInt8>, _ range: Range<Int>, _ bytes: borrowing RawSpan
@@ -148,5 +167,17 @@ struct IndexedWords {
       if segment >= range.upperBound { return }
       body(segment)
     }
+  }
+}
+
+extension [Int] {
+  /// The first index whose number is not below `wanted`, in an array that ascends.
+  fileprivate func firstIndex(notBelow wanted: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < wanted { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -33,7 +33,7 @@ package final class MemoryIndex: MatchIndex {
 
   package func matches(for query: MatchQuery) throws(MemoryError) -> [Match] {
     guard query.limit > 0 else { return [] }
-    guard query.similarity == .words else { return try scan.matches(for: query) }
+    guard query.similarity != .characters else { return try scan.matches(for: query) }
     return try store.read { db in
       let lookup = try Lookup(db, path: store.path, source: query.source, target: query.target)
       var top = TopMatches(limit: query.limit, minimum: query.minimum)
@@ -45,7 +45,9 @@ package final class MemoryIndex: MatchIndex {
       if top.cut <= 100 {
         let (state, scan) = try state(db, query, lookup)
         scan?.search(query.text, penalties: query.penalties.byOrigin, excluding: found, into: &top)
-        if let index = state.index { search(index, query, lookup, excluding: state.changed.union(found), into: &top) }
+        if let index = state.index {
+          try search(index, query, lookup, excluding: state.changed.union(found), into: &top)
+        }
       }
       return try top.hits.map { try lookup.match($0, query) }
     }
@@ -54,26 +56,56 @@ package final class MemoryIndex: MatchIndex {
   private func search(
     _ index: OpenIndex, _ query: MatchQuery, _ lookup: Lookup, excluding excluded: Set<Int64>,
     into top: inout TopMatches
-  ) {
-    let penalties = query.penalties.byOrigin
+  ) throws {
     var scratch = scratches.withLock { $0.popLast() } ?? SearchScratch()
     defer { scratches.withLock { $0.append(scratch) } }
-    index.bytes.withSpan { bytes in
+    let penalties = query.penalties.byOrigin
+    try index.bytes.withSpan { bytes in
       for segments in index.segments(in: lookup.sources) {
-        func hit(_ segment: Int, _ evidence: Hit.Evidence) -> Hit? {
-          let unit = segments.unit(of: segment, bytes)
-          let place = segments.place(of: segment, bytes)
-          let traits = index.units.traits(unit, bytes)
-          let id = index.units.id(unit, bytes)
-          guard lookup.isWanted(place, of: traits), !excluded.contains(id) else { return nil }
-          return Hit(
-            variant: Schema.variants(of: id).lowerBound + Int64(place),
-            standing: Standing(recency: traits.recency, usage: traits.usage, unit: id), evidence: evidence,
-            penalty: penalties[Int(traits.origin)])
+        let candidates = Candidates(index: index, segments: segments, lookup: lookup, excluded: excluded)
+        switch query.similarity {
+        case .words, .characters:
+          let search = WordSearch(segments.words.find(query.text, bytes), in: segments, bytes)
+          search.run(bytes, &scratch, into: &top) { segment, score in
+            candidates.candidate(segment, bytes).map { variant, standing, origin in
+              Hit(variant: variant, standing: standing, evidence: .edits(score), penalty: penalties[Int(origin)])
+            }
+          }
+        case .combined:
+          let related = index.relatedWords(of: segments, bytes)
+          let search = CombinedSearch(query.text, in: segments, related, bytes)
+          try search.run(bytes, &scratch, into: &top) { chunk, top in
+            let texts = try chunk.compactMap { segment in
+              try candidates.candidate(segment, bytes).map { variant, standing, origin in
+                ScanText(variant: variant, standing: standing, origin: origin, text: try lookup.text(of: variant))
+              }
+            }
+            CombinedScan(texts).search(query.text, penalties: penalties, excluding: [], into: &top)
+          }
         }
-        let search = WordSearch(segments.words.find(query.text, bytes), in: segments, bytes)
-        search.run(bytes, &scratch, into: &top) { segment, score in hit(segment, .edits(score)) }
       }
+    }
+  }
+
+  /// Says of a segment of the index which variant it is, if it is wanted.
+  private struct Candidates {
+    let index: OpenIndex
+    let segments: IndexedSegments
+    let lookup: Lookup
+    let excluded: Set<Int64>
+
+    func candidate(
+      _ segment: Int, _ bytes: borrowing RawSpan
+    ) -> (variant: Int64, standing: Standing, origin: UInt8)? {
+      let unit = segments.unit(of: segment, bytes)
+      let place = segments.place(of: segment, bytes)
+      let traits = index.units.traits(unit, bytes)
+      let id = index.units.id(unit, bytes)
+      guard lookup.isWanted(place, of: traits), !excluded.contains(id) else { return nil }
+      return (
+        Schema.variants(of: id).lowerBound + Int64(place),
+        Standing(recency: traits.recency, usage: traits.usage, unit: id), traits.origin
+      )
     }
   }
 

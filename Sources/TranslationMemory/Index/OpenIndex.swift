@@ -1,9 +1,12 @@
+internal import Synchronization
+
 /// A match index that is open for look-ups.
 final class OpenIndex: Sendable {
   let bytes: IndexBytes
   let revision: Revision
   let units: IndexedUnits
   private let sides: [IndexedSegments]
+  private let related = Mutex<[Int64: RelatedWords]>([:])
 
   /// Nil if the bytes are no index that this program wrote, or damaged.
   ///
@@ -27,6 +30,14 @@ final class OpenIndex: Sendable {
 
   /// The segments in these languages, given by their row numbers in the memory.
   func segments(in languages: Set<Int64>) -> [IndexedSegments] { sides.filter { languages.contains($0.language) } }
+
+  /// The words of these segments for the combined similarity.
+  func relatedWords(of segments: IndexedSegments, _ bytes: borrowing RawSpan) -> RelatedWords {
+    if let present = related.withLock({ $0[segments.language] }) { return present }
+    let words = RelatedWords(segments.words, bytes)
+    related.withLock { $0[segments.language] = words }
+    return words
+  }
 }
 
 /// The units of a match index.

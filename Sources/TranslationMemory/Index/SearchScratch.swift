@@ -8,8 +8,15 @@ struct SearchScratch {
   /// The symbols of one segment.
   var symbols: [UInt32] = []
 
-  mutating func prepare(_ query: [UInt32], segments: Int, words: Int) {
+  /// A count that may stand for any number: counts do not go higher.
+  static let anything = Int(UInt16.max)
+
+  mutating func prepare(segments: Int) {
     if counts.count < segments { counts += repeatElement(0, count: segments - counts.count) }
+  }
+
+  mutating func prepare(_ query: [UInt32], segments: Int, words: Int) {
+    prepare(segments: segments)
     pattern.load(query, alphabet: words)
   }
 
@@ -26,12 +33,14 @@ struct SearchScratch {
     if count > 0 { counts[segment] = UInt16(clamping: Int(count) &+ times) }
   }
 
-  func count(_ segment: Int) -> Int { Int(counts[segment]) }
+  func count(_ segment: Int) -> Int { Self.count(counts[segment]) }
+
+  private static func count(_ count: UInt16) -> Int { count == .max ? Int(Int32.max) : Int(count) }
 
   mutating func keepCandidates(where isWanted: (_ segment: Int, _ count: Int) -> Bool) {
     var kept = 0
     for candidate in candidates {
-      if isWanted(Int(candidate), Int(counts[Int(candidate)])) {
+      if isWanted(Int(candidate), Self.count(counts[Int(candidate)])) {
         candidates[kept] = candidate
         kept += 1
       } else {
