@@ -62,9 +62,11 @@ package struct TermIndex: Sendable {
   private static func mayBeForm(_ key: String, of lemma: String, isVerb: Bool) -> Bool {
     guard let first = key.utf8.first else { return false }
     if first >= 0x80 || isVerb && first == UInt8(ascii: "g") { return true }
-    return lemma.split(separator: " ").contains { word in
-      guard let initial = word.utf8.first else { return false }
-      return initial >= 0x80 || initial | 0x20 == first | 0x20
+    var isInitial = true
+    for byte in lemma.utf8 {
+      if isInitial, byte >= 0x80 || byte | 0x20 == first | 0x20 { return true }
+      isInitial = byte == UInt8(ascii: " ")
     }
+    return false
   }
 }
