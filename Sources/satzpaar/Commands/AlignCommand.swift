@@ -13,9 +13,9 @@ struct AlignCommand: ParsableCommand {
     abstract: "Pair the sentences of an article with those of its translation.",
     discussion: """
       Sentences may be split, merged, left out or added by the translation. Every pair has a score from 0 to 1. An \
-      output file named .tmx, .html or .tsv is written in that format: TMX for other tools, a page for review, a table that can be \
-      corrected and imported or given back as --anchors. With --into the pairs are put into a memory as well, with \
-      document, position and score.
+      output file named .tmx, .html or .tsv is written in that format: TMX for other tools, a page for review, a table \
+      that can be corrected and imported or given back as --anchors. With --into the pairs are put into a memory as \
+      well, with document, position and score.
 
       Two folders are paired file by file, by their names (without words such as de, english) and then by their content; \
       what is learned from all of them helps with each.
