@@ -306,7 +306,8 @@ struct CandidateReader {
       }
       return false
     }
-    return hasSign((0..<place).reversed()) || hasSign(place..<bytes.count)
+    let reach = 256
+    return hasSign((max(0, place - reach)..<place).reversed()) || hasSign(place..<min(bytes.count, place + reach))
   }
 
   private static let addressSigns: ByteSet = "/@=&_~"
