@@ -121,6 +121,23 @@ struct CandidateReader {
     }
   }
 
+  // MARK: - The commonest place
+
+  /// Whether the mark at `mark` stands between a word and a blank with a capitalized word, all in plain letters, where the
+  /// rule "plain end" applies. It reads no more than that rule needs: most sentences end so.
+  func isPlainEnd(at mark: Int, sentenceStart: Int) -> Bool {
+    guard mark + 3 < bytes.count, mark > sentenceStart + 2, bytes[mark + 1] == 0x20, bytes[mark + 2] &- 0x41 < 26,
+      bytes[mark + 2] != UInt8(ascii: "X"), bytes[mark + 3] &- 0x61 < 26
+    else { return false }
+    var start = mark
+    while start > sentenceStart, bytes[start - 1] &- 0x61 < 26 { start -= 1 }
+    if start > sentenceStart, bytes[start - 1] &- 0x41 < 26 { start -= 1 }
+    guard start > sentenceStart + 1, bytes[start - 1] == 0x20, bytes[start - 2] | 0x20 &- 0x61 < 26 else {
+      return false
+    }
+    return Word(start..<mark, in: bytes, data).isOrdinary
+  }
+
   // MARK: - Words around
 
   /// The candidate at the end of `run`, with the words around it.
@@ -289,7 +306,8 @@ struct CandidateReader {
       }
       return false
     }
-    return hasSign((0..<place).reversed()) || hasSign(place..<bytes.count)
+    let reach = 256
+    return hasSign((max(0, place - reach)..<place).reversed()) || hasSign(place..<min(bytes.count, place + reach))
   }
 
   private static let addressSigns: ByteSet = "/@=&_~"

@@ -6,7 +6,7 @@ enum Emoticon {
   /// and marks behind them included; nil if anything else stands there.
   static func end(from start: Int, in bytes: [UInt8]) -> Int? {
     var i = start
-    while i < bytes.count {
+    while i < bytes.count, i - start < longest {
       let (scalar, width) = bytes.scalar(at: i)
       if let end = ascii(from: i, in: bytes) {
         i = end
@@ -19,6 +19,9 @@ enum Emoticon {
     guard i > start, i == bytes.count || bytes.scalar(at: i).scalar.isSpace else { return nil }
     return i
   }
+
+  /// In bytes; a longer row is none that anybody reads.
+  private static let longest = 256
 
   private static func isEmoji(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value >= 0x2190 && scalar.properties.isEmoji

@@ -5,7 +5,7 @@ enum Punctuation {
   static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case ".", "!", "?", "…", "‼", "⁇", "⁈", "⁉": true
-    default: scalar.value >= 0x589 && !(0x2000..<0x2070).contains(scalar.value) && scalar.properties.isSentenceTerminal
+    default: scalar.value >= 0x589 && !(0x2000..<0x2E00 ~= scalar.value) && scalar.properties.isSentenceTerminal
     }
   }
 

@@ -5,6 +5,8 @@ struct SentenceScanner {
   private let reader: CandidateReader
   private let options: SegmentationOptions
   private let rules = RuleBook.shared
+  /// Whether the commonest places are decided without reading all that a rule might ask; what comes out is the same.
+  private let takesShortcut: Bool
   private var line = Line(start: 0)
   private var quotations = QuotationTracker(lineStart: 0)
   /// Where the sentence begins that is being read.
@@ -21,9 +23,10 @@ struct SentenceScanner {
     var rule: BoundaryRule { ruling.rule }
   }
 
-  init(_ bytes: [UInt8], data: LanguageData, options: SegmentationOptions) {
+  init(_ bytes: [UInt8], data: LanguageData, options: SegmentationOptions, takesShortcut: Bool = true) {
     reader = CandidateReader(bytes: bytes, data: data)
     self.options = options
+    self.takesShortcut = takesShortcut && !options.keepsQuotations
   }
 
   /// Reports every decision in the order of the text.
@@ -37,7 +40,7 @@ struct SentenceScanner {
         nextItem = item.marker.next.find(from: item.offset + 1, in: bytes).map { ($0, item.marker.next) }
       }
       let stop = nextItem?.offset ?? bytes.count
-      while i < stop, ByteKind.isPlain(bytes[i]) { i += 1 }
+      i = ByteKind.skipPlain(bytes, from: i, to: stop)
       guard i < stop else { continue }
       switch ByteKind(bytes[i]) {
       case .plain: break
@@ -78,8 +81,21 @@ struct SentenceScanner {
       }
     }
 
-    /// The same for the innermost loop: letters, digits and blanks with one comparison or two.
-    static func isPlain(_ byte: UInt8) -> Bool {
+    /// The first offset from `start` to `stop` where no plain byte stands: the innermost loop, through which every byte of
+    /// a text goes.
+    ///
+    /// - Precondition: `stop` is no larger than the number of bytes.
+    static func skipPlain(_ bytes: [UInt8], from start: Int, to stop: Int) -> Int {
+      precondition(stop <= bytes.count)
+      return unsafe bytes.withUnsafeBufferPointer { bytes in
+        var i = start
+        while i < stop, isPlain(unsafe bytes[i]) { i += 1 }
+        return i
+      }
+    }
+
+    /// Letters, digits and blanks are known by one comparison or two.
+    private static func isPlain(_ byte: UInt8) -> Bool {
       byte < 0x40 ? special >> UInt64(byte) & 1 == 0 : byte < 0xC2 || 0xC3..<0xD6 ~= byte
     }
 
@@ -117,6 +133,12 @@ struct SentenceScanner {
   private mutating func decide<E: Error>(
     mark: Int, _ report: (Decision) throws(E) -> Void
   ) throws(E) -> Int {
+    if takesShortcut, reader.isPlainEnd(at: mark, sentenceStart: sentenceStart) {
+      let start = reader.bytes.skipSpace(from: sentenceStart, limit: mark)
+      try report(Decision(sentence: start..<mark + 1, ruling: rules.plainEnd))
+      sentenceStart = mark + 2
+      return mark + 2
+    }
     let run = reader.markRun(at: mark, sentenceStart: sentenceStart)
     if let nextStart = run.nextStart {
       var candidate = reader.candidate(run, nextStart, sentenceStart)

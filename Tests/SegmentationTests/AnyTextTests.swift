@@ -64,6 +64,27 @@ struct AnyTextTests {
     #expect(lines.map(\.text) == segmenter.sentences(in: text).map(\.text), "seed \(seed)")
   }
 
+  @Test("decides the commonest places as the rules do", arguments: seeds)
+  func shortcut(seed: Int) {
+    var random = SplitMix(seed: UInt64(seed))
+    let words = [
+      "Der", "Haus", "haus", "z.", "das.", "gut!", "Wer?", "usw.", "Dr.", "schriftl.", "km.", "In", "X", "Xd", "XD",
+      "er.",
+      "Mai.", "21.", "a.", "d.", "Donau.", "„Ja.", "Ja“.", "(so.", "\n", "Über", "über.", "Yahoo!", "Frau", "S.", "ab.",
+    ]
+    let text = (0..<300).compactMap { _ in words.randomElement(using: &random) }.joined(separator: " ")
+    for data in [LanguageData.german, .english] {
+      let rules = [false, true].map { takesShortcut in
+        var scanner = SentenceScanner(
+          Array(text.utf8), data: data, options: SegmentationOptions(), takesShortcut: takesShortcut)
+        var found: [String] = []
+        scanner.run { found.append("\($0.sentence) \($0.rule.name)") }
+        return found
+      }
+      #expect(rules[0] == rules[1], "seed \(seed)")
+    }
+  }
+
   /// Unicode's own rules (UAX 29) are the yardstick: no place that they know may be passed over without a decision.
   @Test("decides at every boundary that ICU sees in running text", arguments: seeds)
   func icuBoundaries(seed: Int) throws {

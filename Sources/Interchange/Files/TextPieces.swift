@@ -24,7 +24,11 @@ package struct TextPieces {
   ///   - encoding: what the user said; nil: by byte order mark, by the pattern of UTF-16, else UTF-8.
   /// - Throws: as `TextFile.read` does.
   package init(path: String?, encoding: TextEncoding?, boundary: Boundary) throws(InterchangeError) {
-    source = try ByteSource(path: path)
+    try self.init(ByteSource(path: path), encoding: encoding, boundary: boundary)
+  }
+
+  init(_ source: ByteSource, encoding: TextEncoding?, boundary: Boundary) throws(InterchangeError) {
+    self.source = source
     file = source.name
     self.boundary = boundary
     let start = try source.peek(Self.sample)

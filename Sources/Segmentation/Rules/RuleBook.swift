@@ -22,12 +22,13 @@ struct RuleBook: Sendable {
 
   static let shared = RuleBook()
 
+  let plainEnd = Ruling(number: 0, isBoundary: true)
   let lineBreak = Ruling(number: Self.rules.count - 2, isBoundary: true)
   let endOfText = Ruling(number: Self.rules.count - 1, isBoundary: true)
 
   /// What the first rule says that applies; the last of `BoundaryRule.all` always does.
   func ruling(on candidate: Candidate, _ data: LanguageData) -> Ruling {
-    if BoundaryRule.isPlainEnd(candidate) { return Ruling(number: 0, isBoundary: true) }
+    if BoundaryRule.isPlainEnd(candidate) { return plainEnd }
     var number = 1
     while !questions[number].applies(candidate, data) { number += 1 }
     return Ruling(number: number, isBoundary: questions[number].isBoundary)

@@ -21,6 +21,11 @@ struct SegmentCommand: ParsableCommand {
   @Option(help: "What ends a paragraph: line, every line break; or blank, a blank line, for text with wrapped lines.")
   var paragraphs = ParagraphEnd.line
 
+  @Option(
+    help: .init("Segmentation rules in SRX, to use instead of the built-in ones.", valueName: "file"),
+    completion: .file())
+  var srx: String?
+
   @Flag(help: "Show every boundary (|) and every refused one (~), with the rule that decided and its reason.")
   var explain = false
 
@@ -37,16 +42,29 @@ struct SegmentCommand: ParsableCommand {
     if learn {
       try learnAbbreviations(to: out)
     } else {
-      let segmenter = Segmenter(language: language, options: try rules.options())
-      if jsonl { return try filter(segmenter, to: out) }
-      for file in input.files.isEmpty ? ["-"] : input.files { try segment(file, with: segmenter, to: out) }
+      let cutter = try cutter()
+      if jsonl { return try filter(cutter, to: out) }
+      for file in input.files.isEmpty ? ["-"] : input.files { try segment(file, with: cutter, to: out) }
     }
     try out.close()
   }
 
-  private func filter(_ segmenter: Segmenter, to out: Output) throws {
+  private func cutter() throws -> Cutter {
+    guard let srx else { return .builtIn(Segmenter(language: language, options: try rules.options())) }
+    guard !explain, rules.areDefault else {
+      throw Failure(Failure.usage, "--srx replaces the built-in rules; leave out their options and --explain")
+    }
+    let rules = try SRXReader.read(try ByteSource(path: srx))
+    do throws(SegmentationError) {
+      return .srx(try SRXSegmenter(rules, language: language), file: srx)
+    } catch {
+      throw Failure(Failure.badData, "\(srx): \(error)")
+    }
+  }
+
+  private func filter(_ segmenter: Cutter, to out: Output) throws {
     try LineFilter.run(try input.stream(), to: out) { (request: TextRequest) in
-      let sentences = segmenter.sentences(in: joined(Array(request.text.utf8)))
+      let sentences = try segmenter.sentences(in: joined(Array(request.text.utf8)))
       return Answer(id: request.id, sentences: sentences.map { SentenceRecord($0, offset: 0) })
     }
   }
@@ -62,7 +80,7 @@ struct SegmentCommand: ParsableCommand {
 
   // MARK: - Files
 
-  private func segment(_ file: String, with segmenter: Segmenter, to out: Output) throws {
+  private func segment(_ file: String, with segmenter: Cutter, to out: Output) throws {
     var pieces = try pieces(of: file)
     var writer = SentenceWriter(segmenter: segmenter, format: output.format, out: out)
     var isEmpty = true
@@ -109,6 +127,8 @@ struct SegmentationRuleOptions: ParsableArguments {
     completion: .file())
   var abbreviations: [String] = []
 
+  var areDefault: Bool { !splitsAtColon && !splitsAtSemicolon && !keepsQuotations && abbreviations.isEmpty }
+
   func options() throws -> SegmentationOptions {
     var options = SegmentationOptions()
     options.splitsAtColon = splitsAtColon
@@ -119,9 +139,34 @@ struct SegmentationRuleOptions: ParsableArguments {
   }
 }
 
+/// What cuts: our rules, or a user's.
+private enum Cutter {
+  case builtIn(Segmenter)
+  case srx(SRXSegmenter, file: String)
+
+  func sentences(in bytes: [UInt8]) throws -> [Sentence] {
+    switch self {
+    case .builtIn(let segmenter): return segmenter.sentences(in: bytes)
+    case .srx(let segmenter, let file):
+      do throws(SegmentationError) {
+        return try segmenter.sentences(in: bytes)
+      } catch {
+        throw Failure(Failure.badData, "\(file): \(error)")
+      }
+    }
+  }
+
+  func decisions(in bytes: [UInt8]) -> [BoundaryDecision] {
+    switch self {
+    case .builtIn(let segmenter): segmenter.decisions(in: bytes)
+    case .srx: []
+    }
+  }
+}
+
 /// Writes the sentences of a text that comes in pieces.
 private struct SentenceWriter {
-  let segmenter: Segmenter
+  let segmenter: Cutter
   let format: OutputFormat
   let out: Output
   /// The code points of the pieces before.
@@ -130,7 +175,7 @@ private struct SentenceWriter {
   private var sentences: [SentenceRecord] = []
   private var decisions: [DecisionRecord] = []
 
-  init(segmenter: Segmenter, format: OutputFormat, out: Output) {
+  init(segmenter: Cutter, format: OutputFormat, out: Output) {
     self.segmenter = segmenter
     self.format = format
     self.out = out
@@ -139,7 +184,7 @@ private struct SentenceWriter {
   /// - Returns: whether there was no sentence.
   mutating func write(_ piece: [UInt8]) throws -> Bool {
     if format == .text { return try writeLines(piece) }
-    let found = segmenter.sentences(in: piece).map { SentenceRecord($0, offset: offset) }
+    let found = try segmenter.sentences(in: piece).map { SentenceRecord($0, offset: offset) }
     offset += piece.count { $0 & 0xC0 != 0x80 }
     switch format {
     case .text: break
@@ -186,9 +231,13 @@ private struct SentenceWriter {
   private func writeLines(_ piece: [UInt8]) throws -> Bool {
     var lines: [UInt8] = []
     lines.reserveCapacity(piece.count + piece.count / 16)
-    segmenter.forEachSentence(in: piece) { range in
+    func append(_ range: Range<Int>) {
       lines.append(contentsOf: piece[range])
       lines.append(UInt8(ascii: "\n"))
+    }
+    switch segmenter {
+    case .builtIn(let segmenter): segmenter.forEachSentence(in: piece, append)
+    case .srx: for sentence in try segmenter.sentences(in: piece) { append(sentence.bytes) }
     }
     try out.write(lines)
     return lines.isEmpty
