@@ -77,7 +77,7 @@ struct FormatTests {
       text: "Lage  →  situation  (noun, f, plural Lagen)\n    Lagen: plural; glossary.tsv:3",
       json: """
         {"concordance":[],"entries":[{"de":"Lage","en":["situation"],"forbidden":[],"form":"Lagen: plural","gender":"f",\
-        "location":"glossary.tsv:3","partOfSpeech":"noun","plural":"Lagen","side":"de","status":"preferred"}],"names":[],\
+        "location":"glossary.tsv:3","partOfSpeech":"noun","plural":"Lagen","side":"de","status":"preferred"}],"names":[],"parts":[],\
         "term":"Lagen"}
         """,
       tsv: "Lagen\tLage\tsituation\tLagen: plural\tglossary.tsv:3"),
