@@ -6,10 +6,11 @@ import UnicodeText
 struct MemoryExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write a memory's units as TMX for translators' tools, or as a table of pairs.",
+    abstract: "Write a memory's units as TMX for translators' tools, or in another format.",
     discussion: """
-      The format follows the file's name: .tmx, or .tsv for source, target and score; standard output gets TMX. Two exports \
-      of one memory are equal byte for byte.
+      The format follows the file's name: .tmx; .tsv for source, target and score; .po for gettext; .json for Weblate; .moses for \
+      parallel text in two files that end in the languages instead. Standard output gets TMX. Two exports of one memory are \
+      equal byte for byte.
       """)
 
   @OptionGroup var memory: MemoryOption
@@ -39,21 +40,56 @@ struct MemoryExportCommand: ParsableCommand {
   func run() throws {
     let path = try memory.required()
     let store = try MemoryStore(path: path, mode: .readOnly)
-    let sink: any ByteSink = if let output, output != "-" { try AtomicFile(output) } else { StandardOutput() }
-    let isTable = output.map { $0.hasSuffix(".tsv") || $0.hasSuffix(".txt") } ?? false
-    let written = isTable ? try writeTable(of: store, to: sink) : try writeTMX(of: store, to: sink)
+    let sinks = try openSinks()
+    let written = try write(store, to: sinks)
     guard written > 0 else {
       throw Failure(
         Failure.badData,
         "\(path): no unit is in \(sourceLanguage) and \(targetLanguage); name the languages with --from and --to, or --all-languages"
       )
     }
-    try (sink as? AtomicFile)?.commit()
+    for sink in sinks { try (sink as? AtomicFile)?.commit() }
     Message.note("\(output ?? "standard output"): \(written) units written")
   }
 
   private var sourceLanguage: LanguageTag { source ?? .german }
   private var targetLanguage: LanguageTag { target ?? .english }
+
+  /// The file's name up to its last point, and what follows.
+  private var nameParts: (stem: Substring, ending: Substring) {
+    guard let output, let point = output.lastIndex(of: ".") else { return ("", "") }
+    return (output[..<point], output[point...].dropFirst())
+  }
+
+  private func openSinks() throws -> [any ByteSink] {
+    guard let output, output != "-" else { return [StandardOutput()] }
+    guard nameParts.ending == "moses" else { return [try AtomicFile(output)] }
+    return try [sourceLanguage, targetLanguage].map { try AtomicFile("\(nameParts.stem).\($0)") }
+  }
+
+  /// - Returns: how many units were written.
+  private func write(_ store: MemoryStore, to sinks: [any ByteSink]) throws -> Int {
+    switch nameParts.ending {
+    case "tsv", "txt": return try writeTable(of: store, to: sinks[0])
+    case "moses": return try writeMoses(of: store, to: sinks)
+    case "po":
+      var writer = try POWriter(to: sinks[0], from: sourceLanguage, to: targetLanguage)
+      try forEachUnit(of: store) { try writer.write($0) }
+      return writer.units
+    case "json":
+      var writer = WeblateWriter(to: sinks[0], from: sourceLanguage, to: targetLanguage)
+      try forEachUnit(of: store) { try writer.write($0) }
+      try writer.finish()
+      return writer.units
+    default: return try writeTMX(of: store, to: sinks[0])
+    }
+  }
+
+  private func writeMoses(of store: MemoryStore, to sinks: [any ByteSink]) throws -> Int {
+    var writer = MosesWriter(sinks[0], sinks[1], from: sourceLanguage, to: targetLanguage)
+    try forEachUnit(of: store) { try writer.write($0) }
+    return writer.units
+  }
 
   private func writeTMX(of store: MemoryStore, to sink: any ByteSink) throws -> Int {
     var options = TMXWriter.Options(
