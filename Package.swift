@@ -63,7 +63,7 @@ let package = Package(
     .testTarget(
       name: "InterchangeTests",
       dependencies: [
-        "Interchange", "TranslationMemory", "Terminology", "Morphology", "UnicodeText",
+        "Interchange", "Alignment", "BilingualLexicon", "TranslationMemory", "Terminology", "Morphology", "UnicodeText",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(name: "CommandLineTests", dependencies: ["satzpaar"]),

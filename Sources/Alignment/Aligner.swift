@@ -24,6 +24,10 @@ package struct Aligner: Sendable {
       return source.indices.map { AlignedPair(source: $0..<$0 + 1, target: 0..<0, score: 1) }
         + target.indices.map { AlignedPair(source: 0..<0, target: $0..<$0 + 1, score: 1) }
     }
+    return source.count > Self.longText ? alignInSections(source, target) : alignWhole(source, target)
+  }
+
+  private func alignWhole(_ source: [String], _ target: [String]) -> [AlignedPair] {
     let sourceSide = TextSide(source, folding: WordFolding(options.sourceLanguage))
     let targetSide = TextSide(target, folding: WordFolding(options.targetLanguage))
     let (path, correspondences) = beads(sourceSide, targetSide)
@@ -33,6 +37,72 @@ package struct Aligner: Sendable {
         source: bead.source, target: bead.target, score: Double(bead.probability),
         evidence: explanation?.evidence(bead.source, bead.target) ?? [])
     }
+  }
+
+  /// Like `align(_:_:)`, for texts that are known to touch at some places: no pair reaches across one.
+  ///
+  /// - Parameter points: ascending on both sides.
+  package func align(_ source: [String], _ target: [String], at points: [FixedPoint]) -> [AlignedPair] {
+    let starts = [FixedPoint(source: 0, target: 0)] + points
+    let ends = points + [FixedPoint(source: source.count, target: target.count)]
+    return zip(starts, ends).flatMap { start, end in
+      align(Array(source[start.source..<end.source]), Array(target[start.target..<end.target]))
+        .map { $0.shifted(by: start) }
+    }
+  }
+
+  // MARK: Long texts
+
+  /// Longer texts are aligned in sections: what is learned from a section of a book serves for it, and memory is that of a
+  /// section.
+  private static let longText = sectionLength + overlap
+  static let sectionLength = 10_000
+  /// How far beyond a section's end is looked to find it.
+  static let overlap = 2_000
+  /// A section ends where this many sure pairs of single sentences stand on either side.
+  private static let sureNeighbors = 4
+  private static let sureScore = 0.99
+
+  /// Aligns somewhat more than a section, keeps what comes before the last place that is sure, and goes on from there.
+  func alignInSections(
+    _ source: [String], _ target: [String], sectionLength: Int = Self.sectionLength, overlap: Int = Self.overlap
+  ) -> [AlignedPair] {
+    let sourceLetters = Self.lettersBefore(source)
+    let targetLetters = Self.lettersBefore(target)
+    var pairs: [AlignedPair] = []
+    var start = FixedPoint(source: 0, target: 0)
+    while source.count - start.source > sectionLength + overlap, start.target < target.count {
+      let sourceEnd = start.source + sectionLength + overlap
+      let share =
+        Double(sourceLetters[sourceEnd] - sourceLetters[start.source])
+        / Double(max(1, sourceLetters[source.count] - sourceLetters[start.source]))
+      let letters =
+        targetLetters[start.target] + Int(share * Double(targetLetters[target.count] - targetLetters[start.target]))
+      let targetEnd = targetLetters[start.target...].firstIndex { $0 >= letters } ?? target.count
+      let part = alignWhole(Array(source[start.source..<sourceEnd]), Array(target[start.target..<targetEnd]))
+      guard let end = Self.lastSurePlace(in: part.prefix { $0.source.upperBound <= sectionLength }) else { break }
+      pairs += part[..<end].map { $0.shifted(by: start) }
+      start = FixedPoint(
+        source: start.source + part[end].source.lowerBound, target: start.target + part[end].target.lowerBound)
+    }
+    let rest = alignWhole(Array(source[start.source...]), Array(target[start.target...]))
+    return pairs + rest.map { $0.shifted(by: start) }
+  }
+
+  /// The number of letters before each sentence and, last, of the text.
+  private static func lettersBefore(_ sentences: [String]) -> [Int] {
+    sentences.reduce(into: [0]) { sums, sentence in sums.append(sums[sums.count - 1] + sentence.unicodeScalars.count) }
+  }
+
+  /// The index of the last pair that has sure pairs of single sentences on either side.
+  private static func lastSurePlace(in pairs: ArraySlice<AlignedPair>) -> Int? {
+    var surePairs = 0
+    for index in pairs.indices.reversed() {
+      let pair = pairs[index]
+      surePairs = pair.source.count == 1 && pair.target.count == 1 && pair.score >= sureScore ? surePairs + 1 : 0
+      if surePairs == 2 * sureNeighbors { return index + sureNeighbors }
+    }
+    return nil
   }
 
   private func beads(_ source: TextSide, _ target: TextSide) -> ([BeadSearch.Bead], Correspondences) {
@@ -84,5 +154,15 @@ package struct Aligner: Sendable {
       if wider.cellCount > Self.mostCells + Self.mostCellsPerSentence * source.count { return result }
       band = wider
     }
+  }
+}
+
+extension AlignedPair {
+  /// The pair of a part of the texts that begins at `start`, as a pair of the texts.
+  fileprivate func shifted(by start: FixedPoint) -> AlignedPair {
+    var pair = self
+    pair.source = source.lowerBound + start.source..<source.upperBound + start.source
+    pair.target = target.lowerBound + start.target..<target.upperBound + start.target
+    return pair
   }
 }

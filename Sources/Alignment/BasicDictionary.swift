@@ -23,12 +23,10 @@ extension LexiconBuilder {
   ///
   /// Inflected forms need not be added: the keys of the lexicon bring most of them together.
   package mutating func add(_ glossary: [GlossaryEntry]) {
-    for entry in glossary where entry.status != .forbidden {
-      var forms = [entry.term.lemma] + entry.term.listedForms
-      if case .form(let plural) = entry.term.plural { forms.append(plural) }
-      for form in forms {
-        for translation in entry.translations { add(source: form, target: translation) }
-      }
-    }
+    add(
+      glossary.lazy.filter { $0.status != .forbidden }.flatMap { entry in
+        let forms = [entry.term.lemma] + entry.term.listedForms + [entry.term.plural.form].compactMap { $0 }
+        return forms.flatMap { form in entry.translations.map { (source: form, target: $0) } }
+      })
   }
 }

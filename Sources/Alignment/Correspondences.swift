@@ -162,9 +162,11 @@ struct RatioRows {
   private static let highestProbability: Float = 0.95
   /// In a long text a rare word is no better evidence than in one of this many words.
   private static let longestText: Float = 8_000
+  /// In a short text a word is taken for rarer than it is there: as if it did not occur in this many words more.
+  private static let unseenText: Float = 500
 
   init(_ pairs: some Sequence<(explained: Int32, other: Int32, probability: Float)>, frequencies: [Float]) {
-    let total = max(1, frequencies.reduce(0, +))
+    let total = Self.unseenText + frequencies.reduce(0, +)
     let pairs = pairs.sorted { ($0.explained, $0.other) < ($1.explained, $1.other) }
     starts = [Int32](repeating: 0, count: frequencies.count + 1)
     others = []

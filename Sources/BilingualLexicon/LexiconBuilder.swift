@@ -21,26 +21,42 @@ package struct LexiconBuilder: Sendable {
     targetFolding = WordFolding(target)
   }
 
-  /// Adds an entry: a term of one or several words and a translation of it.
+  /// Adds an entry: a term of one or several words and a translation of it. Many at once cost far less by `add(_:)`.
   ///
   /// - Parameter weight: how often the translation is to be expected beside others of the same term; above 0.
   package mutating func add(source: String, target: String, weight: Double = 1) {
-    let from = Self.contentWords(source, sourceFolding)
-    let to = Self.contentWords(target, targetFolding)
-    guard !from.isEmpty, !to.isEmpty else { return }
-    let share = Float(weight) / Float(max(from.count, to.count))
-    let fromIDs = from.map { sources.intern($0) }
-    let toIDs = to.map { targets.intern($0) }
-    for source in fromIDs {
-      for target in toIDs {
-        let pair = Pair(source: source, target: target)
-        weights[pair] = max(weights[pair] ?? 0, share)
-      }
+    add([WeightedEntry(source: source, target: target, weight: weight)])
+  }
+
+  /// An entry with how often its translation is to be expected beside others of the same term; above 0.
+  package struct WeightedEntry: Sendable {
+    package var source: String
+    package var target: String
+    package var weight: Double
+
+    package init(source: String, target: String, weight: Double = 1) {
+      self.source = source
+      self.target = target
+      self.weight = weight
     }
   }
 
   package mutating func add(_ entries: some Sequence<(source: String, target: String)>) {
-    for entry in entries { add(source: entry.source, target: entry.target) }
+    add(entries.map { WeightedEntry(source: $0.source, target: $0.target) })
+  }
+
+  /// - Complexity: O(length of all terms)
+  package mutating func add(_ entries: [WeightedEntry]) {
+    let from = Terms(entries.map(\.source), sourceFolding, into: &sources)
+    let to = Terms(entries.map(\.target), targetFolding, into: &targets)
+    for (index, entry) in entries.enumerated() {
+      let (fromIDs, toIDs) = (from.contentWords(of: index), to.contentWords(of: index))
+      guard !fromIDs.isEmpty, !toIDs.isEmpty else { continue }
+      let share = Float(entry.weight) / Float(max(fromIDs.count, toIDs.count))
+      for source in fromIDs {
+        for target in toIDs { weights[Pair(source: source, target: target), default: 0].raise(to: share) }
+      }
+    }
   }
 
   /// - Complexity: O(*n* log *n*) in the number of word pairs
@@ -62,12 +78,26 @@ package struct LexiconBuilder: Sendable {
       table: TranslationTable(entries, sourceCount: sources.count))
   }
 
-  /// The keys of a term's words; without function words, unless it has nothing else.
-  private static func contentWords(_ term: String, _ folding: WordFolding) -> [String] {
-    let text = TokenizedText([term], folding: folding)
-    let words = text.tokens.filter { text.kinds[Int($0)] != .mark }
-    let content = words.filter { !isFunctionWord(text.surfaces[Int($0)], folding) }
-    return (content.isEmpty ? words : content).map { text.types.words[Int($0)] }
+  /// Terms as numbers of a vocabulary.
+  private struct Terms {
+    private let text: TokenizedText
+    /// By type: its number in the vocabulary, nil for a mark.
+    private let ids: [Int32?]
+    private let isFunctionWord: [Bool]
+
+    init(_ terms: [String], _ folding: WordFolding, into vocabulary: inout Vocabulary) {
+      let text = TokenizedText(terms, folding: folding)
+      self.text = text
+      ids = text.types.words.indices.map { text.kinds[$0] == .mark ? nil : vocabulary.intern(text.types.words[$0]) }
+      isFunctionWord = text.surfaces.map { LexiconBuilder.isFunctionWord($0, folding) }
+    }
+
+    /// The words of a term; without function words, unless it has nothing else.
+    func contentWords(of term: Int) -> [Int32] {
+      let words = text.tokens[text.range(of: term)]
+      let content = words.compactMap { isFunctionWord[Int($0)] ? nil : ids[Int($0)] }
+      return content.isEmpty ? words.compactMap { ids[Int($0)] } : content
+    }
   }
 
   private static func isFunctionWord(_ word: String, _ folding: WordFolding) -> Bool {
@@ -85,4 +115,8 @@ package struct LexiconBuilder: Sendable {
   private static let englishFunctionWords: Set = [
     "a", "an", "the", "to", "of", "in", "on", "at", "for", "by", "and", "be", "sth", "sb", "something", "somebody",
   ]
+}
+
+extension Float {
+  fileprivate mutating func raise(to other: Float) { self = max(self, other) }
 }

@@ -1,8 +1,8 @@
 /// Learns which types translate which from runs of sentences that translate each other: expectation maximization of IBM
 /// Model 1 (Brown et al., "The Mathematics of Statistical Machine Translation", 1993), with an empty word.
 ///
-/// Pairs of types that meet in one run of sentences only are left out, and every count is discounted by one: what a pair
-/// of sentences says of itself is no evidence for it.
+/// Pairs of types that meet in one run of sentences only are left out, and every count is discounted by nearly one: what a
+/// pair of sentences says of itself is no evidence for it.
 package enum TranslationLearner {
   /// A run of source sentences and the run of target sentences that translates it.
   package struct Bead: Sendable {
@@ -44,6 +44,10 @@ private struct Model1 {
 
   /// Of the probability of a token, what is given to the empty word.
   private static let emptyShare: Float = 0.2
+  /// What is taken off each expected count.
+  private static let discount: Float = 0.9
+  /// Entries that are less probable in either direction are not worth their place.
+  private static let leastProbability: Float = 0.04
 
   init(_ source: TokenizedText, _ target: TokenizedText, _ beads: [TranslationLearner.Bead]) {
     sourceCount = source.types.count
@@ -134,12 +138,12 @@ private struct Model1 {
     var entries: [TranslationTable.Entry] = []
     for type in 0..<sourceCount {
       for k in rows.range(type) {
-        let count = counts[k] - TranslationTable.discount
+        let count = counts[k] - Self.discount
         guard count > 0 else { continue }
         let target = rows.items[k]
         let forward = count / sourceFrequencies[type]
         let backward = count / targetFrequencies[Int(target)]
-        guard forward > TranslationTable.leastProbability, backward > TranslationTable.leastProbability else {
+        guard forward > Self.leastProbability, backward > Self.leastProbability else {
           continue
         }
         entries.append(.init(source: Int32(type), target: target, forward: min(1, forward), backward: min(1, backward)))
@@ -147,11 +151,6 @@ private struct Model1 {
     }
     return TranslationTable(entries, sourceCount: sourceCount)
   }
-}
-
-extension TranslationTable {
-  fileprivate static let discount: Float = 0.9
-  fileprivate static let leastProbability: Float = 0.04
 }
 
 /// Runs of numbers, one after the other in one array.

@@ -9,6 +9,9 @@ static const unsigned char names[] = {
 static const unsigned char dictionary[] = {
 #embed "../../glossaries/dictionary.tsv"
 };
+static const unsigned char lexicon[] = {
+#embed "../../glossaries/lexicon.tsv"
+};
 
 static const satz_glossary glossaries[] = {
     {"politics.tsv", politics, sizeof politics},
@@ -21,3 +24,5 @@ satz_glossary satz_glossary_at(size_t index) { return glossaries[index]; }
 satz_glossary satz_basic_dictionary(void) {
   return (satz_glossary){"dictionary.tsv", dictionary, sizeof dictionary};
 }
+
+satz_glossary satz_compound_lexicon(void) { return (satz_glossary){"lexicon.tsv", lexicon, sizeof lexicon}; }

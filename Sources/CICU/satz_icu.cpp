@@ -22,11 +22,18 @@
 #include <unicode/utext.h>
 #include <unicode/uversion.h>
 #include <unicode/region.h>
+#include <unicode/regex.h>
 
 struct satz_boundaries {
   std::unique_ptr<icu::BreakIterator> iterator;
   UText text = UTEXT_INITIALIZER;
   ~satz_boundaries() { utext_close(&text); }
+};
+
+struct satz_regex {
+  std::unique_ptr<icu::RegexMatcher> matcher;
+  UText text = UTEXT_INITIALIZER;
+  ~satz_regex() { utext_close(&text); }
 };
 
 namespace {
@@ -95,6 +102,45 @@ size_t satz_boundaries_next(satz_boundaries *boundaries, int32_t *ends, int32_t 
     ends[count++] = end;
   }
   return count;
+}
+
+satz_regex *satz_regex_open(const char *pattern, int32_t *status) {
+  // ICU counts in steps of the matcher, some thousand to one of these; a sane rule needs none of them.
+  constexpr int32_t time_limit = 200;
+  UErrorCode error = U_ZERO_ERROR;
+  auto regex = std::make_unique<satz_regex>();
+  regex->matcher = std::make_unique<icu::RegexMatcher>(icu::UnicodeString::fromUTF8(pattern), 0, error);
+  if (U_SUCCESS(error)) regex->matcher->setTimeLimit(time_limit, error);
+  *status = error;
+  return U_SUCCESS(error) ? regex.release() : nullptr;
+}
+
+void satz_regex_close(satz_regex *regex) { delete regex; }
+
+int32_t satz_regex_set(satz_regex *regex, const uint8_t *text, size_t length) {
+  UErrorCode error = U_ZERO_ERROR;
+  utext_openUTF8(&regex->text, reinterpret_cast<const char *>(text), static_cast<int64_t>(length), &error);
+  if (U_SUCCESS(error)) regex->matcher->reset(&regex->text);
+  return error;
+}
+
+int32_t satz_regex_find(satz_regex *regex, int64_t from, int64_t *start, int64_t *end) {
+  UErrorCode error = U_ZERO_ERROR;
+  const bool found = regex->matcher->find(from, error);
+  if (U_FAILURE(error)) return -int32_t(error);
+  if (!found) return 0;
+  *start = regex->matcher->start64(error);
+  *end = regex->matcher->end64(error);
+  return U_FAILURE(error) ? -int32_t(error) : 1;
+}
+
+int32_t satz_regex_matches_at(satz_regex *regex, int64_t at) {
+  UErrorCode error = U_ZERO_ERROR;
+  regex->matcher->useTransparentBounds(true);
+  regex->matcher->useAnchoringBounds(false);
+  regex->matcher->region(at, utext_nativeLength(&regex->text), error);
+  const bool matches = regex->matcher->lookingAt(error);
+  return U_FAILURE(error) ? -int32_t(error) : matches;
 }
 
 bool satz_is_nfc(const uint8_t *text, size_t length) {

@@ -1,51 +1,71 @@
+import UnicodeText
+
 /// The words of a language that the rules look at. All lists are ours; they are data, and a language is nothing else.
 struct LanguageData: Sendable {
-  /// Abbreviations without their last period that are never the last word of a sentence: `Dr`, `z.B`.
-  let openAbbreviations: Set<String>
-  /// Abbreviations without their last period that may end a sentence: `usw`, `v.Chr`.
-  let closingAbbreviations: Set<String>
-  /// Abbreviations without their last period that are ones only before a number: `Art`, `S`, English `No`.
-  let numberAbbreviations: Set<String>
-  /// The beginnings of abbreviations of several parts: `i` and `i.d` of `i.d.R`.
-  let abbreviationStarts: Set<String>
+  private(set) var words = WordTable()
   /// Whether a number with a period is an ordinal (German: "der 3. Versuch").
   let hasOrdinalPeriods: Bool
-  /// Names of months, in full and abbreviated, without period.
-  let months: Set<String>
-  /// Words before a number that make it an ordinal or a date: `am`, `der`, `vom`.
-  let ordinalLeads: Set<String>
-  /// Words before a number that it belongs to, so that its period ends the sentence: `Seite`, `Artikel`.
-  let numberedNouns: Set<String>
-  /// Words after a number that it counts, although they begin with a capital: `Jahrhundert`, `Weltkrieg`.
-  let ordinalNouns: Set<String>
-  /// Words that, with a capital, begin a sentence and are hardly ever names or nouns: `Der`, `Danach`.
-  let starters: Set<String>
+  /// Whether nouns are written with a capital, so that a small letter after a period tells much.
+  let capitalizesNouns: Bool
 
-  init(
-    openAbbreviations: String, closingAbbreviations: String, numberAbbreviations: String = "",
-    hasOrdinalPeriods: Bool = false, months: String,
-    ordinalLeads: String = "", numberedNouns: String = "", ordinalNouns: String = "", starters: String
-  ) {
-    func words(_ list: String) -> Set<String> { Set(list.split(whereSeparator: \.isWhitespace).map(String.init)) }
-    self.openAbbreviations = words(openAbbreviations)
-    self.closingAbbreviations = words(closingAbbreviations)
-    self.numberAbbreviations = words(numberAbbreviations)
-    abbreviationStarts = Self.starts(of: self.openAbbreviations.union(self.closingAbbreviations))
+  /// - Parameter lists: words between white space, for each of the classes that `WordClasses` describes.
+  init(hasOrdinalPeriods: Bool = false, capitalizesNouns: Bool = false, _ lists: KeyValuePairs<ListName, String>) {
     self.hasOrdinalPeriods = hasOrdinalPeriods
-    self.months = words(months)
-    self.ordinalLeads = words(ordinalLeads)
-    self.numberedNouns = words(numberedNouns)
-    self.ordinalNouns = words(ordinalNouns)
-    self.starters = words(starters)
+    self.capitalizesNouns = capitalizesNouns
+    for (name, list) in lists {
+      for word in list.split(whereSeparator: \.isWhitespace) { insert(String(word), name.classes) }
+    }
   }
 
-  private static func starts(of abbreviations: Set<String>) -> Set<String> {
-    var starts: Set<String> = []
-    for abbreviation in abbreviations {
-      for (index, character) in zip(abbreviation.indices, abbreviation) where character == "." {
-        starts.insert(String(abbreviation[..<index]))
+  static func of(_ language: LanguageTag) -> LanguageData {
+    switch language.language {
+    case "de": .german
+    case "en": .english
+    default: .other
+    }
+  }
+
+  enum ListName {
+    case openAbbreviations, closingAbbreviations, numberAbbreviations, months, ordinalLeads, numberedNouns, ordinalNouns
+    case starters, wholeWords, namesWithMark, enumerationEnds
+
+    var classes: WordClasses {
+      switch self {
+      case .openAbbreviations: .openAbbreviation
+      case .closingAbbreviations: .closingAbbreviation
+      case .numberAbbreviations: .numberAbbreviation
+      case .months: .month
+      case .ordinalLeads: .ordinalLead
+      case .numberedNouns: .numberedNoun
+      case .ordinalNouns: .ordinalNoun
+      case .starters: .starter
+      case .wholeWords: .wholeWord
+      case .enumerationEnds: [.closingAbbreviation, .enumerationEnd]
+      case .namesWithMark: .nameWithMark
       }
     }
-    return starts
+  }
+
+  /// The same language with the user's abbreviations.
+  func adding(_ abbreviations: [Abbreviation]) -> LanguageData {
+    var data = self
+    for abbreviation in abbreviations {
+      data.insert(abbreviation.text, abbreviation.mayEndSentence ? .closingAbbreviation : .openAbbreviation)
+    }
+    return data
+  }
+
+  private mutating func insert(_ word: String, _ classes: WordClasses) {
+    words.insert(word, classes)
+    guard !classes.isDisjoint(with: .abbreviation) else { return }
+    for index in word.indices where word[index] == "." { words.insert(String(word[..<index]), .abbreviationStart) }
+    // At a sentence's start an abbreviation is written with a capital, too.
+    if word.unicodeScalars.count > 1, let first = word.first, first.isLowercase {
+      let capitalized = first.uppercased() + word.dropFirst()
+      words.insert(capitalized, classes)
+      for index in capitalized.indices where capitalized[index] == "." {
+        words.insert(String(capitalized[..<index]), .abbreviationStart)
+      }
+    }
   }
 }

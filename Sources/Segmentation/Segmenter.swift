@@ -2,140 +2,89 @@ package import UnicodeText
 
 /// Cuts a text into sentences.
 ///
-/// ICU's sentence boundaries (Unicode Standard Annex 29, the plain rules) are candidates, and so is every other mark with
-/// white space behind it; `BoundaryRule`s decide each one by the words around it. A line break always ends a sentence.
-/// Keep a segmenter and use it for many texts: opening ICU's iterator costs more than a short text.
-package struct Segmenter: ~Copyable {
-  private var boundaries: BoundaryIterator
+/// Every mark of a sentence's end is a candidate (and with it every boundary that Unicode Standard Annex 29 knows);
+/// `BoundaryRule`s decide each one by the words around it. A line break always ends a sentence.
+package struct Segmenter: Sendable {
   private let data: LanguageData
+  private let options: SegmentationOptions
 
   /// - Parameter language: German and English have rules of their own; for others only those that hold everywhere.
-  package init(language: LanguageTag) throws(ICUError) {
-    boundaries = try BoundaryIterator(.sentences, language: language)
-    data =
-      switch language.language {
-      case "de": .german
-      case "en": .english
-      default: .other
-      }
+  package init(language: LanguageTag, options: SegmentationOptions = SegmentationOptions()) {
+    let data = LanguageData.of(language)
+    self.data = options.abbreviations.isEmpty ? data : data.adding(options.abbreviations)
+    self.options = options
   }
 
   /// The sentences of `text`, in order. Together they hold all of it but white space.
   ///
   /// - Complexity: O(*n*)
-  package mutating func sentences(in text: String) throws(ICUError) -> [Sentence] {
-    let scanner = CandidateScanner(bytes: Array(text.utf8))
+  package func sentences(in text: String) -> [Sentence] { sentences(in: Array(text.utf8)) }
+
+  /// The sentences of a text in valid UTF-8.
+  ///
+  /// - Complexity: O(*n*)
+  package func sentences(in bytes: [UInt8]) -> [Sentence] {
     var sentences: [Sentence] = []
     var offsets = CodePointOffsets()
-    try decide(scanner) { boundary in
-      guard boundary.isBoundary, !boundary.sentence.isEmpty else { return }
-      let bytes = scanner.bytes.span
-      let start = offsets.codePoint(atByte: boundary.sentence.lowerBound, in: bytes)
-      let end = offsets.codePoint(atByte: boundary.sentence.upperBound, in: bytes)
+    var scanner = SentenceScanner(bytes, data: data, options: options)
+    scanner.run { decision in
+      guard decision.isBoundary else { return }
+      let range = decision.sentence
+      let start = offsets.codePoint(atByte: range.lowerBound, in: bytes.span)
+      let end = offsets.codePoint(atByte: range.upperBound, in: bytes.span)
       sentences.append(
-        Sentence(
-          text: scanner.string(boundary.sentence), bytes: boundary.sentence, codePoints: start..<end,
-          rule: boundary.rule))
+        Sentence(text: bytes.string(range), bytes: range, codePoints: start..<end, rule: decision.rule.name))
     }
     return sentences
   }
 
+  /// Calls `body` with the byte range of every sentence, without white space at its ends.
+  ///
+  /// A text may be handed over in pieces that end at line breaks; the sentences are the same.
+  ///
+  /// - Parameter bytes: valid UTF-8.
+  /// - Throws: what `body` throws.
+  /// - Complexity: O(*n*)
+  package func forEachSentence<E: Error>(
+    in bytes: [UInt8], _ body: (_ range: Range<Int>) throws(E) -> Void
+  ) throws(E) {
+    var scanner = SentenceScanner(bytes, data: data, options: options)
+    try scanner.run { (decision) throws(E) in
+      if decision.isBoundary { try body(decision.sentence) }
+    }
+  }
+
   /// Every boundary of `text` and every candidate that was refused, in order.
-  package mutating func decisions(in text: String) throws(ICUError) -> [BoundaryDecision] {
-    let scanner = CandidateScanner(bytes: Array(text.utf8))
+  package func decisions(in text: String) -> [BoundaryDecision] { decisions(in: Array(text.utf8)) }
+
+  /// Every boundary of a text in valid UTF-8 and every candidate that was refused, in order.
+  package func decisions(in bytes: [UInt8]) -> [BoundaryDecision] {
     var decisions: [BoundaryDecision] = []
     var offsets = CodePointOffsets()
-    try decide(scanner) { boundary in
-      guard !boundary.sentence.isEmpty else { return }
-      let end = boundary.sentence.upperBound
+    var scanner = SentenceScanner(bytes, data: data, options: options)
+    scanner.run { decision in
+      let end = decision.sentence.upperBound
       decisions.append(
         BoundaryDecision(
-          codePoint: offsets.codePoint(atByte: end, in: scanner.bytes.span), isBoundary: boundary.isBoundary,
-          rule: boundary.rule, reason: boundary.reason, excerpt: scanner.excerpt(around: end)))
+          codePoint: offsets.codePoint(atByte: end, in: bytes.span), isBoundary: decision.isBoundary,
+          rule: decision.rule.name, reason: decision.rule.reason, excerpt: bytes.excerpt(around: end)))
     }
     return decisions
   }
-
-  // MARK: - Deciding
-
-  /// What was decided at one place: the range of the sentence that ends there, or would have.
-  private struct Boundary {
-    let sentence: Range<Int>
-    let isBoundary: Bool
-    let rule: String
-    let reason: String
-  }
-
-  private mutating func decide(_ scanner: CandidateScanner, _ report: (Boundary) -> Void) throws(ICUError) {
-    let data = data
-    var start = 0
-    var scanned = 0
-    func consider(_ nextStart: Int, lineEnd: Int, isICUBoundary: Bool) {
-      let from = scanner.skipSpace(from: start, limit: nextStart)
-      guard
-        let candidate = scanner.candidate(
-          nextStart: nextStart, segmentStart: from, lineEnd: lineEnd, isICUBoundary: isICUBoundary),
-        let rule = BoundaryRule.all.first(where: { $0.applies(candidate, data) })
-      else { return }
-      report(
-        Boundary(sentence: from..<candidate.end, isBoundary: rule.isBoundary, rule: rule.name, reason: rule.reason))
-      if rule.isBoundary { start = nextStart }
-    }
-    try boundaries.forEachSegment(in: scanner.bytes.span) { segment, _ in
-      let end = segment.upperBound
-      while let next = scanner.nextMark(in: scanned..<end) {
-        consider(next, lineEnd: end, isICUBoundary: false)
-        scanned = next
-      }
-      let textEnd = scanner.skipSpaceBackward(from: end, limit: start)
-      if end == scanner.bytes.count || scanner.holdsLineBreak(textEnd..<end) {
-        let from = scanner.skipSpace(from: start, limit: textEnd)
-        let (rule, reason) = end == scanner.bytes.count ? Self.endOfText : Self.lineBreak
-        report(Boundary(sentence: from..<max(from, textEnd), isBoundary: true, rule: rule, reason: reason))
-        start = end
-        scanned = end
-      } else {
-        consider(end, lineEnd: scanner.lineEnd(from: end), isICUBoundary: true)
-        // ICU also ends sentences where no space stands, as inside ".[3]": such a mark is looked at once more.
-        if textEnd < end { scanned = end }
-      }
-    }
-  }
-
-  private static let lineBreak = ("line break", "a line break ends a sentence")
-  private static let endOfText = ("end of text", "the text ends")
 }
 
-extension CandidateScanner {
-  func holdsLineBreak(_ range: Range<Int>) -> Bool {
-    var i = range.lowerBound
-    while i < range.upperBound {
-      let (scalar, width) = scalar(at: i)
-      switch scalar.value {
-      case 0x0A...0x0D, 0x85, 0x2028, 0x2029: return true
-      default: i += width
-      }
-    }
-    return false
-  }
-
-  /// Far enough to see the next word, and no further than the line.
-  func lineEnd(from start: Int) -> Int {
-    let limit = min(bytes.count, start + 200)
-    return bytes[start..<limit].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? clampToScalar(limit)
-  }
-
+extension [UInt8] {
   /// Some words on both sides of a place, a bar where it lies.
-  func excerpt(around place: Int) -> String {
-    let start = clampToScalar(max(0, place - 30))
-    let end = clampToScalar(min(bytes.count, place + 30))
-    let line = (string(start..<place) + "|" + string(place..<end))
+  fileprivate func excerpt(around place: Int) -> String {
+    let start = clampToScalar(Swift.max(0, place - 30))
+    let end = clampToScalar(Swift.min(count, place + 30))
+    let line = string(start..<place) + "|" + string(place..<end)
     return String(String.UnicodeScalarView(line.unicodeScalars.map { $0.properties.isWhitespace ? " " : $0 }))
   }
 
   private func clampToScalar(_ offset: Int) -> Int {
     var offset = offset
-    while offset > 0, offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
+    while offset > 0, offset < count, self[offset] & 0xC0 == 0x80 { offset -= 1 }
     return offset
   }
 }

@@ -22,11 +22,19 @@ package struct TermIndex: Sendable {
   }
 
   /// The entries with a form that equals `term` but for case, spaces and the kinds of quotes and dashes: German ones first,
-  /// in the order of the glossaries.
+  /// in the order of the glossaries. If there are none, "ae", "oe", "ue" are read as letters with umlaut.
   ///
   /// - Complexity: O(number of entries); forms are generated only for entries that begin like the question.
   package func matches(for term: String) -> [Match] {
     let key = MatchKey.of(term)
+    let matches = matches(forKey: key)
+    let withUmlauts = Self.umlauts.reduce(key) { $0.replacing($1.typed, with: $1.letter) }
+    return matches.isEmpty && withUmlauts != key ? self.matches(forKey: withUmlauts) : matches
+  }
+
+  private static let umlauts = [(typed: "ae", letter: "ä"), (typed: "oe", letter: "ö"), (typed: "ue", letter: "ü")]
+
+  private func matches(forKey key: String) -> [Match] {
     guard !key.isEmpty else { return [] }
     let german = entries.compactMap { entry in
       match(entry, .german, key, entry.term.lemma, isVerb: entry.term.partOfSpeech == .verb) {
@@ -54,9 +62,11 @@ package struct TermIndex: Sendable {
   private static func mayBeForm(_ key: String, of lemma: String, isVerb: Bool) -> Bool {
     guard let first = key.utf8.first else { return false }
     if first >= 0x80 || isVerb && first == UInt8(ascii: "g") { return true }
-    return lemma.split(separator: " ").contains { word in
-      guard let initial = word.utf8.first else { return false }
-      return initial >= 0x80 || initial | 0x20 == first | 0x20
+    var isInitial = true
+    for byte in lemma.utf8 {
+      if isInitial, byte >= 0x80 || byte | 0x20 == first | 0x20 { return true }
+      isInitial = byte == UInt8(ascii: " ")
     }
+    return false
   }
 }

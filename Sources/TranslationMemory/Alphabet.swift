@@ -20,6 +20,10 @@ struct Alphabet {
   /// Above all symbols.
   var count: Int { unit == .words ? words.count : Int(characters) }
 
+  /// The letters of a word, in UTF-8, and its hash.
+  func bytes(of word: UInt32) -> ArraySlice<UInt8> { words[word] }
+  func hash(of word: UInt32) -> UInt32 { words.hash(of: word) }
+
   /// The symbols of a text, new ones for what was not seen before.
   mutating func intern(_ text: String) -> [UInt32] {
     let text = text.lowercasedByICU

@@ -39,7 +39,7 @@ struct CombinedPattern {
     let tokens = vocabulary.find(key: key)
     weights = tokens.map { Self.weight(of: $0.kind) }
     weight = weights.reduce(0, +)
-    rows = vocabulary.entries.map { UInt32($0.kind.rawValue) }
+    rows = vocabulary.kinds.map { UInt32($0.rawValue) }
     previous = [Int](repeating: 0, count: tokens.count + 1)
     current = previous
     for kind in [Vocabulary.Kind.word, .number, .mark] {
@@ -48,7 +48,7 @@ struct CombinedPattern {
     }
     for (position, token) in tokens.enumerated() {
       if token.kind == .word {
-        vocabulary.forEachRelated(to: token.letters) { symbol, difference in
+        vocabulary.forEachRelated(to: token.text) { symbol, difference in
           setCost(of: symbol, at: position, UInt32(Self.cost(difference * MatchWeights.word)))
         }
       } else if token.symbol != Alphabet.unknown {
@@ -82,8 +82,12 @@ struct CombinedPattern {
     }
   }
 
+  /// A cost in units of 1/1024, without the part that counts numbers; and back.
+  static func units(_ cost: Int) -> Int { cost >> 16 }
+  static func cost(units: Int) -> Int { units << 16 }
+
   /// A cost as a whole number without the part that counts numbers.
-  private static func cost(_ weight: Double) -> Int { Int((weight * 1024).rounded()) << 16 }
+  static func cost(_ weight: Double) -> Int { Int((weight * 1024).rounded()) << 16 }
 
   /// The cost of the cheapest edits that make the one segment the other; nil if it is above `limit`.
   ///
@@ -137,7 +141,7 @@ struct CombinedComparison {
     let tokens = vocabulary.intern(key: second)
     vocabulary.finish()
     var pattern = CombinedPattern(key: first, vocabulary: vocabulary)
-    let weight = tokens.reduce(0) { $0 + CombinedPattern.weight(of: vocabulary.entries[Int($1)].kind) }
+    let weight = tokens.reduce(0) { $0 + CombinedPattern.weight(of: vocabulary.kinds[Int($1)]) }
     let cost = pattern.cost(of: tokens.span, weight: weight, limit: .max) ?? .max
     percent = CombinedScore(cost: cost, weight: max(weight, pattern.weight)).percent
   }

@@ -4,38 +4,49 @@
 /// distance of whole sequences and in blocks: Hyyrö, "A bit-vector algorithm for computing Levenshtein and Damerau edit
 /// distances" (2003).
 struct EditPattern {
-  let count: Int
-  private let blocks: Int
+  private(set) var count = 0
+  private var blocks = 1
   /// The row of a symbol in `masks`, in blocks. Row 0 is of symbols that the pattern does not have.
-  private let rows: [UInt32]
+  private var rows: [UInt32] = []
   /// Where in the pattern a symbol stands: `blocks` words for each.
-  private let masks: [UInt64]
-  private let last: UInt64
+  private var masks: [UInt64] = [0]
+  private var last: UInt64 = 1
+  /// The symbols that have a row.
+  private var known: [UInt32] = []
   /// The differences between neighboring cells down the current column of the matrix: where +1, and where -1.
-  private var plus: [UInt64]
-  private var minus: [UInt64]
+  private var plus: [UInt64] = [0]
+  private var minus: [UInt64] = [0]
+
+  /// The empty pattern, to be loaded.
+  init() {}
 
   /// - Parameters:
   ///   - pattern: symbols that are not below `alphabet` equal no symbol of any text.
   ///   - alphabet: above all symbols of the texts.
-  /// - Complexity: O(*count* + *alphabet*)
-  init(_ pattern: [UInt32], alphabet: Int) {
+  init(_ pattern: [UInt32], alphabet: Int) { load(pattern, alphabet: alphabet) }
+
+  /// Takes the place of what was there before, in the same memory.
+  ///
+  /// - Complexity: O(*count*), and O(*alphabet*) the first time
+  mutating func load(_ pattern: [UInt32], alphabet: Int) {
+    for symbol in known { rows[Int(symbol)] = 0 }
+    known.removeAll(keepingCapacity: true)
+    if rows.count < alphabet { rows += repeatElement(0, count: alphabet - rows.count) }
     count = pattern.count
     blocks = max(1, (pattern.count + 63) / 64)
     last = 1 << UInt64((max(1, pattern.count) - 1) % 64)
-    var rows = [UInt32](repeating: 0, count: alphabet)
-    var masks = [UInt64](repeating: 0, count: blocks)
+    masks.removeAll(keepingCapacity: true)
+    masks.append(contentsOf: repeatElement(0, count: blocks))
     for (position, symbol) in pattern.enumerated() where symbol < alphabet {
       if rows[Int(symbol)] == 0 {
         rows[Int(symbol)] = UInt32(masks.count)
+        known.append(symbol)
         masks.append(contentsOf: repeatElement(0, count: blocks))
       }
       masks[Int(rows[Int(symbol)]) + position / 64] |= 1 << UInt64(position % 64)
     }
-    self.rows = rows
-    self.masks = masks
-    plus = [UInt64](repeating: 0, count: blocks)
-    minus = plus
+    if plus.count < blocks { plus += repeatElement(0, count: blocks - plus.count) }
+    if minus.count < blocks { minus += repeatElement(0, count: blocks - minus.count) }
   }
 
   /// The number of symbols to put in, take out or replace to turn one sequence into the other; nil if there are more than

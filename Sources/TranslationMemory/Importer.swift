@@ -72,12 +72,14 @@ extension MemoryStore {
   package func importing(
     _ description: String, date: String? = nil, _ body: (inout Importer) throws -> Void
   ) throws -> ImportReport {
-    try writing { db in
+    let report = try writing { db in
       try db.execute(sql: "INSERT INTO batch (description, date) VALUES (?, ?)", arguments: [description, date])
       var importer = try Importer(db, path: path, batch: BatchID(db.lastInsertedRowID))
       try body(&importer)
       return importer.report
     }
+    try renewIndex()
+    return report
   }
 
   /// Takes in `units`: all of them, or none if one cannot be stored.

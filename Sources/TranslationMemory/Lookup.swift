@@ -5,7 +5,8 @@ internal import UnicodeText
 struct Lookup {
   private let db: Database
   private let path: String
-  private let sources: Set<Int64>
+  /// The row numbers of the languages that are searched.
+  let sources: Set<Int64>
   private let targets: Set<Int64>
   private let isTarget: (LanguageTag) -> Bool
 
@@ -20,35 +21,34 @@ struct Lookup {
     isTarget = { language in target.map { language.matches($0) } ?? !language.matches(source) }
   }
 
-  /// All segments in the source language that have a translation, in the order of their units.
-  func texts() throws -> [ScanText] {
-    let units = try Row.fetchCursor(
-      db.cachedStatement(sql: "SELECT id, coalesce(recency, 0), coalesce(usage, 1), origin FROM unit ORDER BY id"))
-    let variants = try Row.fetchCursor(
-      db.cachedStatement(sql: "SELECT id, language, text FROM variant ORDER BY id"))
+  /// Segments in the source language that have a translation, in the order of their units.
+  func texts(of part: MemoryReader.Part) throws -> [ScanText] {
     var texts: [ScanText] = []
-    var variant = try variants.next()
-    while let unit = try units.next() {
-      guard let id = unit[0] as Int64? else { continue }
-      let standing = Standing(recency: unit[1] ?? 0, usage: unit[2] ?? 1, unit: id)
-      let origin = UInt8(clamping: (unit[3] as Int64?) ?? 0)
-      let start = texts.count
-      var targetsSeen = 0
-      var isBoth = false
-      while let row = variant, let number = row[0] as Int64?, Schema.unit(of: number) <= id {
-        let language = row[1] as Int64? ?? 0
-        let isTarget = targets.contains(language)
-        if isTarget { targetsSeen += 1 }
-        if sources.contains(language), let text = row[2] as String? {
-          isBoth = isTarget
-          texts.append(ScanText(variant: number, standing: standing, origin: min(origin, 3), text: text))
-        }
-        variant = try variants.next()
+    try MemoryReader.forEachUnit(db, part) { unit, traits, segments in
+      let standing = Standing(recency: traits.recency, usage: traits.usage, unit: unit)
+      for (place, text) in segments.enumerated() where isWanted(place, of: traits) {
+        let variant = Schema.variants(of: unit).lowerBound + Int64(place)
+        texts.append(ScanText(variant: variant, standing: standing, origin: traits.origin, text: text))
       }
-      // A segment is not its own translation.
-      if targetsSeen == 0 || isBoth && targetsSeen == 1 { texts.removeSubrange(start...) }
     }
     return texts
+  }
+
+  /// Whether the variant at this place of a unit is in the source language and another one is its translation.
+  func isWanted(_ place: Int, of traits: UnitTraits) -> Bool {
+    sources.contains(traits.languages[place])
+      && traits.languages.indices.contains { $0 != place && targets.contains(traits.languages[$0]) }
+  }
+
+  /// The text of the variant with this row number.
+  func text(of variant: Int64) throws -> String {
+    let statement = try db.cachedStatement(sql: "SELECT text FROM variant WHERE id = ?")
+    guard let text = try String.fetchOne(statement, arguments: [variant]) else { throw damaged }
+    return text
+  }
+
+  private var damaged: MemoryError {
+    MemoryError(.damaged, path: path, "the file is damaged; run `satzpaar memory check`")
   }
 
   /// The segments with the same `MatchKey` as the query, as far as they have a translation.
@@ -105,7 +105,7 @@ struct Lookup {
         index != place && isTarget(stored.unit.variants[index].language)
       })
     else {
-      throw MemoryError(.damaged, path: path, "the file is damaged; run `satzpaar memory check`")
+      throw damaged
     }
     return Match(
       score: hit.score, unit: stored, sourceVariant: place, targetVariant: target,

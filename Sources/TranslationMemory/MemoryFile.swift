@@ -30,10 +30,11 @@ struct MemoryFile {
   }
 
   /// Whether SQLite can put its log beside the file.
-  var folderIsWritable: Bool {
-    let folder = databasePath.lastIndex(of: "/").map { databasePath[...$0] } ?? "./"
-    return FileManager.default.isWritableFile(atPath: String(folder))
-  }
+  var folderIsWritable: Bool { FileManager.default.isWritableFile(atPath: folder) }
+
+  var folderExists: Bool { FileManager.default.fileExists(atPath: folder) }
+
+  private var folder: String { databasePath.lastIndex(of: "/").map { String(databasePath[...$0]) } ?? "./" }
 
   var isWritable: Bool { FileManager.default.isWritableFile(atPath: path) }
 

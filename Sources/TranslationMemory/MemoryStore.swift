@@ -24,7 +24,7 @@ package final class MemoryStore: Sendable {
   package let path: String
   let reader: any DatabaseReader
   private let writer: DatabasePool?
-  /// Read-only connections cannot remove SQLite's log and shared memory files when they are done; this one does it.
+  /// Connections that only read cannot remove SQLite's log and shared memory files when they are done; this one does it.
   private let keeper: DatabaseQueue?
 
   /// - Parameter patience: how many seconds to wait for another writer.
@@ -43,7 +43,8 @@ package final class MemoryStore: Sendable {
         if isNew { try Self.make(file, configuration) }
         let pool = try DatabasePool(path: file.databasePath, configuration: configuration)
         try Schema.migrator.migrate(pool)
-        (reader, writer, keeper) = (pool, pool, nil)
+        keeper = try DatabaseQueue(path: file.databasePath, configuration: configuration)
+        (reader, writer) = (pool, pool)
       }
     } catch {
       throw MemoryError(error, path: path)
@@ -51,6 +52,12 @@ package final class MemoryStore: Sendable {
   }
 
   var isWritable: Bool { writer != nil }
+
+  /// Whether there is a memory at `path`, of whatever version.
+  package static func isMemory(_ path: String) -> Bool {
+    guard case .memory = try? MemoryFile(path: path).contents() else { return false }
+    return true
+  }
 
   deinit {
     // The keeper's connection must be the last, or the files stay.
@@ -70,6 +77,9 @@ package final class MemoryStore: Sendable {
     case .absent, .empty:
       guard mode == .create else {
         throw MemoryError(.notAMemory, path: file.path, "is empty and no translation memory; check the name")
+      }
+      guard file.folderExists else {
+        throw MemoryError(.notPermitted, path: file.path, "its folder does not exist; make it first")
       }
       guard file.folderIsWritable else {
         throw MemoryError(.notPermitted, path: file.path, "cannot be made here; check the permissions of the folder")
@@ -143,7 +153,7 @@ extension MemoryStore {
     do {
       return try writer.write { db in
         let result = try body(db)
-        try db.execute(sql: "UPDATE revision SET number = number + 1")
+        try db.execute(sql: "INSERT INTO revision (stamp) VALUES (random())")
         return result
       }
     } catch let error as DatabaseError {
@@ -151,8 +161,15 @@ extension MemoryStore {
     }
   }
 
-  /// A number that changes with every transaction that writes.
-  static func revision(_ db: Database) throws -> Int64 {
-    try Int64.fetchOne(db.cachedStatement(sql: "SELECT number FROM revision")) ?? 0
+  /// Runs `body`, which changes nothing that anyone can see, in a transaction that is no new revision.
+  func maintain(_ body: (Database) throws -> Void) throws(MemoryError) {
+    do { try writer?.write(body) } catch { throw MemoryError(error, path: path) }
+  }
+
+  /// The state that the memory is in.
+  static func revision(_ db: Database) throws -> Revision {
+    let row = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT number, stamp FROM revision ORDER BY number DESC LIMIT 1"))
+    return Revision(number: row?[0] ?? 0, stamp: row?[1] ?? 0)
   }
 }

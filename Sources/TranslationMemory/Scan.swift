@@ -66,7 +66,7 @@ struct CombinedScan: Scan {
     table = ScanTable(
       texts.map { text in
         let symbols = vocabulary.intern(key: MatchKey.of(text.text))
-        let weight = symbols.reduce(0) { $0 + CombinedPattern.weight(of: vocabulary.entries[Int($1)].kind) }
+        let weight = symbols.reduce(0) { $0 + CombinedPattern.weight(of: vocabulary.kinds[Int($1)]) }
         return text.entry(symbols, size: weight)
       })
     vocabulary.finish()

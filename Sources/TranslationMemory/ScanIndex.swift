@@ -8,17 +8,10 @@ internal import UnicodeText
 /// matches are looked up in the memory itself.
 package final class ScanIndex: MatchIndex {
   private let store: MemoryStore
-  private let loaded = Mutex<[Side: Loaded]>([:])
-
-  /// What segments are loaded for.
-  private struct Side: Hashable {
-    let source: LanguageTag
-    let target: LanguageTag?
-    let similarity: Similarity
-  }
+  private let loaded = Mutex<[ScanSide: Loaded]>([:])
 
   private struct Loaded {
-    let revision: Int64
+    let revision: Revision
     let scan: any Scan
   }
 
@@ -43,26 +36,41 @@ package final class ScanIndex: MatchIndex {
   }
 
   private func scan(for query: MatchQuery, _ lookup: Lookup, _ db: Database) throws -> any Scan {
-    let side = Side(source: query.source, target: query.target, similarity: query.similarity)
+    let side = ScanSide(query)
     let revision = try MemoryStore.revision(db)
     return try loaded.withLock { loaded in
       if let present = loaded[side], present.revision == revision { return present.scan }
-      let texts = try lookup.texts()
-      let scan: any Scan =
-        switch query.similarity {
-        case .combined: CombinedScan(texts)
-        case .words: EditScan(texts, unit: .words)
-        case .characters: EditScan(texts, unit: .characters)
-        }
+      let scan = side.scan(try lookup.texts(of: .all))
       loaded[side] = Loaded(revision: revision, scan: scan)
       return scan
     }
   }
 }
 
+/// What segments are loaded for.
+struct ScanSide: Hashable {
+  private let source: LanguageTag
+  private let target: LanguageTag?
+  private let similarity: Similarity
+
+  init(_ query: MatchQuery) {
+    source = query.source
+    target = query.target
+    similarity = query.similarity
+  }
+
+  func scan(_ texts: [ScanText]) -> any Scan {
+    switch similarity {
+    case .combined: CombinedScan(texts)
+    case .words: EditScan(texts, unit: .words)
+    case .characters: EditScan(texts, unit: .characters)
+    }
+  }
+}
+
 extension MatchPenalties {
   /// By the number of the origin.
-  fileprivate var byOrigin: [Double] {
+  var byOrigin: [Double] {
     (0..<4).map { number in TranslationUnit.Origin(origin: number, score: nil).map(points) ?? 0 }
   }
 }

@@ -8,6 +8,8 @@ internal import GRDB
 ///   units repeats of each other to the unit. Both hold nothing but numbers, and what they find is compared with the texts.
 /// - `concordance` indexes the words of `MatchKey`s (`ConcordanceWord`) and keeps no text of its own.
 /// - `repeats` says which imports brought a unit again, so that an import can be undone.
+/// - `revision` has a row for each transaction that wrote (`Revision`); `change` says which units were changed or taken out in
+///   which. From both the match index knows what it does not know yet. Rows that no index needs are taken out.
 /// - What few units have (notes, properties, inline codes, who and when) is packed into `details`, NULL when there is none.
 enum Schema {
   /// The number of the format that this program writes (`PRAGMA user_version`). A later one is refused.
@@ -68,8 +70,15 @@ enum Schema {
       count INTEGER NOT NULL,
       PRIMARY KEY (unit, batch)
     ) WITHOUT ROWID;
-    CREATE TABLE revision (number INTEGER NOT NULL);
-    INSERT INTO revision VALUES (0);
+    CREATE TABLE revision (number INTEGER PRIMARY KEY, stamp INTEGER NOT NULL);
+    INSERT INTO revision (stamp) VALUES (random());
+    CREATE TABLE change (unit INTEGER PRIMARY KEY, revision INTEGER NOT NULL);
+    CREATE TRIGGER unitChanged AFTER UPDATE OF origin, recency, usage ON unit BEGIN
+      INSERT OR REPLACE INTO change VALUES (old.id, (SELECT max(number) + 1 FROM revision));
+    END;
+    CREATE TRIGGER unitDeleted AFTER DELETE ON unit BEGIN
+      INSERT OR REPLACE INTO change VALUES (old.id, (SELECT max(number) + 1 FROM revision));
+    END;
     CREATE VIRTUAL TABLE concordance USING fts5(
       text, content = '', columnsize = 0, tokenize = 'ascii'
     );

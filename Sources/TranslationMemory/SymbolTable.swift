@@ -12,6 +12,8 @@ struct SymbolTable {
   /// The bytes of a symbol.
   subscript(symbol: UInt32) -> ArraySlice<UInt8> { bytes[range(symbol)] }
 
+  func hash(of symbol: UInt32) -> UInt32 { hashes[Int(symbol)] }
+
   /// The number of `text[range]`, a new one if it was not seen before.
   mutating func intern(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> UInt32 {
     let hash = Self.hash(text, range)
@@ -62,8 +64,8 @@ struct SymbolTable {
     }
   }
 
-  /// FNV-1a, finished so that the low bits depend on all of it.
-  private static func hash(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> UInt32 {
+  /// FNV-1a, finished so that all bits depend on all of it. Is the same in every run.
+  static func hash(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> UInt32 {
     var hash: UInt32 = 0x811C_9DC5
     for i in range { hash = (hash ^ UInt32(text[i])) &* 0x0100_0193 }
     hash = (hash ^ hash >> 16) &* 0x7FEB_352D

@@ -60,6 +60,7 @@ struct TopMatches {
   }
 
   private func precedes(_ left: Hit, _ right: Hit) -> Bool {
-    left.score != right.score ? left.score > right.score : left.standing < right.standing
+    if left.score != right.score { return left.score > right.score }
+    return left.standing == right.standing ? left.variant < right.variant : left.standing < right.standing
   }
 }

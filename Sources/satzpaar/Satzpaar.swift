@@ -20,12 +20,12 @@ struct Satzpaar: ParsableCommand {
     discussion: """
       Files are named as arguments; without one, or with -, standard input is read. Messages go to standard error. Exit \
       status: 0 done, 1 nothing found, 64 usage, 65 bad data (nothing stored), 66 no input, 70 our fault, 74 input or \
-      output failed.
+      output failed, 130 interrupted.
       """,
     version: "0.1.0",
     subcommands: [
-      SegmentCommand.self, TermsCommand.self, LookupCommand.self, NameCommand.self, AlignCommand.self,
-      MemoryCommand.self,
+      SegmentCommand.self, TermsCommand.self, LookupCommand.self, NameCommand.self, SplitCommand.self,
+      AlignCommand.self, MemoryCommand.self,
       MatchCommand.self, ConcordanceCommand.self, GlossaryCommand.self, InspectCommand.self,
     ])
 }

@@ -14,8 +14,8 @@ struct SRXTests {
     """
   }
 
-  private func read(_ text: String) throws(InterchangeError) -> SRXReader.Reading {
-    try SRXReader.read(ByteSource(Array(text.utf8), name: "r.srx"))
+  private func read(_ text: String) throws(InterchangeError) -> SRXDocumentReader.Reading {
+    try SRXDocumentReader.read(ByteSource(Array(text.utf8), name: "r.srx"))
   }
 
   @Test("Rules, maps and settings are read")

@@ -31,6 +31,16 @@ struct NameMapperTests {
   }
 
   @Test(
+    "puts the spellings of a house style first",
+    arguments: [(NameStyle.official, "Zelenskyi"), (.bgn, "Zelenskyy"), (.press, "Zelensky")])
+  func styles(style: NameStyle, expected: String) {
+    let candidates = Self.mapper.candidates(
+      for: "Selenskyj", kind: .person, language: LanguageTag("uk"), rulesOnly: true, style: style)
+    #expect(candidates.first?.text == expected, "\(candidates.map(\.text))")
+    #expect(Set(candidates.map(\.text)).isSuperset(of: ["Zelensky", "Zelenskyi", "Zelenskyy"]))
+  }
+
+  @Test(
     "spells Russian persons",
     arguments: [
       ("Nikita Chruschtschow", "Nikita Khrushchev"), ("Michail Bulgakow", "Mikhail Bulgakov"),

@@ -99,6 +99,9 @@ struct TermRecognizerTests {
     zelenskyy\tWolodymyr Selenskyj\tname\tm\t-\tVolodymyr Zelenskyy
     zelenskyy\tSelenskyj\tname\tm\t-\tZelenskyy
     nato-summit\tNATO-Gipfel\tnoun\tm\tNATO-Gipfel\tNATO summit
+    suspend\taussetzen\tverb\t\t\tsuspend
+    enter-into-force\tin Kraft treten\tphrase\t\t\tenter into force
+    defense-minister\tVerteidigungsminister\tnoun\tm\tVerteidigungsminister\tdefense minister
     """
   private let recognizer = TermRecognizer(glossary(table).entries)
 
@@ -138,9 +141,78 @@ struct TermRecognizerTests {
   @Test("finds parts of compounds with hyphens, as a class of their own")
   func compounds() {
     #expect(hits("der NATO-Präsident") == ["NATO-Präsident/NATO/modifier", "NATO-Präsident/Präsident/head"])
-    #expect(hits("beim NATO-Gipfel") == ["NATO-Gipfel/NATO-Gipfel/exact"])
+    #expect(
+      hits("beim NATO-Gipfel") == [
+        "NATO-Gipfel/NATO-Gipfel/exact", "NATO-Gipfel/NATO/modifier/nested", "NATO-Gipfel/Gipfel/head/nested",
+      ])
     #expect(hits("die Gipfel-Festungen") == ["Gipfel-Festungen/Gipfel/modifier", "Gipfel-Festungen/Festung/head"])
     #expect(hits("NATO - Gipfel") == ["NATO/NATO/name", "Gipfel/Gipfel/exact"])
+  }
+
+  @Test(
+    "finds parts of compounds without hyphens",
+    arguments: [
+      ("beim Friedensgipfel", ["Friedensgipfel/Frieden/modifier", "Friedensgipfel/Gipfel/head"]),
+      ("Straßenfestungen", ["Straßenfestungen/Straße/modifier", "Straßenfestungen/Festung/head"]),
+      ("des Staatspräsidenten", ["Staatspräsidenten/Präsident/head"]),
+      ("die Präsidentenwahl", ["Präsidentenwahl/Präsident/modifier"]),
+      ("der EU-Friedensplan", ["EU-Friedensplan/Frieden/modifier"]),
+      ("friedensliebend", []),
+    ])
+  func closedCompounds(text: String, expected: [String]) {
+    #expect(hits(text) == expected)
+  }
+
+  @Test(
+    "finds terms that share a word beside \"und\"",
+    arguments: [
+      (
+        "einen gerechten und dauerhaften Frieden",
+        ["gerechten und dauerhaften Frieden/gerechter Frieden/inflected", "Frieden/Frieden/exact/nested"]
+      ),
+      (
+        "ein gerechter, stabiler oder dauerhafter Frieden",
+        ["gerechter, stabiler oder dauerhafter Frieden/gerechter Frieden/inflected", "Frieden/Frieden/exact/nested"]
+      ),
+      ("gerecht und dauerhaft, der Frieden", ["Frieden/Frieden/exact"]),
+      (
+        "NATO- und EU-Gipfel",
+        ["NATO- und EU-Gipfel/NATO-Gipfel/inflected", "NATO/NATO/name/nested", "EU-Gipfel/Gipfel/head/nested"]
+      ),
+      ("Verteidigungs- und Außenministern", ["Verteidigungs- und Außenministern/Verteidigungsminister/inflected"]),
+    ])
+  func coordination(text: String, expected: [String]) {
+    #expect(hits(text) == expected)
+  }
+
+  @Test(
+    "finds verbs whose parts stand apart",
+    arguments: [
+      ("Er setzt die Gespräche aus.", ["setzt die Gespräche aus/aussetzen/inflected"]),
+      (
+        "Setzte der Präsident sie aus?",
+        ["Setzte der Präsident sie aus/aussetzen/inflected", "Präsident/Präsident/exact"]
+      ),
+      ("Das tritt morgen in Kraft, sagt er.", ["tritt morgen in Kraft/in Kraft treten/inflected"]),
+      ("Sie wurden ausgesetzt.", ["ausgesetzt/aussetzen/inflected"]),
+      ("Er setzt sich aus Angst hin. Aus.", []),
+    ])
+  func separatedVerbs(text: String, expected: [String]) {
+    #expect(hits(text) == expected)
+  }
+
+  @Test("takes words in capitals or with capitals inside for no other entry and no compound")
+  func capitals() {
+    let recognizer = TermRecognizer(glossary("de\tpos\ten\nNATO\tname\tNATO\nNato\tname\tNato\n").entries)
+    #expect(recognizer.hits(in: "Die NATO.").map(\.entry.term.lemma) == ["NATO"])
+    #expect(recognizer.hits(in: "@SecGenNATO und #iNato").isEmpty)
+  }
+
+  @Test("can be limited to domains, which keeps entries without one")
+  func domains() {
+    let entries = glossary("de\tdomain\ten\nKammer\tlaw\tchamber\nKammer\tbiology\tventricle\nRat\t\tcouncil\n").entries
+    #expect(entries.inDomains(["law"]).flatMap(\.translations) == ["chamber", "council"])
+    #expect(entries.inDomains([]).count == 3)
   }
 
   @Test("gives offsets in code points of the text as it came")
@@ -175,7 +247,7 @@ struct TermIndexTests {
     arguments: [
       ("Präsident", "Präsident", "de"), ("präsidenten", "Präsident", "de"), ("Verbündeten", "Verbündeter", "de"),
       ("Häusern", "Haus", "de"), ("allies", "Verbündeter", "en"), ("Secretaries General", "Generalsekretär", "en"),
-      ("DRILLS", "Übung", "en"), ("  Übung ", "Übung", "de"),
+      ("DRILLS", "Übung", "en"), ("  Übung ", "Übung", "de"), ("haeuser", "Haus", "de"), ("Uebungen", "Übung", "de"),
     ])
   func found(term: String, lemma: String, side: String) {
     let matches = index.matches(for: term)

@@ -18,4 +18,7 @@ satz_glossary satz_glossary_at(size_t index);
 /// The basic dictionary, which helps to align texts; no glossary, since its words are no terms.
 satz_glossary satz_basic_dictionary(void);
 
+/// The simple words that compounds are made of, with part of speech and gender.
+satz_glossary satz_compound_lexicon(void);
+
 #endif

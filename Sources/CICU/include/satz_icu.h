@@ -32,6 +32,18 @@ int32_t satz_boundaries_set(satz_boundaries *boundaries, const uint8_t *_Nullabl
 /// Returns how many were written: 0 at the end of the text.
 size_t satz_boundaries_next(satz_boundaries *boundaries, int32_t *ends, int32_t *statuses, size_t capacity);
 
+typedef struct satz_regex satz_regex;
+/// Compiles a regular expression given in UTF-8; it is used by one thread at a time.
+satz_regex *_Nullable satz_regex_open(const char *pattern, int32_t *status);
+void satz_regex_close(satz_regex *regex);
+/// Points it at UTF-8 that the caller keeps alive and unchanged. Nothing is copied. Returns an ICU status.
+int32_t satz_regex_set(satz_regex *regex, const uint8_t *_Nullable text, size_t length);
+/// Whether it matches somewhere from the byte offset `from` on, and where: 1, 0, or a negated ICU status. A match that
+/// takes too many steps is given up with U_REGEX_TIME_OUT or U_REGEX_STACK_OVERFLOW.
+int32_t satz_regex_find(satz_regex *regex, int64_t from, int64_t *start, int64_t *end);
+/// Whether it matches at the byte offset `at`, with a view of the text before it; as above.
+int32_t satz_regex_matches_at(satz_regex *regex, int64_t at);
+
 bool satz_is_nfc(const uint8_t *_Nullable text, size_t length);
 int64_t satz_nfc(const uint8_t *_Nullable text, size_t length, uint8_t *_Nullable out, size_t capacity);
 /// Full case folding (ß becomes ss).

@@ -30,33 +30,52 @@ package enum PairTable {
     return TabSeparated.row(fields + row.rest) + "\n"
   }
 
-  /// The rows of a table; empty lines are passed over.
+  /// All rows of a table.
   ///
-  /// - Throws: `malformed` with the line for a row of one column, or a third column that is neither empty nor a number.
+  /// - Throws: as `Reader.next()` does.
   package static func rows(of text: TextFile.Text) throws(InterchangeError) -> [Row] {
+    var reader = Reader(text)
     var rows: [Row] = []
-    var number = 0
-    for line in text.lines {
-      number += 1
-      if line.isEmpty { continue }
-      rows.append(try row(line, number, text.file))
-    }
+    while let row = try reader.next() { rows.append(row) }
     return rows
   }
 
-  private static func row(_ line: Substring, _ number: Int, _ file: String) throws(InterchangeError) -> Row {
-    let fields = TabSeparated.fields(line)
-    guard fields.count >= 2 else {
-      throw InterchangeError(
-        .malformed, file: file, line: number, "one column where source and target are needed; put a tab between them")
+  /// Reads the rows of a table, one at a time; empty lines are passed over.
+  package struct Reader {
+    private let file: String
+    private var lines: ArraySlice<Substring>
+    private var line = 0
+
+    package init(_ text: TextFile.Text) {
+      file = text.file
+      lines = ArraySlice(text.lines)
     }
-    let score = fields.count > 2 ? fields[2] : ""
-    guard score.isEmpty || Double(score) != nil else {
-      throw InterchangeError(
-        .malformed, file: file, line: number, "the score \"\(score)\" is no number; the third column is the score")
+
+    /// The next row; nil at the end.
+    ///
+    /// - Throws: `malformed` with the line for a row of one column, or a third column that is neither empty nor a number.
+    package mutating func next() throws(InterchangeError) -> Row? {
+      while let text = lines.popFirst() {
+        line += 1
+        if !text.isEmpty { return try row(TabSeparated.fields(text)) }
+      }
+      return nil
     }
-    return Row(
-      source: fields[0], target: fields[1], score: Double(score), rest: Array(fields.dropFirst(3)), line: number)
+
+    private func row(_ fields: [String]) throws(InterchangeError) -> Row {
+      guard fields.count >= 2 else {
+        throw InterchangeError(
+          .malformed, file: file, line: line, "one column where source and target are needed; put a tab between them")
+      }
+      let score = fields.count > 2 ? fields[2] : ""
+      guard score.isEmpty || Double(score) != nil else {
+        throw InterchangeError(
+          .malformed, file: file, line: line,
+          "the score \"\(score.prefix(40))\" is no number; the third column is the score")
+      }
+      return Row(
+        source: fields[0], target: fields[1], score: Double(score), rest: Array(fields.dropFirst(3)), line: line)
+    }
   }
 
   private static func number(_ score: Double) -> String {

@@ -42,7 +42,7 @@ package final class UnitFile {
   /// - Parameters:
   ///   - encoding: what the user said; nil: as the file says.
   ///   - source, target: the languages of a table, which says none.
-  /// - Throws: `unknownFormat` for what holds no units, and what the format's reader throws.
+  /// - Throws: `unknownFormat` for what is neither TMX nor a table, and what the format's reader throws.
   package init(
     _ file: ByteSource, encoding: TextEncoding? = nil, from source: LanguageTag, to target: LanguageTag
   ) throws(InterchangeError) {
@@ -63,13 +63,13 @@ package final class UnitFile {
       reader = try POReader(file, encoding: encoding, from: source, to: target)
     } else if WordfastReader.recognizes(head) {
       reader = try WordfastReader(file, encoding: encoding)
-    } else if TableInspection.recognizes(head) {
-      reader = try TableUnitReader(file, encoding: encoding, from: source, to: target)
-    } else {
+    } else if head.isBinary || head.isJSON || head.rootElement != nil {
       throw InterchangeError(
         .unknownFormat, file: file.name,
-        "\(head.description); give a TMX, XLIFF or PO file, a memory of Trados, Wordfast or Weblate, or a table of pairs"
-      )
+        "\(head.description); give a TMX, XLIFF or PO file, a memory of Trados, Wordfast or Weblate, or a table of pairs")
+    } else {
+      // Any other text may be a table with a bad row, and the table's reader can name the row.
+      reader = try TableUnitReader(file, encoding: encoding, from: source, to: target)
     }
   }
 

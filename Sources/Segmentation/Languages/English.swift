@@ -1,42 +1,77 @@
 extension LanguageData {
   static let english = LanguageData(
-    openAbbreviations: """
-      Adm Ald Amb Approx approx Assoc Asst Atty avg Brig Brig.Gen Bro ca Capt Cdr Cf cf Chap chap Cmdr Col Cpl Cpt
-      Dept dept Det Dist Dr Drs E.g e.g Eds eds eg Eq Eqs esp Est est Exec Fig fig Figs figs Fri Ft Gen Gen-Lt Gov
-      Govs Hon Hrsg I.e i.e ie Incl incl Insp Lt Lt-Gen Lt.Col Lt.Gen Lt.Gov Maj Maj.Gen max Messrs Mgr Mlle Mme Mr
-      Mrs Ms Msgr Mt Mx Nos Nr para Ph Phil Pp pp Pres Prof Profs Pvt Ref Refs Rep repr Reps resp Rev rev Revd Sec
-      Sect sect Sen Sens Sgt St Ste Supt Tel tel Thur Thurs Trans trans Tues Univ univ v viz Vol vol Vols vols Vs vs
+    [
+      .openAbbreviations: """
+        abbr acad acct Adj Adm adv aka Ald Amb approx Appx Assoc Asst attn Atty Atty.Gen avg biol bk Brig
+        Brig.Gen Bro c ca Capt Cdr cert cf chap Chmn circ cit Cmdr Col Comdr concl cont contd Cpl Cpt decl Dep
+        dept Det Dir diss Dr Drs e.g ed eds eg encl eng Eq Eqs equiv esp est exc excl Exec fig figs fl Fr Ft Gen
+        Gen-Lt geog geol geom Gov gov Govs govt Hon Hrsg i.e i.q ie illus incl indef Insp intl introl ital jnl
+        juris Lt Lt-Gen Lt.Cmdr Lt.Col Lt.Gen Lt.Gov Maj Maj.Gen masc Messrs mfr Mgr mgr misc Mlle MM Mme Mmes
+        Mons Mr Mrs Ms Msgr Msgt mss Mt Mx naut neut nom Nos Nr Ofc op orig p.p P.S para Pfc Ph Phil pp prelim
+        Pres Prof Profs pron Prov prov PS pseud publ PVT Pvt qtd qty Ref Refs Rep repr Reps req resp rev Rev.Dr
+        Revd rhet rpt Rt.Hon s.v Sec sect Secy Sen Sens Sfc Sgt sgt Spc sq Sra Srta Ssgt Ste subj superl suppl
+        Supt surg syn tel theol theor Treas trig univ v Ven viz vocab vol vols vs
       """,
-    closingAbbreviations: """
-      A.D a.k.a A.M a.m al Ala Ariz Ark Ave B.A B.C B.C.E B.Sc B.V Bldg Blvd Bros C.E Calif Co Colo Conn Corp Cos D.C
-      E.U Esq et.al Etc etc Fla GmbH hr hrs Hwy Ibid ibid Inc J.D Jr Kan Ky L.A L.L.C La lbs LL.B LL.M LLC Ltd M.A
-      M.B.A M.D M.Sc Md Mich Minn mins Mo Mont mph N.B n.d N.J N.V N.Y Neb Nev Okla oz P.M p.m P.O P.S Ph.D PLC Plc pm
-      R.I.P R.N Rd S.A sec secs Sr Tenn U.K U.N U.S U.S.A U.S.S.R Va Wis yd
+      .closingAbbreviations: """
+        A.D a.k.a A.M a.m al Ala Ariz Ark Assn Ave ave B.A B.C B.C.E B.Sc B.V Bancorp Bhd Bldg Bldgs Blvd blvd
+        Bros C.E Calif Cir Co co Colo Conn Corp Cos Cres Ct Ctr D.C D.D.S D.Phil D.V.M Dak Dist Div E.T E.U Ed.D
+        Esq et.al f ff Fla Hts Hwy Ibid ibid Inc Int'l J.D Jct Jr Kan Ky L.A L.L.C L.P La LL.B LL.M LLC LLP Ltd
+        ltd M.A M.B.A M.D M.Sc Md Mfg Mich Minn Mo Mont N.B N.C N.D n.d N.H N.J N.M N.O N.S.W N.V N.W N.Y N.Y.C
+        N.Z Neb Nev Okla Ont Ore P.M p.m P.O P.R Penn Ph.D Pk Pkwy Pl PLC Plc pm Pte Pty Que R.A R.I.P R.N R.R
+        R.S.V.P Rd rd S.A S.C S.D S.E S.W Soc Sq Sr St st Tenn Tex Tpk U.A.E U.K U.N U.S U.S.A U.S.A.F U.S.C
+        U.S.S.R Univ V.P Va Vt W.Va Wash Wis Wyo
       """,
-    numberAbbreviations: """
-      Art art Ch ch Ed ed Fig fig No no Nos nos p pp Sect sect Vol vol
+      .enumerationEnds: """
+        Apr Aug Dec doz ect Etc etc Feb Fri ft gal hr hrs Jan Jul Jun lb lbs Mar min mins Mon mph Nov Oct oz pc
+        pcs pkg pt qt sec secs Sep Sept tbs tbsp Thu Thur Thurs tsp Tue Tues Wed Weds yd yr yrs
       """,
-    months: """
-      Apr April Aug August Dec December Feb February Jan January Jul July Jun June Mar March May Nov November Oct
-      October Sep Sept September
+      .numberAbbreviations: """
+      Art art Ch ch Cl cl Col col Ed ed Eq eq Ext ext Fig fig Figs figs Fn fn fol ll max min n nn No no Nos
+      nos Nr nr N° Op op p par para paras pars Pl pl pp Pt pt pts qq Reg Rm rm s Sec sec Sect sect ss subs Tit
+      tit v Ver ver Vol vol Vols vols vv
       """,
-    numberedNouns: """
-      Article article Chapter chapter Class class Figure figure No. Number number Page page pages percent Room room
-      Section section Table table Type type Version version year years
+      .months: """
+      Apr April Aug August Dec December Feb February Jan January Jul July Jun June Mar March May Nov November
+      Oct October Sep Sept September
       """,
-    starters: """
-      A About Above According After Afterwards Again Against All Almost Already Also Although Always Am Among An And
-      Another Any Anyone Anyway Apart Are As At Back Be Because Been Before Behind Being Below Besides Between Both
-      But By Can Could Despite Did Do Does During Each Earlier Either Even Eventually Ever Every Everyone Everything
-      Few Finally First Following For Former From Further Furthermore Given Had Has Have Having He Hence Her Here Hers
-      His How However I I'd I'll I'm I've If In Indeed Initially Inside Instead Into Is It It's Its Just Last Later
-      Least Less Let Like Many Maybe Me Meanwhile More Moreover Most Much My Nearly Neither Never Nevertheless Next No
-      Nobody None Nor Not Nothing Now Of Off Often On Once One Only Or Other Others Otherwise Our Out Over Overall
-      Perhaps Please Previously Rather Recently Second See Several She Should Similarly Since So Some Someone
-      Something Sometimes Soon Still Such Suddenly Than That That's The Their Them Then There There's Therefore These
-      They They're Third This Those Though Three Through Throughout Thus To Today Together Tomorrow Too Toward Two
-      Under Unfortunately Unless Unlike Until Up Upon Us Very Was We We're We've Well Were What What's When Whenever
-      Where Whereas Whether Which While Who Whoever Whose Why Will With Within Without Would Yes Yesterday Yet You
-      You're You've Your
-      """)
+      .numberedNouns: """
+      Act act Appendix appendix Article article Block block Category category Channel channel Chapter chapter
+      Class class Day day Exhibit exhibit Figure figure Gate gate Grade grade Group group Hepatitis hepatitis
+      Level level Model model No. Number number Page page pages Part part percent Phase phase Plan plan
+      Platform platform Room room Route route Scene scene Schedule schedule Section section Stage stage Step
+      step Table table Type type Version version Vitamin vitamin Week week year years
+      """,
+      .starters: """
+        A About Above According Add After Afterward Afterwards Again Against Ah All Almost Already Alright Also
+        Although Altogether Always Am Among An And Another Any Anyhow Anyone Anyway Apart Are Aren't As Aside
+        Assuming At Back Basically Be Because Been Before Behind Being Below Besides Between Both But By Came
+        Can Can't Certainly Clearly Consequently Considering Could Couldn't Currently Despite Did Didn't Do Does
+        Doesn't Don't During Each Earlier Either Else Elsewhere Especially Essentially Even Eventually Ever
+        Every Everyone Everything Evidently Few Finally First Firstly Following For Former Fortunately Frankly
+        From Further Furthermore Generally Given Got Had Has Have Having He He'll He's Hello Hence Henceforth
+        Her Here Here's Herein Hers Herself Hey Hi Himself His Honestly Hopefully How How's However I I'd I'll
+        I'm I've If Importantly In Indeed Initially Inside Instead Interestingly Into Is Isn't It It'll It's Its
+        Just Last Later Least Less Let Like Likewise Literally Luckily Many Maybe Me Meanwhile More Moreover
+        Most Much Must My Myself Namely Naturally Nearly Neither Never Nevertheless Next No Nobody None
+        Nonetheless Nor Normally Not Notably Nothing Notwithstanding Now Nowadays Obviously Occasionally Of Off
+        Often Oh Ok Okay On Once One Only Or Other Others Otherwise Ought Our Ours Out Over Overall Overnight
+        Particularly Perhaps Please Presumably Previously Probably Quite Rarely Rather Really Recently Regarding
+        Regardless Sadly Same Second Secondly See Seemingly Seldom Several Shall She She'll She's Should
+        Shouldn't Similarly Simply Since So Some Someone Something Sometimes Soon Sorry Specifically Still
+        Subsequently Such Suddenly Surely Surprisingly Than Thank Thanks That That's The Their Theirs Them Then
+        There There'll There're There's Thereafter Thereby Therefore These They They'd They'll They're They've
+        Third Thirdly This Those Though Three Through Throughout Thus To Today Together Tomorrow Too Toward Two
+        Typically Ultimately Under Unfortunately Unless Unlike Until Up Upon Us Usually Very Was Wasn't We We'd
+        We'll We're We've Well Went Were What What'll What's Whatever When Whenever Where Where's Whereas
+        Wherever Whether Which Whichever While Who Who'd Who's Whoever Whom Whose Why Will With Within Without
+        Won't Would Wouldn't Wow Yeah Yep Yes Yesterday Yet You You'd You'll You're You've Your Yours
+      """,
+      .wholeWords: """
+      Brr brr cm dB g GB GHz Grr grr GW GWh Hm hm Hmm hmm Hz I i kB kg kHz km kW kWh l m MB mg MHz ml Mm mm
+      Mmm mmm mph MW MWh n nm nth Pff pff Pls pls Psst psst r Shh shh Shhh TB Thx thx Tsk tsk u y
+      """,
+      .namesWithMark: """
+      Jeopardy Joomla Mamma Oklahoma Wham Yahoo
+      """,
+    ])
 }

@@ -56,3 +56,10 @@ package struct GlossaryEntry: Hashable, Sendable {
     self.location = location
   }
 }
+
+extension [GlossaryEntry] {
+  /// The entries of some domains, and those that belong to none; all of them if no domain is named.
+  package func inDomains(_ domains: [String]) -> [GlossaryEntry] {
+    domains.isEmpty ? self : filter { $0.domain.map(domains.contains) ?? true }
+  }
+}

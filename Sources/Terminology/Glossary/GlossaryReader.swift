@@ -31,7 +31,7 @@ package enum GlossaryReader {
         .map { Substring($0).trimmingSpace() }
       guard let known = columns else {
         let header = GlossaryColumns(header: cells)
-        header.unknown.forEach { report(.warning, line: line, "unknown column \"\($0)\"; it is not read") }
+        header.unknown.forEach { report(.warning, line: line, "unknown column \"\($0.prefix(40))\"; it is not read") }
         guard header.missing.isEmpty else {
           report(
             .error, line: line, "the header line names no column \(header.missing); the columns de and en are needed")
@@ -46,7 +46,7 @@ package enum GlossaryReader {
       }
       do {
         let entry = try known.entry(of: cells, at: .init(file: name, line: line))
-        if let warnings = earlier.warnings(for: entry) {
+        if let warnings = earlier.warnings(for: entry, after: glossary.entries) {
           warnings.forEach { report(.warning, line: line, $0) }
           glossary.entries.append(entry)
         } else {
@@ -137,7 +137,9 @@ struct GlossaryColumns {
   }
 
   private func list(_ column: String, _ cells: [String]) -> [String] {
-    (value(column, cells) ?? "").split(separator: "|").map { $0.trimmingSpace() }.filter { !$0.isEmpty }
+    guard let value = value(column, cells) else { return [] }
+    guard value.utf8.contains(UInt8(ascii: "|")) else { return [value] }
+    return value.split(separator: "|").map { $0.trimmingSpace() }.filter { !$0.isEmpty }
   }
 
   private func isStrict(_ cells: [String]) throws(RowError) -> Bool {
@@ -167,18 +169,21 @@ private struct EarlierRows {
     let partOfSpeech: PartOfSpeech
   }
 
-  private var first: [Key: GlossaryEntry] = [:]
+  /// For each term, the index of its first row.
+  private var first: [Key: Int] = [:]
+  /// The rows of terms that have several.
   private var rows: Set<RowIdentity> = []
 
   /// What is to be said of a row beside the rows before it; nil for one that stood there before, word for word.
-  mutating func warnings(for entry: GlossaryEntry) -> [String]? {
-    guard rows.insert(RowIdentity(entry)).inserted else { return nil }
+  mutating func warnings(for entry: GlossaryEntry, after entries: [GlossaryEntry]) -> [String]? {
     let key = Key(lemma: entry.term.lemma, partOfSpeech: entry.term.partOfSpeech)
     var warnings: [String] = []
-    if let first = first[key] {
-      if let contradiction = Self.contradiction(entry, first) { warnings.append(contradiction) }
+    if let index = first[key] {
+      rows.insert(RowIdentity(entries[index]))
+      guard rows.insert(RowIdentity(entry)).inserted else { return nil }
+      if let contradiction = Self.contradiction(entry, entries[index]) { warnings.append(contradiction) }
     } else {
-      first[key] = entry
+      first[key] = entries.count
     }
     if entry.term.lemma.unicodeScalars.count == 1 {
       warnings.append("the term \"\(entry.term.lemma)\" is a single letter and will be found in many places")

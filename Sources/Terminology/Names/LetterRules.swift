@@ -70,7 +70,7 @@ enum LetterRules {
     RewriteRule("h", "г"), RewriteRule("g", ["ґ": 60, "г": 40]), RewriteRule("i", "і"), RewriteRule("y", "и"),
     RewriteRule("je", "є"), RewriteRule("ji", "ї"), RewriteRule("x", "кс"), RewriteRule("sh", ["зг": 70, "ж": 30]),
     RewriteRule("jo", after: .edgeOrVowel, "йо"), RewriteRule("jo", "ьо"),
-    RewriteRule("ai", before: .consonant, ["аї": 60, "ай": 40]),
+    RewriteRule("ai", before: .consonant, ["ай": 70, "аї": 30]),
     // Russian endings of Ukrainian names: "Selenski", "Selensky".
     RewriteRule("ski", before: .edge, ["ський": 85, "ські": 15]), RewriteRule("sky", before: .edge, "ський"),
     RewriteRule("zki", before: .edge, ["цький": 85, "цькі": 15]), RewriteRule("zky", before: .edge, "цький"),

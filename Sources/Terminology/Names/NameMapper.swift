@@ -29,14 +29,19 @@ package struct NameMapper: Sendable {
   ///   - kind: what the name stands for, if known.
   ///   - language: the language the name comes from, if known. Without it the letters decide.
   ///   - rulesOnly: whether to leave out the tables.
+  ///   - style: the systems whose spellings come first, in the tables too.
   package func candidates(
-    for name: String, kind: NameKind? = nil, language: LanguageTag? = nil, rulesOnly: Bool = false
+    for name: String, kind: NameKind? = nil, language: LanguageTag? = nil, rulesOnly: Bool = false,
+    style: NameStyle? = nil
   ) -> [NameCandidate] {
     let surnames = rulesOnly ? nil : table
     let transcribed = rules.candidates(for: name, kind: kind, language: language, surnames: surnames)
     let found = rulesOnly ? [] : tableCandidates(for: name, kind: kind)
     let unchanged = [NameCandidate(text: name, reason: "unchanged")]
-    return distinct(found + (transcribed.isEmpty ? unchanged : transcribed))
+    let candidates = distinct(found + (transcribed.isEmpty ? unchanged : transcribed))
+    guard let style else { return candidates }
+    let styled = Set(transcribed.filter { style.isOf($0.reason) }.map(\.text))
+    return candidates.filter { styled.contains($0.text) } + candidates.filter { !styled.contains($0.text) }
   }
 
   private func tableCandidates(for name: String, kind: NameKind?) -> [NameCandidate] {

@@ -15,73 +15,88 @@ struct FormTrie: Sendable {
   /// The state that nothing leads out of.
   static let dead: State = -1
 
-  private struct Edge: Hashable {
-    let state: State
-    let word: Int32
-    /// Whether the word follows the one before without a space: "NATO-Gipfel" is three words.
-    let isAdjacent: Bool
-  }
-
-  private var words: [String: Int32] = [:]
-  private var uppercaseWords: [String: [Int32]] = [:]
-  private var edges: [Edge: State] = [:]
-  private var forms: [[Form]] = [[]]
+  private var words = WordTable()
+  /// For each word, the state that it leads to from the root.
+  private var first: [State] = []
+  /// All other edges: the state, the word, and whether the word follows without a space ("NATO-Gipfel" is three words).
+  private var edges: [UInt64: State] = [:]
+  private var forms: [Form] = []
+  /// For each form, the next one in its state, and for each state, its first: -1 at the end.
+  private var nextForm: [Int32] = []
+  private var firstForm: [Int32] = [-1]
 
   /// - Complexity: O(length of `text`)
   mutating func insert(_ text: String, _ form: Form) {
+    let bytes = Array(text.utf8)
     var state = Self.root
     var end = -1
     for token in text.tokens {
-      let edge = Edge(state: state, word: intern(text.slice(token.bytes)), isAdjacent: token.bytes.lowerBound == end)
+      let word = words.insert(bytes, token.bytes)
+      if words.count > first.count { first.append(Self.dead) }
+      let isAdjacent = token.bytes.lowerBound == end
       end = token.bytes.upperBound
-      if let next = edges[edge] {
-        state = next
-      } else {
-        forms.append([])
-        state = State(forms.count - 1)
-        edges[edge] = state
-      }
+      state = next(state, word, isAdjacent: isAdjacent) ?? addState(after: state, word, isAdjacent: isAdjacent)
     }
-    guard state != Self.root, !forms[Int(state)].contains(where: { $0.entry == form.entry }) else { return }
-    forms[Int(state)].append(form)
-  }
-
-  func forms(at state: State) -> [Form] { forms[Int(state)] }
-
-  func next(_ state: State, _ word: Int32, isAdjacent: Bool) -> State {
-    edges[Edge(state: state, word: word, isAdjacent: isAdjacent)] ?? Self.dead
-  }
-
-  /// The words of the trie that a word of a text may stand for: itself with ss for ß, in capitals throughout any word, and
-  /// where a sentence begins also the word with a small first letter.
-  func readings(of word: Substring, startsSentence: Bool) -> [Int32] {
-    let key = Self.key(word)
-    var readings: [Int32] = []
-    if let exact = words[key] { readings.append(exact) }
-    guard let first = key.unicodeScalars.first, first.properties.isUppercase else { return readings }
-    if startsSentence, let small = words[first.properties.lowercaseMapping + key.dropFirst()] { readings.append(small) }
-    if key.utf8.count > 1, key == key.uppercased() {
-      readings += (uppercaseWords[key] ?? []).filter { !readings.contains($0) }
+    guard state != Self.root else { return }
+    var known = firstForm[Int(state)]
+    while known >= 0 {
+      if forms[Int(known)].entry == form.entry { return }
+      known = nextForm[Int(known)]
     }
-    return readings
+    forms.append(form)
+    nextForm.append(firstForm[Int(state)])
+    firstForm[Int(state)] = Int32(forms.count - 1)
   }
 
-  private mutating func intern(_ word: Substring) -> Int32 {
-    let key = Self.key(word)
-    if let known = words[key] { return known }
-    let id = Int32(words.count)
-    words[key] = id
-    let capitals = key.uppercased()
-    if capitals != key { uppercaseWords[capitals, default: []].append(id) }
-    return id
-  }
+  func hasForms(at state: State) -> Bool { firstForm[Int(state)] >= 0 }
 
-  /// One spelling for ß and ss, for the kinds of apostrophe and of hyphen.
-  private static func key(_ word: Substring) -> String {
-    switch word {
-    case "’", "ʼ", "‘": "'"
-    case "‐", "‑": "-"
-    default: word.unicodeScalars.contains("ß") ? String(word.replacing("ß", with: "ss")) : String(word)
+  /// The forms that end in a state, in the order in which they were inserted.
+  func forms(at state: State) -> [Form] {
+    var index = firstForm[Int(state)]
+    guard index >= 0 else { return [] }
+    var found = [forms[Int(index)]]
+    while nextForm[Int(index)] >= 0 {
+      index = nextForm[Int(index)]
+      found.append(forms[Int(index)])
     }
+    return found.reversed()
+  }
+
+  /// The forms that a whole text is.
+  func forms(of text: String) -> [Form] {
+    let bytes = Array(text.utf8)
+    var state = Self.root
+    var end = -1
+    for token in text.tokens {
+      guard let word = word(bytes, token.bytes),
+        let next = next(state, word, isAdjacent: token.bytes.lowerBound == end)
+      else { return [] }
+      state = next
+      end = token.bytes.upperBound
+    }
+    return state == Self.root ? [] : forms(at: state)
+  }
+
+  /// The state that a word leads to; nil where no term goes on with it.
+  func next(_ state: State, _ word: WordTable.WordID, isAdjacent: Bool) -> State? {
+    if state == Self.root {
+      let state = first[Int(word)]
+      return state == Self.dead ? nil : state
+    }
+    return edges[Self.edge(state, word, isAdjacent)]
+  }
+
+  /// The word of the trie that stands at a place in a text.
+  func word(_ text: [UInt8], _ range: Range<Int>) -> WordTable.WordID? { words.find(text, range) }
+
+  private mutating func addState(after state: State, _ word: WordTable.WordID, isAdjacent: Bool) -> State {
+    firstForm.append(-1)
+    let new = State(firstForm.count - 1)
+    if state == Self.root { first[Int(word)] = new } else { edges[Self.edge(state, word, isAdjacent)] = new }
+    return new
+  }
+
+  private static func edge(_ state: State, _ word: WordTable.WordID, _ isAdjacent: Bool) -> UInt64 {
+    UInt64(UInt32(bitPattern: state)) << 33 | UInt64(UInt32(bitPattern: word)) << 1 | (isAdjacent ? 1 : 0)
   }
 }

@@ -12,33 +12,74 @@ struct AlignCommand: ParsableCommand {
     commandName: "align",
     abstract: "Pair the sentences of an article with those of its translation.",
     discussion: """
-      Sentences may be split, merged, left out or added by the translation. Every pair has a score from 0 to 1. With \
-      --into the pairs are put into a memory as well, with document, position and score.
+      Sentences may be split, merged, left out or added by the translation. Every pair has a score from 0 to 1. An \
+      output file named .tmx, .html or .tsv is written in that format: TMX for other tools, a page for review, a table \
+      that can be corrected and imported or given back as --anchors. With --into the pairs are put into a memory as \
+      well, with document, position and score.
+
+      Two folders are paired file by file, by their names (without words such as de, english) and then by their content; \
+      what is learned from all of them helps with each.
       """)
 
-  @Argument(help: "The article and its translation, as text; with --jsonl at most one file of requests.")
+  @Argument(
+    help:
+      "The article and its translation, as text, or two folders of them; with --jsonl at most one file of requests.",
+    completion: .file())
   var files: [String] = []
 
   @OptionGroup var languages: LanguageOptions
   @OptionGroup var glossary: GlossaryOptions
   @OptionGroup var output: OutputOptions
 
-  @Option(help: "The files' encoding, if it is not UTF-8 or marked.")
+  @Option(help: .init("The files' encoding, if it is not UTF-8 or marked: windows-1252, utf-16, …", valueName: "name"))
   var encoding: TextEncoding?
 
-  @Option(help: "Put the pairs into this memory, which is made if it does not exist.")
+  @Option(
+    help: .init("Put the pairs into this memory, which is made if it does not exist.", valueName: "file"),
+    completion: .file())
   var into: String?
 
-  @Option(help: "The document's name in the memory; the source file's name otherwise.")
+  @Option(help: .init("The document's name in the memory; the source file's name otherwise.", valueName: "name"))
   var document: String?
 
-  @Option(help: "The translator's name for the units in the memory.")
+  @Option(help: .init("The translator's name for the units in the memory.", valueName: "name"))
   var author: String?
 
-  @Option(help: "Leave pairs with a lower score out of the memory: 0 to 1.")
+  @Option(help: .init("Leave pairs with a lower score out of the memory and the TMX: 0 to 1.", valueName: "score"))
   var minimum = 0.0
 
-  @Flag(name: .customLong("no-dictionary"), help: "Without the carried dictionary and glossaries.")
+  @Option(
+    help: .init(
+      """
+      A table of places where the texts are known to touch: two sentence numbers, or two sentences, a line; no pair \
+      reaches across one.
+      """, valueName: "file"),
+    completion: .file())
+  var anchors: String?
+
+  @Option(
+    help: .init("A line that stands alone in both texts, such as ***: no pair reaches across it.", valueName: "line"))
+  var delimiter: String?
+
+  @Option(
+    help: .init(
+      "A dictionary to use as well: a glossary table, a table of word pairs, or a file in Ding's format; repeatable.",
+      valueName: "file"), completion: .file())
+  var dictionary: [String] = []
+
+  @Option(
+    name: .customLong("memory"),
+    help: .init("A memory whose pairs teach which word translates which; repeatable.", valueName: "file"),
+    completion: .file())
+  var memories: [String] = []
+
+  @Option(
+    name: .customLong("save-lexicon"),
+    help: .init("Write what was learned from the texts to a table, for --dictionary.", valueName: "file"),
+    completion: .file())
+  var lexiconFile: String?
+
+  @Flag(name: .customLong("no-dictionary"), help: "Without the built-in dictionary and glossaries.")
   var leavesOutDictionary = false
 
   @Flag(help: "Say for each pair what speaks for it.")
@@ -50,95 +91,203 @@ struct AlignCommand: ParsableCommand {
   func validate() throws {
     if jsonl {
       guard files.count < 2 else { throw ValidationError("--jsonl reads one file or standard input") }
+      guard into == nil, anchors == nil, delimiter == nil else {
+        throw ValidationError("--into, --anchors and --delimiter are for two files, not for --jsonl")
+      }
     } else {
       guard files.count == 2 else { throw ValidationError("name two files: the article and its translation") }
+      guard files != ["-", "-"] else { throw ValidationError("only one of the two files can be standard input") }
     }
+    guard anchors == nil || delimiter == nil else { throw ValidationError("give --anchors or --delimiter, not both") }
     guard (0...1).contains(minimum) else { throw ValidationError("--minimum lies between 0 and 1") }
   }
 
   func run() throws {
-    let aligner = Aligner(
-      options: AlignmentOptions(sourceLanguage: languages.source, targetLanguage: languages.target, explains: explain),
-      lexicon: try lexicon())
     if jsonl {
+      let aligner = aligner(try lexicon().build())
       try LineFilter.run(try ByteSource(path: files.first), to: try output.open()) { (request: Request) in
         Answer(
           id: request.id, pairs: aligner.align(request.source, request.target).map { PairRecord($0, explain: explain) })
       }
       return
     }
-    let source = try sentences(of: files[0], languages.source)
-    let target = try sentences(of: files[1], languages.target)
-    let pairs = aligner.align(source, target)
-    if let into { try store(pairs, source, target, in: into) }
+    let documents = try alignedDocuments()
+    documents.forEach(report)
+    let date = Clock.now
+    let units = documents.map { $0.units(minimum: minimum, author: author, date: date) }
+    if let lexiconFile { try saveLexicon(learned(from: documents), to: lexiconFile) }
+    // In this order a result that cannot be written is known before anything is stored.
     let out = try output.open()
-    for pair in pairs { try write(pair, source[pair.source], target[pair.target], to: out) }
+    try outlivingReader {
+      try write(documents, units.flatMap { $0 }, to: out)
+      try out.flush()
+    }
+    if let into { try store(documents, units, in: into, date: date) }
     try out.close()
   }
 
-  private func lexicon() throws -> BilingualLexicon? {
-    guard !leavesOutDictionary, languages.source.language == "de", languages.target.language == "en" else { return nil }
+  private func store(
+    _ documents: [AlignedDocument], _ units: [[TranslationUnit]], in path: String, date: String
+  ) throws {
+    let name = documents.count == 1 ? documents[0].name : "\(files[0]), \(files[1])"
+    let report = try MemoryStore(path: path, mode: .create).add(units.flatMap { $0 }, batch: name, date: date)
+    Message.note("\(path): \(report.stored) pairs stored, \(report.merged) known already")
+  }
+
+  /// With `--into` a reader that has gone (`| head`) is no reason not to store the pairs.
+  private func outlivingReader(_ write: () throws -> Void) throws {
+    do {
+      try write()
+    } catch let error as InterchangeError {
+      guard into != nil, error.code == .brokenPipe else { throw error }
+    }
+  }
+
+  // MARK: - Aligning
+
+  private func aligner(_ lexicon: BilingualLexicon) -> Aligner {
+    Aligner(
+      options: AlignmentOptions(sourceLanguage: languages.source, targetLanguage: languages.target, explains: explain),
+      lexicon: lexicon.isEmpty ? nil : lexicon)
+  }
+
+  /// What the user gives the aligner to know.
+  private func lexicon() throws -> LexiconBuilder {
     var builder = LexiconBuilder(from: languages.source, to: languages.target)
-    builder.add(BasicDictionary.entries)
-    builder.add(try glossary.entries() + Glossary.names.entries)
-    return builder.build()
-  }
-
-  private func sentences(of file: String, _ language: LanguageTag) throws -> [String] {
-    let text = try TextFile.read(file, encoding: encoding)
-    var segmenter = try Segmenter(language: language)
-    let sentences = try segmenter.sentences(in: text.content).map(\.text)
-    guard !sentences.isEmpty else {
-      throw InterchangeError(.malformed, file: text.file, "holds no sentence; give the article and its translation")
+    if !leavesOutDictionary, languages.source.language == "de", languages.target.language == "en" {
+      builder.add(BasicDictionary.entries)
+      builder.add(try glossary.entries() + Glossary.names.entries)
     }
-    return sentences
+    for path in dictionary { try DictionaryFile.read(try ByteSource(path: path), encoding: encoding, into: &builder) }
+    for path in memories { builder.add(try learned(from: path)) }
+    return builder
   }
 
-  // MARK: - Into a memory
-
-  private func store(_ pairs: [AlignedPair], _ source: [String], _ target: [String], in memory: String) throws {
-    let name = document ?? files[0].split(separator: "/").last.map(String.init) ?? files[0]
-    let date = Clock.now
-    let units = pairs.enumerated().compactMap { position, pair in
-      unit(pair, at: position, source, target, document: name, date: date)
+  private func alignedDocuments() throws -> [AlignedDocument] {
+    let articles = try ArticleFiles(
+      source: files[0], target: files[1], from: languages.source, to: languages.target, encoding: encoding)
+    articles.unmatched.forEach { Message.warning("\($0): nothing belongs to this file; it is left out") }
+    if document != nil || anchors != nil, articles.pairs.count > 1 {
+      throw Failure(Failure.usage, "--document and --anchors are for one article, not for folders")
     }
-    let report = try MemoryStore(path: memory, mode: .create).add(units, batch: name, date: date)
-    Message.note("\(memory): \(report.stored) pairs stored, \(report.merged) known already")
+    var builder = try lexicon()
+    let first = aligner(builder.build())
+    let documents = try articles.pairs.map { try aligned($0, with: first) }
+    guard documents.count > 1 else { return documents }
+    builder.add(learned(from: documents))
+    let experienced = aligner(builder.build())
+    return try articles.pairs.map { try aligned($0, with: experienced) }
   }
 
-  private func unit(
-    _ pair: AlignedPair, at position: Int, _ source: [String], _ target: [String], document: String, date: String
-  ) -> TranslationUnit? {
-    guard !pair.source.isEmpty, !pair.target.isEmpty, pair.score >= minimum else { return nil }
-    return TranslationUnit(
-      sourceLanguage: languages.source,
-      variants: [
-        Variant(languages.source, source[pair.source].joined(separator: " ")),
-        Variant(languages.target, target[pair.target].joined(separator: " ")),
-      ],
-      origin: .alignment(score: pair.score), document: document, position: position,
-      context: .init(
-        previous: pair.source.lowerBound > 0 ? source[pair.source.lowerBound - 1] : nil,
-        next: pair.source.upperBound < source.count ? source[pair.source.upperBound] : nil),
-      history: .init(created: date, createdBy: author))
+  private func aligned(_ pair: ArticleFiles.Pair, with aligner: Aligner) throws -> AlignedDocument {
+    let (source, target) = (pair.source.sentences, pair.target.sentences)
+    let fixedPoints = try fixedPoints(source, target)
+    let progress = ProgressLine()
+    progress.show("pairing \(pair.source.name) with \(pair.target.name)")
+    defer { progress.erase() }
+    return AlignedDocument(
+      name: document ?? pair.source.name, from: languages.source, to: languages.target, source: source, target: target,
+      pairs: aligner.align(source, target, at: fixedPoints))
+  }
+
+  private func learned(from memory: String) throws -> [LearnedLexicon.Entry] {
+    var learned = LearnedLexicon(from: languages.source, to: languages.target)
+    try MemoryStore(path: memory, mode: .readOnly)
+      .forEachUnit(UnitFilter(languages: [languages.source, languages.target])) { stored in
+        let variants = stored.unit.variants
+        guard let source = variants.first(where: { $0.language.matches(languages.source) }),
+          let target = variants.first(where: { $0.language.matches(languages.target) })
+        else { return }
+        learned.add([source.segment.text], [target.segment.text])
+      }
+    return learned.entries()
+  }
+
+  private func learned(from documents: [AlignedDocument]) -> [LearnedLexicon.Entry] {
+    var learned = LearnedLexicon(from: languages.source, to: languages.target)
+    for document in documents { learned.add(document.source, document.target, pairs: document.pairs) }
+    return learned.entries()
+  }
+
+  private func saveLexicon(_ entries: [LearnedLexicon.Entry], to path: String) throws {
+    let file = try AtomicFile(path)
+    for entry in entries {
+      try file.write(
+        Array(PairTable.line(.init(source: entry.source, target: entry.target, score: entry.probability)).utf8))
+    }
+    try file.commit()
+  }
+
+  private func fixedPoints(_ source: [String], _ target: [String]) throws -> [FixedPoint] {
+    do {
+      if let delimiter { return try FixedPoint.delimiters(delimiter, in: source, target) }
+      guard let anchors else { return [] }
+      let rows = try PairTable.rows(of: try TextFile.read(anchors, encoding: encoding))
+      return try FixedPoint.find(
+        rows.filter { !$0.source.isEmpty && !$0.target.isEmpty }
+          .map { FixedPoint.Row(source: $0.source, target: $0.target, line: $0.line) }, in: source, target)
+    } catch let error as AlignmentError {
+      throw Failure(Failure.badData, "\(anchors ?? files[0])\(error.line.map { ":\($0)" } ?? ""): \(error)")
+    }
+  }
+
+  /// Says what the user should look at.
+  private func report(on aligned: AlignedDocument) {
+    let doubts = AlignmentDoubt.of(aligned.source, aligned.target, from: languages.source, to: languages.target)
+    for doubt in doubts + [AlignmentDoubt.of(aligned.pairs)].compactMap({ $0 }) {
+      Message.warning("\(aligned.name): \(doubt)")
+    }
+    let runs = aligned.unpairedRuns
+    guard !runs.isEmpty else { return }
+    let shown = runs.prefix(20).map { run in
+      let (first, last) = (run.sentences.lowerBound + 1, run.sentences.upperBound)
+      return "\(run.isSource ? languages.source : languages.target) \(first == last ? "\(first)" : "\(first)–\(last)")"
+    }
+    let rest = runs.count > shown.count ? " and \(runs.count - shown.count) more" : ""
+    Message.note("\(aligned.name): without a counterpart, by sentence number: \(shown.joined(separator: ", "))\(rest)")
   }
 
   // MARK: - Writing
 
-  private func write(_ pair: AlignedPair, _ source: ArraySlice<String>, _ target: ArraySlice<String>, to out: Output)
-    throws
-  {
-    let (left, right) = (source.joined(separator: " "), target.joined(separator: " "))
-    switch output.format {
-    case .text:
-      try out.line(out.dim(Self.number(pair.score)) + "  " + (left.isEmpty ? "—" : left))
-      try out.line("      " + (right.isEmpty ? "—" : right))
-      if explain, !pair.evidence.isEmpty { try out.line(out.dim("      " + pair.evidence.joined(separator: "; "))) }
-    case .tsv:
-      try out.row([left, right, Self.number(pair.score)] + (explain ? [pair.evidence.joined(separator: "; ")] : []))
-    case .json, .jsonl:
-      try out.line(json: TextPairRecord(source: left, target: right, record: PairRecord(pair, explain: explain)))
+  private func write(_ documents: [AlignedDocument], _ units: [TranslationUnit], to out: Output) throws {
+    switch output.output.flatMap({ $0.split(separator: ".").last }) {
+    case "tmx": try writeTMX(units, to: out)
+    case "html": try out.write(Array(AlignmentPage.html(documents).utf8))
+    case "tsv": for document in documents { try writePairs(of: document, as: .tsv, to: out) }
+    default: for document in documents { try writePairs(of: document, as: output.format, to: out) }
     }
+  }
+
+  private func writeTMX(_ units: [TranslationUnit], to out: Output) throws {
+    var options = TMXWriter.Options(sourceLanguage: languages.source, toolVersion: Satzpaar.configuration.version)
+    options.creationDate = Clock.fileDate
+    var writer = try TMXWriter(to: out, options)
+    for unit in units { try writer.write(unit) }
+    try writer.finish()
+  }
+
+  private func writePairs(of aligned: AlignedDocument, as format: OutputFormat, to out: Output) throws {
+    let pairs = aligned.pairs.lazy.map { (pair: $0, texts: aligned.texts(of: $0)) }
+    switch format {
+    case .text:
+      for (pair, texts) in pairs { try write(pair, texts, to: out) }
+    case .tsv:
+      for (pair, texts) in pairs {
+        let evidence = explain ? [pair.evidence.joined(separator: "; ")] : []
+        try out.row([texts.source, texts.target, Self.number(pair.score)] + evidence)
+      }
+    case .jsonl:
+      for (pair, texts) in pairs { try out.line(json: TextPairRecord(pair, texts, explain: explain)) }
+    case .json:
+      let records = pairs.map { TextPairRecord($0.pair, $0.texts, explain: explain) }
+      try out.line(json: FileAnswer(document: aligned.name, pairs: Array(records)))
+    }
+  }
+
+  private func write(_ pair: AlignedPair, _ texts: (source: String, target: String), to out: Output) throws {
+    try out.line(out.dim(Self.number(pair.score)) + "  " + (texts.source.isEmpty ? "—" : texts.source))
+    try out.line("      " + (texts.target.isEmpty ? "—" : texts.target))
+    if explain, !pair.evidence.isEmpty { try out.line(out.dim("      " + pair.evidence.joined(separator: "; "))) }
   }
 
   private static func number(_ score: Double) -> String {
@@ -171,15 +320,21 @@ struct AlignCommand: ParsableCommand {
     }
   }
 
+  private struct FileAnswer: Encodable {
+    let document: String
+    let pairs: [TextPairRecord]
+  }
+
   private struct TextPairRecord: Encodable {
     let source: String
     let target: String
     let score: Double
     let evidence: [String]?
 
-    init(source: String, target: String, record: PairRecord) {
-      self.source = source
-      self.target = target
+    init(_ pair: AlignedPair, _ texts: (source: String, target: String), explain: Bool) {
+      let record = PairRecord(pair, explain: explain)
+      source = texts.source
+      target = texts.target
       score = record.score
       evidence = record.evidence
     }

@@ -15,19 +15,21 @@ struct ConcordanceCommand: ParsableCommand {
   @OptionGroup var memory: MemoryOption
   @OptionGroup var output: OutputOptions
 
-  @Option(name: .customLong("from"), help: "Only in texts of this language.")
+  @Option(name: .customLong("from"), help: .init("Only in texts of this language.", valueName: "language"))
   var source: LanguageTag?
 
-  @Option(name: .customLong("to"), help: "Only units with a translation into this language.")
+  @Option(
+    name: .customLong("to"), help: .init("Only units with a translation into this language.", valueName: "language"))
   var target: LanguageTag?
 
-  @Option(help: "How many places are shown at most.")
+  @Option(help: .init("How many places are shown at most.", valueName: "count"))
   var top = 50
 
   @Flag(name: .customLong("any-order"), help: "All of the words, in any order, instead of the phrase.")
   var anyOrder = false
 
   func validate() throws {
+    guard !phrase.joined().allSatisfy(\.isWhitespace) else { throw ValidationError("give a word or a phrase") }
     guard top > 0 else { throw ValidationError("--top is at least 1") }
   }
 
@@ -36,26 +38,36 @@ struct ConcordanceCommand: ParsableCommand {
     let found = try store.concordance(
       phrase.joined(separator: " "), language: source, target: target, mode: anyOrder ? .words : .phrase, limit: top)
     let out = try output.open()
-    for hit in found.hits { try write(hit, to: out) }
-    if output.format == .text, found.total > found.hits.count {
-      try out.line(out.dim("\(found.hits.count) of \(found.total) places; --top shows more"))
-    }
+    try write(found, to: out)
     try out.close()
     if found.hits.isEmpty { throw Failure.nothingFound }
   }
 
-  private func write(_ hit: ConcordanceHit, to out: Output) throws {
-    let translation = hit.counterpartText ?? ""
+  private func write(_ found: Concordance, to out: Output) throws {
+    let asked = phrase.joined(separator: " ")
     switch output.format {
     case .text:
-      try out.line(Self.marked(hit, out))
-      try out.line("    \(translation)")
-      try out.line(out.dim("    unit \(hit.unit.id.number)\(hit.unit.unit.document.map { ", \($0)" } ?? "")"))
+      for hit in found.hits { try write(hit, to: out) }
+      if found.hits.isEmpty { try out.line("\(out.bold(asked)): nothing found") }
+      if found.total > found.hits.count {
+        try out.line(out.dim("\(found.hits.count) of \(found.total) places; --top shows more"))
+      }
     case .tsv:
-      let places = hit.ranges.map { "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: " ")
-      try out.row(["\(hit.unit.id.number)", places, hit.text, translation, hit.unit.unit.document ?? ""])
-    case .json, .jsonl: try out.line(json: HitRecord(hit))
+      for hit in found.hits {
+        let places = hit.ranges.map { "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: " ")
+        try out.row([
+          "\(hit.unit.id.number)", places, hit.text, hit.counterpartText ?? "", hit.unit.unit.document ?? "",
+        ])
+      }
+    case .jsonl: for hit in found.hits { try out.line(json: HitRecord(hit)) }
+    case .json: try out.line(json: Answer(phrase: asked, total: found.total, hits: found.hits.map(HitRecord.init)))
     }
+  }
+
+  private func write(_ hit: ConcordanceHit, to out: Output) throws {
+    try out.line(Self.marked(hit, out))
+    try out.line("    \(hit.counterpartText ?? "")")
+    try out.line(out.dim("    unit \(hit.unit.id.number)\(hit.unit.unit.document.map { ", \($0)" } ?? "")"))
   }
 
   /// The text with the phrase in bold.
@@ -69,6 +81,13 @@ struct ConcordanceCommand: ParsableCommand {
       end = range.upperBound
     }
     return marked + text(end..<scalars.count)
+  }
+
+  private struct Answer: Encodable {
+    let phrase: String
+    /// Of all places, shown or not.
+    let total: Int
+    let hits: [HitRecord]
   }
 
   private struct HitRecord: Encodable {

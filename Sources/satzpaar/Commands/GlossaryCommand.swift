@@ -13,7 +13,9 @@ struct GlossaryCommand: ParsableCommand {
       abstract: "Check glossary tables: every problem with its file and line.",
       discussion: "Exit status 65 when some row cannot be used.")
 
-    @Argument(help: "Glossary tables; standard input if none is named, or for -. builtin names the carried ones.")
+    @Argument(
+      help: "Glossary tables; standard input if none is named, or for -. builtin names the built-in ones.",
+      completion: .file())
     var files: [String] = []
 
     @OptionGroup var output: OutputOptions

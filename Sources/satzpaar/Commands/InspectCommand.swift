@@ -11,10 +11,10 @@ struct InspectCommand: ParsableCommand {
       what an import would leave out, guess or change. Exit status 65 when the file must be refused.
       """)
 
-  @Argument(help: "Files; standard input if none is named, or for -.")
+  @Argument(help: "Files; standard input if none is named, or for -.", completion: .file())
   var files: [String] = []
 
-  @Option(help: "The files' encoding, if it is not UTF-8, marked or declared.")
+  @Option(help: .init("The files' encoding, if it is not UTF-8, marked or declared.", valueName: "name"))
   var encoding: TextEncoding?
 
   @OptionGroup var languages: LanguageOptions

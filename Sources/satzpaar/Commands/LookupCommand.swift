@@ -9,17 +9,27 @@ struct LookupCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lookup",
     abstract: "Look a term or name up, in any inflected form and from either language.",
-    discussion: "The glossaries are asked first, then the names, then the concordance of the memory if one is named.")
+    discussion: """
+      The glossaries are asked first, then the names, then the concordance of the memory if one is named; a compound that is \
+      in none of them is explained by its parts.
+      """)
 
   @Argument(help: "Terms or names, German or English; quote those of several words.")
   var terms: [String]
+
+  @Option(name: .customLong("domain"), help: "Only entries of this domain, and those without any; repeatable.")
+  var domains: [String] = []
 
   @OptionGroup var glossary: GlossaryOptions
   @OptionGroup var memory: MemoryOption
   @OptionGroup var output: OutputOptions
 
+  func validate() throws {
+    guard !terms.contains(where: { $0.allSatisfy(\.isWhitespace) }) else { throw ValidationError("a term is empty") }
+  }
+
   func run() throws {
-    let index = TermIndex(try glossary.entries() + Glossary.names.entries)
+    let index = TermIndex(try glossary.entries().inDomains(domains) + Glossary.names.entries)
     let store = try memory.chosen.map { try MemoryStore(path: $0, mode: .readOnly) }
     let out = try output.open()
     var found = false
@@ -42,14 +52,16 @@ struct LookupCommand: ParsableCommand {
 }
 
 extension LookupCommand {
-  /// What is known of one term: the first of the three sources that knows something.
+  /// What is known of one term: the first of the sources that knows something.
   private struct Answer: Encodable {
     let term: String
     let entries: [EntryRecord]
     let names: [NameRecord]
     let concordance: [PairRecord]
+    /// The parts of a compound that is nowhere found as a whole.
+    let parts: [PartRecord]
 
-    var isEmpty: Bool { entries.isEmpty && names.isEmpty && concordance.isEmpty }
+    var isEmpty: Bool { entries.isEmpty && names.isEmpty && concordance.isEmpty && parts.isEmpty }
 
     init(to term: String, index: TermIndex, store: MemoryStore?) throws {
       self.term = term
@@ -57,6 +69,8 @@ extension LookupCommand {
       names = entries.isEmpty ? NameRecord.changed(term) : []
       concordance =
         entries.isEmpty && names.isEmpty ? try store.map { try PairRecord.pairs(with: term, in: $0) } ?? [] : []
+      let isFound = !(entries.isEmpty && names.isEmpty && concordance.isEmpty)
+      parts = isFound ? [] : PartRecord.parts(of: term, index)
     }
 
     func lines(_ out: Output) -> [String] {
@@ -64,12 +78,17 @@ extension LookupCommand {
       return entries.flatMap { $0.lines(out) }
         + names.map { "\(out.bold(term))  →  \($0.text)  \(out.dim("(\($0.reason))"))" }
         + concordance.map { "\($0.source)\n  \($0.target)" }
+        + (parts.isEmpty ? [] : ["\(out.bold(term)) = \(parts.map(\.text).joined(separator: " + "))"])
+        + parts.flatMap { $0.entries.flatMap { $0.lines(out) } }
     }
 
     var rows: [[String]] {
       entries.map { [term, $0.de, $0.en.joined(separator: "|"), $0.form, $0.location] }
         + names.map { [term, term, $0.text, $0.reason, ""] }
         + concordance.map { [term, $0.source, $0.target, "concordance", ""] }
+        + parts.flatMap { part in
+          part.entries.map { [term, $0.de, $0.en.joined(separator: "|"), "part \"\(part.text)\"", $0.location] }
+        }
     }
   }
 
@@ -125,6 +144,19 @@ extension LookupCommand {
       NameMapper(table: []).candidates(for: name).filter { $0.text != name }.prefix(3).map {
         NameRecord(text: $0.text, reason: $0.reason)
       }
+    }
+  }
+
+  private struct PartRecord: Encodable {
+    let text: String
+    let entries: [EntryRecord]
+
+    /// The parts of a compound, if some of them is an entry.
+    static func parts(of word: String, _ index: TermIndex) -> [PartRecord] {
+      let parts = CompoundSplitter(.carried).parts(of: word).map { part in
+        PartRecord(text: part.text, entries: index.matches(for: part.text).map(EntryRecord.init))
+      }
+      return parts.count > 1 && parts.contains { !$0.entries.isEmpty } ? parts : []
     }
   }
 

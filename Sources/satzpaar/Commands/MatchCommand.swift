@@ -12,17 +12,17 @@ struct MatchCommand: ParsableCommand {
       context. Exit status 1 when nothing was found.
       """)
 
-  @Argument(help: "Sentences to look up; lines of standard input otherwise.")
+  @Argument(help: "Sentences; lines of standard input if none is given. With --jsonl at most one file of requests.")
   var sentences: [String] = []
 
   @OptionGroup var memory: MemoryOption
   @OptionGroup var languages: LanguageOptions
   @OptionGroup var output: OutputOptions
 
-  @Option(help: "How many matches a sentence at most.")
+  @Option(help: .init("How many matches a sentence at most.", valueName: "count"))
   var top = 5
 
-  @Option(help: "The lowest score that counts, in percent.")
+  @Option(help: .init("The lowest score that counts, in percent.", valueName: "score"))
   var minimum = 70.0
 
   @Option(
@@ -35,12 +35,13 @@ struct MatchCommand: ParsableCommand {
   var jsonl = false
 
   func validate() throws {
+    guard !jsonl || sentences.count < 2 else { throw ValidationError("--jsonl reads one file or standard input") }
     guard top > 0 else { throw ValidationError("--top is at least 1") }
     guard (1...102).contains(minimum) else { throw ValidationError("--minimum lies between 1 and 102") }
   }
 
   func run() throws {
-    let index = ScanIndex(try MemoryStore(path: try memory.required(), mode: .readOnly))
+    let index = MemoryIndex(try MemoryStore(path: try memory.required(), mode: .readOnly))
     let out = try output.open()
     if jsonl {
       try LineFilter.run(try ByteSource(path: sentences.first), to: out) { (request: TextRequest) in
@@ -59,7 +60,7 @@ struct MatchCommand: ParsableCommand {
     if !found { throw Failure.nothingFound }
   }
 
-  private func matches(_ index: ScanIndex, _ text: String) throws -> [TranslationMemory.Match] {
+  private func matches(_ index: MemoryIndex, _ text: String) throws -> [TranslationMemory.Match] {
     try index.matches(
       for: MatchQuery(
         text, from: languages.source, to: languages.target, similarity: similarity, minimum: minimum, limit: top))

@@ -13,10 +13,10 @@ struct MemoryAddCommand: ParsableCommand {
   @OptionGroup var memory: MemoryOption
   @OptionGroup var languages: LanguageOptions
 
-  @Option(help: "The document that the pair belongs to.")
+  @Option(help: .init("The document that the pair belongs to.", valueName: "name"))
   var document: String?
 
-  @Option(help: "The translator's name.")
+  @Option(help: .init("The translator's name.", valueName: "name"))
   var author: String?
 
   func validate() throws {

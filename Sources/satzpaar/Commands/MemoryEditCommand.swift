@@ -7,18 +7,18 @@ struct MemoryEditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "edit",
     abstract: "Replace the source or the translation of one unit.",
-    discussion: "The unit keeps its number, origin and document; the numbers are shown by concordance and match.")
+    discussion: "The unit keeps its number, origin and document; concordance shows the numbers.")
 
   @Argument(help: "The unit's number.")
   var unit: Int64
 
-  @Option(help: "The new source segment.")
+  @Option(help: .init("The new source segment.", valueName: "text"))
   var source: String?
 
-  @Option(help: "The new translation.")
+  @Option(help: .init("The new translation.", valueName: "text"))
   var target: String?
 
-  @Option(help: "The name of the person who changes it.")
+  @Option(help: .init("The name of the person who changes it.", valueName: "name"))
   var author: String?
 
   @OptionGroup var memory: MemoryOption

@@ -15,16 +15,23 @@ struct MemoryExportCommand: ParsableCommand {
 
   @OptionGroup var memory: MemoryOption
 
-  @Option(name: .shortAndLong, help: "Write to FILE, whole or not at all, instead of standard output.")
+  @Option(
+    name: .shortAndLong,
+    help: .init("Write to this file, whole or not at all, instead of standard output.", valueName: "file"),
+    completion: .file())
   var output: String?
 
-  @Option(name: .customLong("from"), help: "The source language and how its tag is written: de, de-DE.")
+  @Option(
+    name: .customLong("from"),
+    help: .init("The source language, and how its tag is written: de, de-DE.", valueName: "language"))
   var source: LanguageTag?
 
-  @Option(name: .customLong("to"), help: "The target language and how its tag is written: en, en-GB.")
+  @Option(
+    name: .customLong("to"),
+    help: .init("The target language, and how its tag is written: en, en-GB.", valueName: "language"))
   var target: LanguageTag?
 
-  @Option(help: "Only the units of this document.")
+  @Option(help: .init("Only the units of this document.", valueName: "name"))
   var document: String?
 
   @Option(help: "TMX level: 2 with inline codes, 1 without.")
@@ -40,15 +47,15 @@ struct MemoryExportCommand: ParsableCommand {
   func run() throws {
     let path = try memory.required()
     let store = try MemoryStore(path: path, mode: .readOnly)
-    let sinks = try openSinks()
+    let sinks = try openOutputs()
     let written = try write(store, to: sinks)
     guard written > 0 else {
       throw Failure(
         Failure.badData,
-        "\(path): no unit is in \(sourceLanguage) and \(targetLanguage); name the languages with --from and --to, or --all-languages"
-      )
+        "\(path): no unit\(document.map { " of \"\($0)\"" } ?? "") is in \(sourceLanguage) and \(targetLanguage); "
+          + "memory info shows what there is, --from, --to and --all-languages choose from it")
     }
-    for sink in sinks { try (sink as? AtomicFile)?.commit() }
+    for sink in sinks { try sink.close() }
     Message.note("\(output ?? "standard output"): \(written) units written")
   }
 
@@ -61,14 +68,13 @@ struct MemoryExportCommand: ParsableCommand {
     return (output[..<point], output[point...].dropFirst())
   }
 
-  private func openSinks() throws -> [any ByteSink] {
-    guard let output, output != "-" else { return [StandardOutput()] }
-    guard nameParts.ending == "moses" else { return [try AtomicFile(output)] }
-    return try [sourceLanguage, targetLanguage].map { try AtomicFile("\(nameParts.stem).\($0)") }
+  private func openOutputs() throws -> [Output] {
+    guard nameParts.ending == "moses" else { return [try Output(to: output)] }
+    return try [sourceLanguage, targetLanguage].map { try Output(to: "\(nameParts.stem).\($0)") }
   }
 
   /// - Returns: how many units were written.
-  private func write(_ store: MemoryStore, to sinks: [any ByteSink]) throws -> Int {
+  private func write(_ store: MemoryStore, to sinks: [Output]) throws -> Int {
     switch nameParts.ending {
     case "tsv", "txt": return try writeTable(of: store, to: sinks[0])
     case "moses": return try writeMoses(of: store, to: sinks)
@@ -85,32 +91,32 @@ struct MemoryExportCommand: ParsableCommand {
     }
   }
 
-  private func writeMoses(of store: MemoryStore, to sinks: [any ByteSink]) throws -> Int {
+  private func writeMoses(of store: MemoryStore, to sinks: [Output]) throws -> Int {
     var writer = MosesWriter(sinks[0], sinks[1], from: sourceLanguage, to: targetLanguage)
     try forEachUnit(of: store) { try writer.write($0) }
     return writer.units
   }
 
-  private func writeTMX(of store: MemoryStore, to sink: any ByteSink) throws -> Int {
+  private func writeTMX(of store: MemoryStore, to out: Output) throws -> Int {
     var options = TMXWriter.Options(
       sourceLanguage: try headerLanguage(of: store), toolVersion: Satzpaar.configuration.version)
     options.languages = [source, target].compactMap { $0 }
     options.writesCodes = level == 2
     options.creationDate = Clock.fileDate
-    var writer = try TMXWriter(to: sink, options)
+    var writer = try TMXWriter(to: out, options)
     try forEachUnit(of: store) { try writer.write($0) }
     try writer.finish()
     warn(of: writer.report)
     return writer.report.units
   }
 
-  private func writeTable(of store: MemoryStore, to sink: any ByteSink) throws -> Int {
+  private func writeTable(of store: MemoryStore, to out: Output) throws -> Int {
     var written = 0
     try forEachUnit(of: store) { unit in
       guard let from = unit.variants.first(where: { $0.language.matches(sourceLanguage) }) else { return }
       let score: Double? = if case .alignment(let score) = unit.origin { score } else { nil }
       for to in unit.variants where to.language.matches(targetLanguage) {
-        try sink.write(
+        try out.write(
           Array(PairTable.line(.init(source: from.segment.text, target: to.segment.text, score: score)).utf8))
         written += 1
       }

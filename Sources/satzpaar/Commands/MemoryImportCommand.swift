@@ -15,14 +15,15 @@ struct MemoryImportCommand: ParsableCommand {
   @Argument(
     help: """
       TMX (gzip too), XLIFF with the dialects of Trados and memoQ, PO, Trados' .sdltm, Wordfast's .txt, Weblate's .json, or tables \
-      with source and target; standard input for -.
-      """)
-  var files: [String]
+      with source and target; standard input if none is named, or for -.
+      """,
+    completion: .file())
+  var files: [String] = []
 
   @OptionGroup var memory: MemoryOption
   @OptionGroup var languages: LanguageOptions
 
-  @Option(help: "The files' encoding, if it is not UTF-8, marked or declared.")
+  @Option(help: .init("The files' encoding, if it is not UTF-8, marked or declared.", valueName: "name"))
   var encoding: TextEncoding?
 
   @Flag(
@@ -45,10 +46,12 @@ struct MemoryImportCommand: ParsableCommand {
     let path = try memory.required()
     let sources = try unitFiles()
     let store = try MemoryStore(path: path, mode: .create)
+    let progress = ProgressLine()
     var unstorable = 0
-    let report = try store.importing(files.joined(separator: ", "), date: Clock.now) { importer in
-      for source in sources { unstorable += try take(source, into: &importer) }
+    let report = try store.importing(sources.map(\.name).joined(separator: ", "), date: Clock.now) { importer in
+      for source in sources { unstorable += try take(source, into: &importer, progress) }
     }
+    progress.erase()
     for source in sources { warn(of: source) }
     let leftOut = sources.reduce(unstorable) { $0 + $1.report.unitsLeftOut }
     Message.note("\(path): \(report.stored) units stored, \(report.merged) known already, \(leftOut) left out")
@@ -56,7 +59,7 @@ struct MemoryImportCommand: ParsableCommand {
 
   private func unitFiles() throws -> [UnitFile] {
     guard moses else {
-      return try files.map {
+      return try (files.isEmpty ? ["-"] : files).map {
         try UnitFile(ByteSource(path: $0), encoding: encoding, from: languages.source, to: languages.target)
       }
     }
@@ -68,9 +71,10 @@ struct MemoryImportCommand: ParsableCommand {
   }
 
   /// - Returns: how many units of the file could not be stored.
-  private func take(_ file: UnitFile, into importer: inout Importer) throws -> Int {
+  private func take(_ file: UnitFile, into importer: inout Importer, _ progress: ProgressLine) throws -> Int {
     var unstorable = 0
     while let (unit, line) = try nextUnit(of: file) {
+      progress.advance("units read")
       guard let refusal = try Self.add(unit, to: &importer) else { continue }
       let message = "\(file.name):\(line): \(refusal)"
       if strict { throw Failure(Failure.badData, message) }
@@ -89,7 +93,7 @@ struct MemoryImportCommand: ParsableCommand {
       return try file.next()
     } catch {
       guard lenient, error.code.exitStatus == Failure.badData else { throw error }
-      Message.warning("\(error); the \(file.report.unitsRead) units before it were kept")
+      Message.warning("\(error); units before it that were kept: \(file.report.unitsRead)")
       return nil
     }
   }

@@ -5,15 +5,19 @@ struct MemoryRemoveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "remove",
     abstract: "Take units out of a memory: single ones, a document's, or those of one import.",
-    discussion: "The numbers of imports are shown by memory info; a unit that another import brought too stays.")
+    discussion:
+      "concordance shows the units' numbers, memory info those of imports; a unit that another import brought too stays."
+  )
 
-  @Option(help: "A unit's number; repeatable.")
+  @Option(help: .init("A unit's number; repeatable.", valueName: "number"))
   var unit: [Int64] = []
 
-  @Option(help: "A document's name.")
+  @Option(help: .init("A document's name.", valueName: "name"))
   var document: String?
 
-  @Option(name: .customLong("import"), help: "An import's number: what it brought is taken out again.")
+  @Option(
+    name: .customLong("import"),
+    help: .init("An import's number: what it brought is taken out again.", valueName: "number"))
   var batch: Int64?
 
   @OptionGroup var memory: MemoryOption

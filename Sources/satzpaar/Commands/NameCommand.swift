@@ -18,6 +18,9 @@ struct NameCommand: ParsableCommand {
   @Option(help: "The language that the name comes from: uk, ru, be, bg; guessed from its letters otherwise.")
   var language: LanguageTag?
 
+  @Option(help: "The house style: official, bgn, press. Its spellings come first.")
+  var style: NameStyle?
+
   @Flag(name: .customLong("rules-only"), help: "Transcribe by rule, without the table of names.")
   var rulesOnly = false
 
@@ -27,14 +30,15 @@ struct NameCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
+    guard !jsonl || names.count < 2 else { throw ValidationError("--jsonl reads one file or standard input") }
     if names.isEmpty, !jsonl { throw ValidationError("name at least one name, or --jsonl for a stream of them") }
+    if !jsonl, names.contains(where: { $0.allSatisfy(\.isWhitespace) }) { throw ValidationError("a name is empty") }
   }
 
   func run() throws {
     let mapper = NameMapper(table: rulesOnly ? [] : Glossary.names.entries)
     let out = try output.open()
     if jsonl {
-      guard names.count < 2 else { throw ValidationError("--jsonl reads one file or standard input") }
       try LineFilter.run(try ByteSource(path: names.first), to: out) { (request: Request) in
         answer(
           mapper, request.name, kind: request.kind.flatMap(NameKind.init),
@@ -47,7 +51,7 @@ struct NameCommand: ParsableCommand {
   }
 
   private func answer(_ mapper: NameMapper, _ name: String, kind: NameKind?, language: LanguageTag?) -> Answer {
-    let candidates = mapper.candidates(for: name, kind: kind, language: language, rulesOnly: rulesOnly)
+    let candidates = mapper.candidates(for: name, kind: kind, language: language, rulesOnly: rulesOnly, style: style)
     return Answer(name: name, candidates: candidates.map { Candidate(text: $0.text, reason: $0.reason) })
   }
 
@@ -80,3 +84,4 @@ struct NameCommand: ParsableCommand {
 }
 
 extension NameKind: ExpressibleByArgument {}
+extension NameStyle: ExpressibleByArgument {}

@@ -8,8 +8,9 @@ struct TermsCommand: ParsableCommand {
     commandName: "terms",
     abstract: "Find a glossary's terms and names in an article, with their English and the reason.",
     discussion: """
-      Terms are met in every inflected form and as parts of compounds with hyphens. Kinds: exact, inflected, name; head and \
-      modifier for a term inside a compound. Offsets are Unicode code points, the end exclusive.
+      Terms are met in every inflected form, inside compounds, shortened beside "und", and where the parts of a verb stand \
+      apart. Kinds: exact, inflected, name; head and modifier for a term inside a compound, which obliges to nothing. Offsets \
+      are Unicode code points, the end exclusive.
       """)
 
   @OptionGroup var input: InputOptions
@@ -18,14 +19,18 @@ struct TermsCommand: ParsableCommand {
 
   @Flag(
     name: .customLong("no-names"),
-    help: "Only the glossaries' terms, without the carried names of persons, places and institutions.")
+    help: "Only the glossaries' terms, without the built-in names of persons, places and institutions.")
   var leavesOutNames = false
+
+  @Option(name: .customLong("domain"), help: "Only entries of this domain, and those without any; repeatable.")
+  var domains: [String] = []
 
   @Flag(help: #"Filter: {"id","text"} a line in, {"id","hits"} a line out."#)
   var jsonl = false
 
   func run() throws {
-    let recognizer = TermRecognizer(try glossary.entries() + (leavesOutNames ? [] : Glossary.names.entries))
+    let terms = try glossary.entries().inDomains(domains)
+    let recognizer = TermRecognizer(terms + (leavesOutNames ? [] : Glossary.names.entries))
     let out = try output.open()
     if jsonl {
       try LineFilter.run(try input.stream(), to: out) { (request: TextRequest) in
@@ -44,6 +49,7 @@ struct TermsCommand: ParsableCommand {
         let translations = hit.entry.translations.joined(separator: ", ")
         try out.line("\(hit.isNested ? "  " : "")\(out.bold(hit.text))  →  \(translations)")
         try out.line(out.dim("    \(hit.kind.rawValue) of \(hit.entry.term.lemma): \(hit.reason)"))
+        if hit.entry.status == .forbidden { try out.line(out.dim("    forbidden term")) }
         if let note = hit.entry.note { try out.line(out.dim("    \(note)")) }
       }
     case .tsv:

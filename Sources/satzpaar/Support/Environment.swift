@@ -9,5 +9,11 @@ enum Environment {
   }
 
   /// Whether text may be colored: a terminal reads it, and `NO_COLOR` is not set.
-  static var usesColor: Bool { isatty(STDOUT_FILENO) == 1 && self["NO_COLOR"] == nil && self["TERM"] != "dumb" }
+  static var usesColor: Bool { isTerminal(STDOUT_FILENO) && self["NO_COLOR"] == nil }
+
+  /// Whether somebody sees how far long work is.
+  static var showsProgress: Bool { isTerminal(STDERR_FILENO) }
+
+  /// Whether a terminal that understands control sequences is at the end of a stream.
+  private static func isTerminal(_ stream: Int32) -> Bool { isatty(stream) == 1 && self["TERM"] != "dumb" }
 }

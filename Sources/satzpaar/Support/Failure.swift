@@ -23,6 +23,7 @@ struct Failure: Error {
   /// Nothing found: no message is needed, the status says it.
   static let nothingFound = Failure(1)
 
+  static let usage: Int32 = 64
   static let badData: Int32 = 65
   static let ourFault: Int32 = 70
 
@@ -35,8 +36,16 @@ struct Failure: Error {
     case let error as MemoryError: finish(error.code.exitStatus, [error.description])
     case let error as ICUError:
       finish(ourFault, ["ICU failed with \(error); its data may be missing, reinstall libicu"])
-    default: Satzpaar.exit(withError: error)
+    default: leaveToParser(error)
     }
+  }
+
+  /// Help and version, which are no failures but ends, and wrong usage.
+  private static func leaveToParser(_ error: any Error) -> Never {
+    guard Satzpaar.exitCode(for: error) == .validationFailure else { Satzpaar.exit(withError: error) }
+    let message = Satzpaar.fullMessage(for: error)
+    let title = "Error: "
+    finish(usage, [message.hasPrefix(title) ? String(message.dropFirst(title.count)) : message])
   }
 
   private static func finish(_ status: Int32, _ messages: [String]) -> Never {
@@ -56,7 +65,7 @@ extension MemoryError.Code {
   }
 }
 
-/// Lines on standard error.
+/// Lines on standard error. On a terminal each takes the place of the progress that may stand there.
 enum Message {
   static func error(_ text: String) { print("satzpaar: \(text)") }
 
@@ -66,7 +75,12 @@ enum Message {
   static func note(_ text: String) { print(text) }
 
   private static func print(_ line: String) {
-    let bytes = Array((line + "\n").utf8)
+    put((Environment.showsProgress ? ProgressLine.eraser : "") + line + "\n")
+  }
+
+  /// Writes text to standard error as it is.
+  static func put(_ text: String) {
+    let bytes = Array(text.utf8)
     unsafe bytes.withUnsafeBytes { _ = unsafe write(STDERR_FILENO, $0.baseAddress, $0.count) }
   }
 }

@@ -15,6 +15,7 @@ enum LineFilter {
       do {
         request = try decoder.decode(Request.self, from: Data(line))
       } catch {
+        try output.flush()
         throw InterchangeError(
           .malformed, file: source.name, line: lines.number,
           "this line is no request: \(reason(error)); write one JSON object a line")
@@ -27,6 +28,7 @@ enum LineFilter {
 
   private static func reason(_ error: any Error) -> String {
     switch error {
+    case DecodingError.typeMismatch(_, let context) where context.codingPath.isEmpty: "it is no JSON object"
     case DecodingError.keyNotFound(let key, _): "\"\(key.stringValue)\" is missing"
     case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
       "\"\(context.codingPath.map(\.stringValue).joined(separator: "."))\" has the wrong type"

@@ -1,25 +1,36 @@
 import FoundationEssentials
 import Interchange
+import TranslationMemory
 
 /// Where a command's results go: standard output, or a file that appears when all is written.
-final class Output {
+final class Output: ByteSink {
   private let sink: any ByteSink
   private var buffer: [UInt8] = []
   private static let capacity = 1 << 16
   /// Whether `bold` marks anything.
   private let usesColor: Bool
 
+  /// - Parameter path: nil or `-` is standard output.
+  /// - Throws: `Failure` for a translation memory, which nobody wants to lose to a slip of the pen; `InterchangeError`.
   init(to path: String?) throws {
-    if let path, path != "-" {
-      sink = try AtomicFile(path)
-      usesColor = false
-    } else {
+    guard let path, path != "-" else {
       sink = StandardOutput()
       usesColor = Environment.usesColor
+      return
     }
+    if MemoryStore.isMemory(path) {
+      throw Failure(Failure.usage, "\(path): is a translation memory, which would be lost; name another output file")
+    }
+    sink = try AtomicFile(path)
+    usesColor = false
   }
 
-  func line(_ text: String) throws {
+  func write(_ bytes: [UInt8]) throws(InterchangeError) {
+    buffer.append(contentsOf: bytes)
+    if buffer.count >= Self.capacity { try flush() }
+  }
+
+  func line(_ text: String) throws(InterchangeError) {
     buffer.append(contentsOf: text.utf8)
     buffer.append(UInt8(ascii: "\n"))
     if buffer.count >= Self.capacity { try flush() }
@@ -28,17 +39,17 @@ final class Output {
   func line(json value: some Encodable) throws { try line(try JSON.encode(value)) }
 
   /// One row of a table: a tab, line break or backslash inside a cell is written `\t`, `\n`, `\\`.
-  func row(_ cells: [String]) throws { try line(TabSeparated.row(cells)) }
+  func row(_ cells: [String]) throws(InterchangeError) { try line(TabSeparated.row(cells)) }
 
   /// Hands everything on at once, for a program that waits for this answer.
-  func flush() throws {
+  func flush() throws(InterchangeError) {
     guard !buffer.isEmpty else { return }
     try sink.write(buffer)
     buffer.removeAll(keepingCapacity: true)
   }
 
   /// Must be called once at the end: only then does a file appear.
-  func close() throws {
+  func close() throws(InterchangeError) {
     try flush()
     try (sink as? AtomicFile)?.commit()
   }

@@ -1,0 +1,112 @@
+internal import BilingualLexicon
+internal import Glibc
+package import UnicodeText
+
+/// Finds out which document of one collection is the translation of which of another: by their names, then by what they
+/// have in common.
+package struct DocumentMatching: Sendable {
+  package struct Document: Sendable {
+    package var name: String
+    package var sentences: [String]
+
+    package init(name: String, sentences: [String]) {
+      self.name = name
+      self.sentences = sentences
+    }
+  }
+
+  package struct Match: Hashable, Sendable {
+    package enum Ground: String, Sendable { case name, content }
+
+    /// The index of the source document, and of its translation.
+    package let source: Int
+    package let target: Int
+    package let ground: Ground
+  }
+
+  /// By source document; what has no counterpart is not in it.
+  package let matches: [Match]
+
+  /// - Complexity: O(text + source documents · target documents · words in common)
+  package init(_ source: [Document], _ target: [Document], from: LanguageTag, to: LanguageTag) {
+    let named = Self.byName(source, target, languages: [from, to])
+    let restOfSource = source.indices.filter { index in !named.contains { $0.source == index } }
+    let restOfTarget = target.indices.filter { index in !named.contains { $0.target == index } }
+    let likened = Self.byContent(restOfSource.map { ($0, source[$0]) }, restOfTarget.map { ($0, target[$0]) })
+    matches = (named + likened).sorted { $0.source < $1.source }
+  }
+
+  // MARK: - By name
+
+  private static func byName(_ source: [Document], _ target: [Document], languages: [LanguageTag]) -> [Match] {
+    let targets = Dictionary(grouping: target.indices) { key(of: target[$0].name, languages) }
+    let sources = Dictionary(grouping: source.indices) { key(of: source[$0].name, languages) }
+    return sources.compactMap { key, indices in
+      guard let others = targets[key], indices.count == 1, others.count == 1, !key.isEmpty else { return nil }
+      return Match(source: indices[0], target: others[0], ground: .name)
+    }
+  }
+
+  /// The words of a file's name without its ending and without words for the languages.
+  private static func key(of name: String, _ languages: [LanguageTag]) -> [String] {
+    let stem = name.split(separator: ".", omittingEmptySubsequences: true).dropLast(name.contains(".") ? 1 : 0)
+    let words = stem.flatMap { $0.lowercased().split { !$0.isLetter && !$0.isNumber } }.map(String.init)
+    var key: [String] = []
+    var language: String?
+    for word in words {
+      let isRegion = language.flatMap { LanguageTag("\($0)-\(word)")?.region } != nil
+      language = isRegion ? nil : languages.contains { isWord(word, for: $0) } ? word : nil
+      if !isRegion, language == nil { key.append(word) }
+    }
+    return key
+  }
+
+  /// Whether a word is a language's code or its German or English name.
+  private static func isWord(_ word: String, for language: LanguageTag) -> Bool {
+    LanguageTag(word)?.language == language.language
+      || [LanguageTag.german, .english].contains { DisplayNames(in: $0).language(language)?.lowercased() == word }
+  }
+
+  // MARK: - By content
+
+  /// The documents that are most alike, the surest first; each is used once.
+  private static func byContent(
+    _ source: [(index: Int, document: Document)], _ target: [(index: Int, document: Document)]
+  ) -> [Match] {
+    guard !source.isEmpty, !target.isEmpty else { return [] }
+    let sources = source.map { features(of: $0.document) }
+    let targets = target.map { features(of: $0.document) }
+    var frequency: [String: Int] = [:]
+    for word in (sources + targets).joined() { frequency[word, default: 0] += 1 }
+    let weight = { (word: String) in 1 / Double(frequency[word] ?? 1) }
+    var candidates: [(likeness: Double, source: Int, target: Int)] = []
+    for (i, one) in sources.enumerated() {
+      for (j, other) in targets.enumerated() {
+        let shared = one.intersection(other).reduce(0) { $0 + weight($1) }
+        let whole = sqrt(one.reduce(0) { $0 + weight($1) } * other.reduce(0) { $0 + weight($1) })
+        if shared > leastLikeness * whole { candidates.append((shared / whole, i, j)) }
+      }
+    }
+    var taken: (source: Set<Int>, target: Set<Int>) = ([], [])
+    var matches: [Match] = []
+    for candidate in candidates.sorted(by: { ($1.likeness, $0.source, $0.target) < ($0.likeness, $1.source, $1.target) }
+    ) {
+      guard !taken.source.contains(candidate.source), !taken.target.contains(candidate.target) else { continue }
+      taken.source.insert(candidate.source)
+      taken.target.insert(candidate.target)
+      matches.append(
+        Match(source: source[candidate.source].index, target: target[candidate.target].index, ground: .content))
+    }
+    return matches
+  }
+
+  private static let leastLikeness = 0.05
+
+  /// What translations leave as it is: numbers and names, and other words spelled alike.
+  private static func features(of document: Document) -> Set<String> {
+    Set(
+      TokenizedText(document.sentences, folding: .other).surfaces.filter {
+        $0.utf8.count > 3 || $0.utf8.contains { $0 &- 0x30 < 10 }
+      })
+  }
+}

@@ -1,0 +1,72 @@
+package import Alignment
+internal import Segmentation
+package import UnicodeText
+
+/// Articles and their translations as files: an article and its translation, or two folders of them.
+package struct ArticleFiles: Sendable {
+  package typealias Document = DocumentMatching.Document
+
+  /// An article with its translation.
+  package struct Pair: Sendable {
+    package let source: Document
+    package let target: Document
+    /// How the two were found to belong together; nil where the user said so.
+    package let ground: DocumentMatching.Match.Ground?
+  }
+
+  package let pairs: [Pair]
+  /// The files of the folders that have no counterpart.
+  package let unmatched: [String]
+
+  /// Reads the files and cuts them into sentences.
+  ///
+  /// - Throws: `InterchangeError` for what cannot be read or holds no sentence, for a folder beside a file, and where nothing
+  ///   belongs together; `ICUError`.
+  package init(
+    source: String, target: String, from: LanguageTag, to: LanguageTag, encoding: TextEncoding? = nil
+  ) throws {
+    var fromReader = try Reader(from, encoding)
+    var toReader = try Reader(to, encoding)
+    guard Folder.exists(source) || Folder.exists(target) else {
+      pairs = [Pair(source: try fromReader.read(source), target: try toReader.read(target), ground: nil)]
+      unmatched = []
+      return
+    }
+    guard Folder.exists(source), Folder.exists(target) else {
+      throw InterchangeError(
+        .unreadable, file: Folder.exists(source) ? source : target, "is a directory; give two files, or two directories"
+      )
+    }
+    let sources = try Folder.files(in: source).map { try fromReader.read("\(source)/\($0)") }
+    let targets = try Folder.files(in: target).map { try toReader.read("\(target)/\($0)") }
+    let matches = DocumentMatching(sources, targets, from: from, to: to).matches
+    pairs = matches.map { Pair(source: sources[$0.source], target: targets[$0.target], ground: $0.ground) }
+    unmatched =
+      sources.indices.filter { i in !matches.contains { $0.source == i } }.map { "\(source)/\(sources[$0].name)" }
+      + targets.indices.filter { j in !matches.contains { $0.target == j } }.map { "\(target)/\(targets[$0].name)" }
+    guard !pairs.isEmpty else {
+      throw InterchangeError(
+        .malformed, file: source, "no article belongs to a translation in \(target); check the folders")
+    }
+  }
+
+  /// Reads the texts of one language.
+  private struct Reader: ~Copyable {
+    private let segmenter: Segmenter
+    private let encoding: TextEncoding?
+
+    init(_ language: LanguageTag, _ encoding: TextEncoding?) throws {
+      segmenter = Segmenter(language: language)
+      self.encoding = encoding
+    }
+
+    mutating func read(_ path: String) throws -> Document {
+      let text = try TextFile.read(path, encoding: encoding)
+      let sentences = segmenter.sentences(in: text.content).map(\.text)
+      guard !sentences.isEmpty else {
+        throw InterchangeError(.malformed, file: text.file, "holds no sentence; give the article and its translation")
+      }
+      return Document(name: path.split(separator: "/").last.map(String.init) ?? path, sentences: sentences)
+    }
+  }
+}

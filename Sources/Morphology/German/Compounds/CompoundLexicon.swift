@@ -1,0 +1,200 @@
+/// The words that German compounds are made of, in the spellings that they have as parts.
+///
+/// A part before others takes a linking element or loses its last e ("Staats-", "Schul-", "Häuser-"); the last part is
+/// inflected like the word itself. All spellings are made when a word is added, each with a cost that says how unusual
+/// it is, so that a compound is read by nothing but look-ups.
+package struct CompoundLexicon: Sendable {
+  /// What a word is to the splitter.
+  package enum Standing: Sendable {
+    /// No compound, whatever its letters look like: "Sonntag", "Ausgabe".
+    case simple
+    /// May itself be a compound: the entry of a glossary.
+    case unknown
+    /// A proper name, which is never split and has few forms.
+    case name
+  }
+
+  /// What a spelling can be in a compound. A nil cost: it cannot.
+  struct Spelling: Sendable {
+    var modifierCost: Int?
+    /// The index of the word that the spelling belongs to as a modifier.
+    var modifierLemma = 0
+    var headCost: Int?
+    /// Whether the spelling, standing alone, is a form of a word that is never split.
+    var isSimple = false
+  }
+
+  private(set) var spellings = SpellingTrie<Spelling>()
+  private(set) var lemmas: [String] = []
+  /// The letters at the edges of the words, for parts that are none of them.
+  private(set) var boundaries = BoundaryModel()
+
+  package init() {}
+
+  /// Adds a word with all its spellings. Terms of several words and words with hyphens are no parts and are left out.
+  ///
+  /// - Complexity: O(total length of the spellings)
+  package mutating func add(_ lexeme: Lexeme, _ standing: Standing) {
+    let lemma = lexeme.lemma
+    guard lexeme.letterCount >= Self.shortest, !lemma.utf8.contains(where: { $0 == 0x20 || $0 == 0x2D }) else { return }
+    switch (standing, lexeme.partOfSpeech) {
+    case (.name, _), (_, .name): addName(lemma)
+    case (_, .noun): addNoun(lexeme, standing)
+    case (_, .verb): addVerb(lemma)
+    case (_, .adjective): addAdjective(lemma)
+    case (_, .other): addCombiningForm(lemma)
+    case (_, .adverb): addWhole(WordForm(lemma, rule: "citation"))
+    case (_, .phrase): break
+    }
+  }
+
+  /// The fewest letters that a part has: "Ei", "Öl".
+  private static let shortest = 2
+}
+
+extension CompoundLexicon {
+  /// Whether some spelling stands in a word, which is not all of it: only then can the word be a compound with one of the
+  /// words as a part.
+  ///
+  /// - Complexity: O(*n* · length of the longest spelling)
+  package func mayHavePart(_ word: ArraySlice<UInt8>) -> Bool {
+    let bytes = Array(word).foldedForCompounds
+    for start in bytes.indices {
+      var isFound = false
+      spellings.forEachMatch(in: bytes.span, at: start) { end, _ in
+        isFound = isFound || end - start >= 3 && end - start < bytes.count
+      }
+      if isFound { return true }
+    }
+    return false
+  }
+}
+
+extension CompoundLexicon {
+  /// The word that a spelling before other parts belongs to, if it is one of the lexicon's: "Friede" for "Friedens".
+  ///
+  /// - Complexity: O(length of the spelling)
+  package func lemma(ofModifier spelling: String) -> String? {
+    let bytes = spelling.utf8.foldedForCompounds
+    var lemma: String?
+    spellings.forEachMatch(in: bytes.span, at: 0) { end, found in
+      if end == bytes.count, found.modifierCost != nil { lemma = lemmas[found.modifierLemma] }
+    }
+    return lemma
+  }
+}
+
+// MARK: Words
+
+extension CompoundLexicon {
+  private mutating func addNoun(_ lexeme: Lexeme, _ standing: Standing) {
+    let index = addLemma(lexeme.lemma)
+    let extra = standing == .simple ? 0 : CompoundCost.unknownStanding
+    let paradigms = GermanNoun.paradigms(of: lexeme.lemma, gender: lexeme.gender, plural: lexeme.plural)
+    for linked in GermanLinking.spellings(of: lexeme.lemma, paradigms) {
+      addModifier(linked.spelling, cost: linked.cost + extra, lemma: index)
+      if linked.cost <= CompoundCost.usualLinking { boundaries.learn(linked.spelling.utf8.foldedForCompounds) }
+    }
+    addHeads(
+      [lexeme.lemma] + paradigms.flatMap(\.inflectedForms).map(\.text), cost: extra, isSimple: standing == .simple)
+  }
+
+  /// A verb gives its stem ("Kauf-", "Bade-") and what can be derived from any verb: "-ung", "-er", the infinitive.
+  private mutating func addVerb(_ infinitive: String) {
+    guard let stem = infinitive.dropping("en") ?? infinitive.dropping("n") else { return }
+    let index = addLemma(infinitive)
+    addModifier(stem, cost: CompoundCost.verbStem, lemma: index)
+    if stem.ends(withAny: ["b", "d", "g", "s", "t"]) {
+      addModifier(stem + "e", cost: CompoundCost.verbStemE, lemma: index)
+    }
+    let agent = infinitive.ends(with: "ern") ? stem : stem + "er"
+    for derived in [stem + "ung", agent, agent + "in", infinitive] { addDerivedNoun(derived.capitalizedFirst) }
+    for form in GermanVerb.forms(of: infinitive) { addWhole(form) }
+  }
+
+  private mutating func addDerivedNoun(_ noun: String) {
+    let index = addLemma(noun)
+    let paradigms = GermanNoun.paradigms(of: noun)
+    for linked in GermanLinking.spellings(of: noun, paradigms) {
+      addModifier(linked.spelling, cost: linked.cost + CompoundCost.derivation, lemma: index)
+    }
+    addHeads(
+      [noun] + paradigms.flatMap(\.inflectedForms).map(\.text), cost: CompoundCost.derivation, isSimple: true)
+  }
+
+  private mutating func addAdjective(_ lemma: String) {
+    addModifier(lemma, cost: CompoundCost.adjective, lemma: addLemma(lemma))
+    addHeads(GermanAdjective.forms(of: lemma).map(\.text), cost: CompoundCost.adjective, isSimple: true)
+  }
+
+  private mutating func addName(_ lemma: String) {
+    guard lemma.beginsUppercase, !lemma.isAbbreviation else { return }
+    addModifier(lemma, cost: CompoundCost.name, lemma: addLemma(lemma))
+    addHeads(GermanName.forms(of: lemma).map(\.text), cost: CompoundCost.name, isSimple: true)
+  }
+
+  /// A form that stands before other parts and nowhere else: "Elektro-", "Vize-".
+  private mutating func addCombiningForm(_ form: String) {
+    addModifier(form, cost: CompoundCost.combiningForm, lemma: addLemma(form))
+  }
+}
+
+// MARK: Spellings
+
+extension CompoundLexicon {
+  private mutating func addLemma(_ lemma: String) -> Int {
+    lemmas.append(lemma)
+    return lemmas.count - 1
+  }
+
+  private mutating func addModifier(_ text: String, cost: Int, lemma: Int) {
+    spellings.update(text.utf8.foldedForCompounds, default: Spelling()) { spelling in
+      if let known = spelling.modifierCost, known <= cost { return }
+      spelling.modifierCost = cost
+      spelling.modifierLemma = lemma
+    }
+  }
+
+  /// Adds the forms of one word, the lemma first.
+  private mutating func addHeads(_ forms: [String], cost: Int, isSimple: Bool) {
+    guard let lemma = forms.first else { return }
+    let cost = cost + CompoundCost.shortness(lemma.unicodeScalars.count)
+    for form in forms {
+      spellings.update(form.utf8.foldedForCompounds, default: Spelling()) { spelling in
+        spelling.headCost = min(cost, spelling.headCost ?? cost)
+        spelling.isSimple = spelling.isSimple || isSimple
+      }
+    }
+  }
+
+  /// Adds the form of a verb, which is no part of compounds and is not split. The participle is also added without
+  /// "ge", as it stands after "ver-" and the like.
+  private mutating func addWhole(_ form: WordForm) {
+    let bytes = form.text.utf8.foldedForCompounds
+    spellings.update(bytes, default: Spelling()) { $0.isSimple = true }
+    guard form.rule == "past participle", bytes.starts(with: Array("ge".utf8)) else { return }
+    spellings.update(bytes.dropFirst(2), default: Spelling()) { $0.isSimple = true }
+  }
+}
+
+extension Lexeme {
+  fileprivate var letterCount: Int { lemma.unicodeScalars.count }
+}
+
+extension Collection<UInt8> {
+  /// The bytes of a word with small letters and ss for ß; each letter keeps its length, so places stay the same.
+  var foldedForCompounds: [UInt8] {
+    var bytes = Array(self)
+    for index in bytes.indices {
+      switch bytes[index] {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes[index] |= 0x20
+      case 0x80...0x9E where index > 0 && bytes[index - 1] == 0xC3: bytes[index] |= 0x20
+      case 0x9F where index > 0 && bytes[index - 1] == 0xC3:
+        bytes[index - 1] = UInt8(ascii: "s")
+        bytes[index] = UInt8(ascii: "s")
+      default: break
+      }
+    }
+    return bytes
+  }
+}

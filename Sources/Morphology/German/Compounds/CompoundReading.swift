@@ -1,0 +1,154 @@
+/// The cheapest reading of one word as a chain of parts.
+struct CompoundReading {
+  struct Step {
+    let bytes: Range<Int>
+    /// The word that a part before others belongs to, if the lexicon knows it.
+    let lemma: String?
+  }
+
+  private struct Choice {
+    var cost: Int
+    var end: Int
+    var lemma: Lemma?
+  }
+
+  /// A word by the lexicon that holds it.
+  private struct Lemma {
+    let lexicon: Int
+    let index: Int
+  }
+
+  /// For each place in the word, the cheapest part that begins there, with all that follows it.
+  private var choices: [Choice?]
+  private let bytes: [UInt8]
+  private let lexicons: [CompoundLexicon]
+
+  init(_ bytes: [UInt8], _ lexicons: [CompoundLexicon]) {
+    self.bytes = bytes
+    self.lexicons = lexicons
+    choices = Array(repeating: nil, count: bytes.count + 1)
+    choices[bytes.count] = Choice(cost: 0, end: bytes.count, lemma: nil)
+    for start in bytes.indices.reversed() where bytes[start] & 0xC0 != 0x80 { read(at: start) }
+    if isSimple { choices[0] = nil } else if choices[0] == nil { readWithUnknownPart() }
+  }
+
+  /// The parts from left to right; nil where the word cannot be read, or is no compound.
+  var best: [Step]? {
+    guard choices.first.flatMap({ $0 }) != nil else { return nil }
+    var steps: [Step] = []
+    var start = 0
+    while start < bytes.count, let choice = choices[start] {
+      let lemma = choice.lemma.map { lexicons[$0.lexicon].lemmas[$0.index] }
+      steps.append(Step(bytes: start..<choice.end, lemma: lemma))
+      start = choice.end
+    }
+    return steps
+  }
+
+  // MARK: - Known parts
+
+  private var isSimple: Bool {
+    matches(at: 0).contains { $0.end == bytes.count && $0.spelling.isSimple }
+  }
+
+  private mutating func read(at start: Int) {
+    for match in matches(at: start) { offer(match, at: start, from: start, extra: 0) }
+    for particle in GermanParticles.all where bytes[start...].starts(with: particle) {
+      let base = start + particle.count
+      for match in matches(at: base) where letterCount(base..<match.end) > 2 {
+        offer(match, at: start, from: base, extra: CompoundCost.particle)
+      }
+    }
+  }
+
+  private struct Match {
+    let end: Int
+    let spelling: CompoundLexicon.Spelling
+    let lexicon: Int
+
+    var lemma: Lemma { Lemma(lexicon: lexicon, index: spelling.modifierLemma) }
+  }
+
+  private func matches(at start: Int) -> [Match] {
+    var matches: [Match] = []
+    for (index, lexicon) in lexicons.enumerated() {
+      lexicon.spellings.forEachMatch(in: bytes.span, at: start) { end, spelling in
+        matches.append(Match(end: end, spelling: spelling, lexicon: index))
+      }
+    }
+    return matches
+  }
+
+  /// Considers a match for the part at `start`: as the last part, as one before others, and with a derivational suffix.
+  private mutating func offer(_ match: Match, at start: Int, from base: Int, extra: Int) {
+    if match.end == bytes.count {
+      if let cost = match.spelling.headCost {
+        take(cost + CompoundCost.part + extra, end: match.end, lemma: nil, at: start)
+      } else if start == 0, match.spelling.isSimple {
+        take(CompoundCost.part + extra, end: match.end, lemma: nil, at: start)
+      }
+      return
+    }
+    let length = CompoundCost.shortness(letterCount(start..<match.end)) + CompoundCost.part + extra
+    guard let cost = match.spelling.modifierCost else { return }
+    let lemma = base == start ? match.lemma : nil
+    if let rest = choices[match.end] {
+      take(cost + length + rest.cost, end: match.end, lemma: lemma, at: start)
+    }
+    for suffix in GermanParticles.suffixes
+    where (suffix.isFree || start == 0) && bytes[match.end...].starts(with: suffix.spelling) {
+      let end = match.end + suffix.spelling.count
+      guard let rest = choices[end], end < bytes.count ? suffix.isModifier : suffix.isHead else { continue }
+      take(cost + length + CompoundCost.suffix + rest.cost, end: end, lemma: nil, at: start)
+    }
+  }
+
+  private mutating func take(_ cost: Int, end: Int, lemma: Lemma?, at start: Int) {
+    if let known = choices[start], known.cost <= cost { return }
+    choices[start] = Choice(cost: cost, end: end, lemma: lemma)
+  }
+
+  private func letterCount(_ range: Range<Int>) -> Int { bytes[range].count { $0 & 0xC0 != 0x80 } }
+
+  // MARK: - Unknown parts
+
+  /// Reads a word with a first part that no word list knows before a known rest, or else a last part after known ones.
+  private mutating func readWithUnknownPart() {
+    for end in bytes.indices.dropFirst() where bytes[end] & 0xC0 != 0x80 {
+      guard let rest = choices[end], isPlausible(0..<end), isKnownRest(end..<bytes.count),
+        lexicons.contains(where: { $0.boundaries.endShare(bytes, at: end) >= Self.boundaryShare })
+      else { continue }
+      take(CompoundCost.part + CompoundCost.unknownModifier + rest.cost, end: end, lemma: nil, at: 0)
+    }
+    guard choices[0] == nil, let end = endOfKnownModifier else { return }
+    choices[end.end] = Choice(cost: CompoundCost.unknownHead, end: bytes.count, lemma: nil)
+    take(CompoundCost.part, end: end.end, lemma: end.lemma, at: 0)
+  }
+
+  /// Whether what follows an unknown part is a word in earnest, and not the end of a surname or place name.
+  private func isKnownRest(_ range: Range<Int>) -> Bool {
+    letterCount(range) >= Self.shortestKnown
+      && !GermanParticles.endingsOfNames.contains { bytes[range].starts(with: $0) && range.count <= $0.count + 2 }
+  }
+
+  /// The longest known first part before something that can be a word.
+  private var endOfKnownModifier: Match? {
+    matches(at: 0).filter { match in
+      guard let cost = match.spelling.modifierCost else { return false }
+      return cost <= CompoundCost.usualLinking && letterCount(0..<match.end) > Self.shortestUnknown
+        && lexicons.contains(where: { $0.boundaries.beginningShare(bytes, at: match.end) >= Self.boundaryShare })
+        && isPlausible(match.end..<bytes.count) && isKnownRest(match.end..<bytes.count)
+    }.max { $0.end < $1.end }
+  }
+
+  /// Whether an unknown part can be a word: long enough, with a vowel, and no mere ending.
+  private func isPlausible(_ range: Range<Int>) -> Bool {
+    letterCount(range) >= Self.shortestUnknown && bytes[range].contains(where: \.isVowel)
+      && !GermanParticles.inflections.contains { bytes[range].elementsEqual($0) }
+  }
+
+  private static let shortestUnknown = 4
+  private static let shortestKnown = 4
+  /// How often the letters beside an unknown part must stand at the edge of a word.
+  private static let boundaryShare = 0.14
+}

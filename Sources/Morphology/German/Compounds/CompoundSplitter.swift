@@ -1,0 +1,47 @@
+/// Splits German compounds into their parts, over a lexicon it is given.
+///
+/// A word is read from left to right in all ways that the lexicon allows, and the cheapest reading wins
+/// (``CompoundCost``). Verb particles make no compound: "Übergang" is one part, and no kind of "Gang".
+package struct CompoundSplitter: Sendable {
+  private let lexicons: [CompoundLexicon]
+
+  /// - Parameter lexicons: the words that compounds are made of; of two equal words that of the first counts.
+  package init(_ lexicons: CompoundLexicon...) { self.lexicons = lexicons }
+
+  /// A part of a compound.
+  package struct Part: Hashable, Sendable {
+    /// Where it stands, in bytes of the word's UTF-8, with its linking element.
+    package let bytes: Range<Int>
+    /// What the part is: the lemma of a part before others ("Schule" of "Schul-"), the last part as it is written.
+    package let text: String
+  }
+
+  /// The parts of a word, from left to right; a single one where the word is no compound. Hyphens separate parts.
+  ///
+  /// - Complexity: O(*n* · length of the longest part)
+  package func parts(of word: String) -> [Part] {
+    word.utf8.split(separator: UInt8(ascii: "-")).flatMap { piece in
+      let start = word.utf8.distance(from: word.startIndex, to: piece.startIndex)
+      return parts(ofClosed: String(Substring(piece))).map { part in
+        Part(bytes: part.bytes.lowerBound + start..<part.bytes.upperBound + start, text: part.text)
+      }
+    }
+  }
+
+  /// The parts of a word without hyphens.
+  private func parts(ofClosed word: String) -> [Part] {
+    let bytes = word.utf8.foldedForCompounds
+    let whole = [Part(bytes: 0..<bytes.count, text: word)]
+    guard bytes.count <= Self.longestWord else { return whole }
+    guard let steps = CompoundReading(bytes, lexicons).best, steps.count > 1 else { return whole }
+    return steps.enumerated().map { index, step in
+      let isHead = index == steps.count - 1
+      let written = String(Substring(word.utf8.prefix(step.bytes.upperBound).dropFirst(step.bytes.lowerBound)))
+      let text = isHead ? written : step.lemma ?? written
+      return Part(bytes: step.bytes, text: text)
+    }
+  }
+
+  /// In UTF-8 bytes: what is longer is no word.
+  private static let longestWord = 120
+}

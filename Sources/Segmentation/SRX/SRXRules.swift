@@ -1,0 +1,63 @@
+package import UnicodeText
+
+/// Segmentation rules as an SRX file holds them (Segmentation Rules eXchange 2.0, LISA/GALA 2008).
+package struct SRXRules: Hashable, Sendable {
+  /// A rule: whether a sentence ends between text that matches `before` and text that matches `after`.
+  package struct Rule: Hashable, Sendable {
+    package var isBreak: Bool
+    /// Regular expressions; an empty one matches everywhere.
+    package var before: String
+    package var after: String
+    /// The rule's name in messages: "rule 3 of German".
+    package var name: String
+
+    package init(isBreak: Bool, before: String, after: String, name: String) {
+      self.isBreak = isBreak
+      self.before = before
+      self.after = after
+      self.name = name
+    }
+  }
+
+  /// Languages by a regular expression, and the list of rules that is theirs.
+  package struct LanguageMap: Hashable, Sendable {
+    package var pattern: String
+    package var listName: String
+
+    package init(pattern: String, listName: String) {
+      self.pattern = pattern
+      self.listName = listName
+    }
+  }
+
+  /// Whether the lists of all maps hold that match a language, in their order, and not only that of the first.
+  package var cascades = false
+  package var lists: [String: [Rule]] = [:]
+  package var maps: [LanguageMap] = []
+
+  package init() {}
+
+  /// The rules for a language, in the order in which they are asked.
+  ///
+  /// - Throws: `SegmentationError` for a map whose pattern is no regular expression.
+  package func rules(for language: LanguageTag) throws(SegmentationError) -> [Rule] {
+    var rules: [Rule] = []
+    for map in maps where try Self.matches(map.pattern, language) {
+      rules += lists[map.listName] ?? []
+      if !cascades { break }
+    }
+    return rules
+  }
+
+  private static func matches(_ pattern: String, _ language: LanguageTag) throws(SegmentationError) -> Bool {
+    do throws(ICUError) {
+      var expression = try RegularExpression("(?i)\\A(?:\(pattern))\\z")
+      var isFound = false
+      try expression.forEachMatch(in: Array(language.description.utf8).span) { _ in isFound = true }
+      return isFound
+    } catch {
+      throw SegmentationError(
+        .invalidRule, rule: "the language map \(pattern)", "is no regular expression (\(error)); correct it")
+    }
+  }
+}

@@ -1,0 +1,188 @@
+import UnicodeText
+
+/// Walks over a text, finds every place where a sentence may end, and has the rules decide.
+struct SentenceScanner {
+  private let reader: CandidateReader
+  private let options: SegmentationOptions
+  private let rules = RuleBook.shared
+  /// Whether the commonest places are decided without reading all that a rule might ask; what comes out is the same.
+  private let takesShortcut: Bool
+  private var line = Line(start: 0)
+  private var quotations = QuotationTracker(lineStart: 0)
+  /// Where the sentence begins that is being read.
+  private var sentenceStart = 0
+  /// Where the next item of the line's list begins, and its marker.
+  private var nextItem: (offset: Int, marker: ListMarker)?
+
+  /// What was decided at one place: the range of the sentence that ends there, or would have.
+  struct Decision {
+    let sentence: Range<Int>
+    let ruling: RuleBook.Ruling
+
+    var isBoundary: Bool { ruling.isBoundary }
+    var rule: BoundaryRule { ruling.rule }
+  }
+
+  init(_ bytes: [UInt8], data: LanguageData, options: SegmentationOptions, takesShortcut: Bool = true) {
+    reader = CandidateReader(bytes: bytes, data: data)
+    self.options = options
+    self.takesShortcut = takesShortcut && !options.keepsQuotations
+  }
+
+  /// Reports every decision in the order of the text.
+  mutating func run<E: Error>(_ report: (Decision) throws(E) -> Void) throws(E) {
+    let bytes = reader.bytes
+    var i = 0
+    startLine(at: 0)
+    while i < bytes.count {
+      if let item = nextItem, i >= item.offset {
+        try decideListItem(item.offset, report)
+        nextItem = item.marker.next.find(from: item.offset + 1, in: bytes).map { ($0, item.marker.next) }
+      }
+      let stop = nextItem?.offset ?? bytes.count
+      i = ByteKind.skipPlain(bytes, from: i, to: stop)
+      guard i < stop else { continue }
+      switch ByteKind(bytes[i]) {
+      case .plain: break
+      case .lineBreak:
+        try endLine(at: i, report)
+        i += 1
+        startLine(at: i)
+      case .mark: i = try decide(mark: i, report)
+      case .colon: i = try decide(colon: i, report)
+      case .lead:
+        let breakWidth = bytes.lineBreakWidth(at: i)
+        if breakWidth > 0 {
+          try endLine(at: i, report)
+          i += breakWidth
+          startLine(at: i)
+        } else {
+          let (scalar, width) = bytes.scalar(at: i)
+          i = Punctuation.isMark(scalar) ? try decide(mark: i, report) : i + width
+        }
+      }
+    }
+    try end(at: bytes.count, by: rules.endOfText, report)
+  }
+
+  /// What a byte means to the loop: most bytes of a text are plain and are passed over.
+  private enum ByteKind: UInt8 {
+    case plain, mark, colon, lineBreak
+    /// The first byte of a scalar that may be a mark or a line break.
+    case lead
+
+    init(_ byte: UInt8) {
+      switch byte {
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): self = .mark
+      case UInt8(ascii: ":"), UInt8(ascii: ";"): self = .colon
+      case 0x0A...0x0D: self = .lineBreak
+      case 0xC2, 0xD6...0xFF: self = .lead
+      default: self = .plain
+      }
+    }
+
+    /// The first offset from `start` to `stop` where no plain byte stands: the innermost loop, through which every byte of
+    /// a text goes.
+    ///
+    /// - Precondition: `stop` is no larger than the number of bytes.
+    static func skipPlain(_ bytes: [UInt8], from start: Int, to stop: Int) -> Int {
+      precondition(stop <= bytes.count)
+      return unsafe bytes.withUnsafeBufferPointer { bytes in
+        var i = start
+        while i < stop, isPlain(unsafe bytes[i]) { i += 1 }
+        return i
+      }
+    }
+
+    /// Letters, digits and blanks are known by one comparison or two.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+      byte < 0x40 ? special >> UInt64(byte) & 1 == 0 : byte < 0xC2 || 0xC3..<0xD6 ~= byte
+    }
+
+    /// The bits of line breaks and of . ! ? : ;
+    private static let special: UInt64 = 0x3C00 | 1 << 0x2E | 1 << 0x21 | 1 << 0x3F | 1 << 0x3A | 1 << 0x3B
+  }
+
+  // MARK: - Lines
+
+  private mutating func startLine(at start: Int) {
+    line = Line(start: start)
+    quotations = QuotationTracker(lineStart: start)
+    sentenceStart = start
+    nextItem = ListMarker(at: start, in: reader.bytes).flatMap { marker in
+      marker.next.find(from: start + 1, in: reader.bytes).map { ($0, marker.next) }
+    }
+  }
+
+  private mutating func endLine<E: Error>(at end: Int, _ report: (Decision) throws(E) -> Void) throws(E) {
+    try self.end(at: end, by: rules.lineBreak, report)
+  }
+
+  private mutating func end<E: Error>(
+    at end: Int, by ruling: RuleBook.Ruling, _ report: (Decision) throws(E) -> Void
+  ) throws(E) {
+    let start = reader.bytes.skipSpace(from: sentenceStart, limit: end)
+    let textEnd = reader.bytes.skipSpaceBackward(from: end, limit: start)
+    if start < textEnd { try report(Decision(sentence: start..<textEnd, ruling: ruling)) }
+    sentenceStart = end
+  }
+
+  // MARK: - Places
+
+  /// - Returns: where to go on.
+  private mutating func decide<E: Error>(
+    mark: Int, _ report: (Decision) throws(E) -> Void
+  ) throws(E) -> Int {
+    if takesShortcut, reader.isPlainEnd(at: mark, sentenceStart: sentenceStart) {
+      let start = reader.bytes.skipSpace(from: sentenceStart, limit: mark)
+      try report(Decision(sentence: start..<mark + 1, ruling: rules.plainEnd))
+      sentenceStart = mark + 2
+      return mark + 2
+    }
+    let run = reader.markRun(at: mark, sentenceStart: sentenceStart)
+    if let nextStart = run.nextStart {
+      var candidate = reader.candidate(run, nextStart, sentenceStart)
+      try decide(&candidate, report)
+    }
+    return run.resume
+  }
+
+  private mutating func decide<E: Error>(
+    colon offset: Int, _ report: (Decision) throws(E) -> Void
+  ) throws(E) -> Int {
+    let isColon = reader.bytes[offset] == UInt8(ascii: ":")
+    guard isColon ? options.splitsAtColon : options.splitsAtSemicolon else { return offset + 1 }
+    let run = reader.markRun(at: offset, sentenceStart: sentenceStart)
+    if let nextStart = run.nextStart, nextStart > run.end {
+      var candidate = reader.candidate(run, nextStart, sentenceStart)
+      try decide(&candidate, report)
+    }
+    return run.resume
+  }
+
+  private mutating func decideListItem<E: Error>(
+    _ offset: Int, _ report: (Decision) throws(E) -> Void
+  ) throws(E) {
+    let end = reader.bytes.skipSpaceBackward(from: offset, limit: sentenceStart)
+    guard end > sentenceStart, ![UInt8(ascii: ","), UInt8(ascii: ";")].contains(reader.bytes[end - 1]) else { return }
+    let run = CandidateReader.MarkRun(
+      mark: .listItem, start: end, end: end, nextStart: offset, resume: offset, wordIsClosed: false)
+    var candidate = reader.candidate(run, offset, sentenceStart)
+    try decide(&candidate, report)
+  }
+
+  private mutating func decide<E: Error>(
+    _ candidate: inout Candidate, _ report: (Decision) throws(E) -> Void
+  ) throws(E) {
+    if candidate.next.isLowercase { candidate.lineIsLowercase = line.isLowercase(in: reader.bytes) }
+    if let number = candidate.word.number { candidate.continuesList = number == line.nextListNumber }
+    if options.keepsQuotations {
+      candidate.isInsideQuotation = quotations.isInside(candidate.end, of: reader.bytes)
+    }
+    let ruling = rules.ruling(on: candidate, reader.data)
+    if rules.isListNumber(ruling), let number = candidate.word.number { line.nextListNumber = number + 1 }
+    let start = reader.bytes.skipSpace(from: sentenceStart, limit: candidate.end)
+    if start < candidate.end { try report(Decision(sentence: start..<candidate.end, ruling: ruling)) }
+    if ruling.isBoundary { sentenceStart = candidate.nextStart }
+  }
+}

@@ -1,0 +1,141 @@
+/// A list of numbers in a match index, each in as few bytes as the largest of them needs.
+struct Column {
+  let count: Int
+  /// Where the numbers begin in the index.
+  private let offset: Int
+  /// Bytes a number: 0 to 4, or 8.
+  private let width: Int
+  /// Is added to each.
+  private let base: Int
+
+  fileprivate init(count: Int, offset: Int, width: Int, base: Int) {
+    self.count = count
+    self.offset = offset
+    self.width = width
+    self.base = base
+  }
+
+  /// - Complexity: O(1)
+  func value(_ index: Int, _ bytes: borrowing RawSpan) -> Int {
+    switch width {
+    case 0: base
+    case 1: base &+ bytes.uint8(offset &+ index)
+    case 2: base &+ bytes.uint16(offset &+ index &* 2)
+    case 3: base &+ (bytes.uint16(offset &+ index &* 3) | bytes.uint8(offset &+ index &* 3 &+ 2) << 16)
+    case 4: base &+ bytes.uint32(offset &+ index &* 4)
+    default: base &+ Int(truncatingIfNeeded: bytes.uint64(offset &+ index &* 8))
+    }
+  }
+
+  /// The first index whose number is not below `wanted`, in a column that ascends.
+  func firstIndex(notBelow wanted: Int, _ bytes: borrowing RawSpan) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if value(middle, bytes) < wanted { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+/// Puts the parts of a match index one after the other, and keeps a list of where they are.
+struct IndexWriter {
+  private(set) var bytes: [UInt8]
+  /// The numbers that `IndexReader` gives back in the same order.
+  private(set) var directory: [UInt64] = []
+
+  /// - Parameter reserved: bytes at the beginning that are written later.
+  init(reserved: Int) { bytes = [UInt8](repeating: 0, count: reserved) }
+
+  mutating func append(_ number: Int) { directory.append(UInt64(bitPattern: Int64(number))) }
+
+  mutating func append(blob: [UInt8]) {
+    append(bytes.count)
+    append(blob.count)
+    bytes += blob
+  }
+
+  mutating func append(column numbers: some Collection<Int>) {
+    let base = numbers.min() ?? 0
+    let range = UInt64(bitPattern: Int64((numbers.max() ?? 0) &- base))
+    let width: Int = (0...4).first(where: { range >> UInt64(8 * $0) == 0 }) ?? 8
+    [bytes.count, numbers.count, width, base].forEach { append($0) }
+    bytes.reserveCapacity(bytes.count + numbers.count * width)
+    for number in numbers {
+      var rest = UInt64(bitPattern: Int64(number &- base))
+      for _ in 0..<width {
+        bytes.append(UInt8(truncatingIfNeeded: rest))
+        rest >>= 8
+      }
+    }
+  }
+}
+
+/// Gives back what `IndexWriter` was given, in the same order.
+struct IndexReader {
+  private let directory: [UInt64]
+  private let size: Int
+  private var position = 0
+
+  /// The index is not what its writer made.
+  struct Malformed: Error {}
+
+  init(directory: [UInt64], size: Int) {
+    self.directory = directory
+    self.size = size
+  }
+
+  mutating func number() throws(Malformed) -> Int {
+    guard position < directory.count else { throw Malformed() }
+    defer { position += 1 }
+    return Int(Int64(bitPattern: directory[position]))
+  }
+
+  /// Where the bytes are.
+  mutating func blob() throws(Malformed) -> Range<Int> {
+    let offset = try number()
+    return try range(offset, count: try number(), width: 1)
+  }
+
+  mutating func column() throws(Malformed) -> Column {
+    let (offset, count, width) = (try number(), try number(), try number())
+    guard (0...4).contains(width) || width == 8 else { throw Malformed() }
+    _ = try range(offset, count: count, width: width)
+    return Column(count: count, offset: offset, width: width, base: try number())
+  }
+
+  private func range(_ offset: Int, count: Int, width: Int) throws(Malformed) -> Range<Int> {
+    guard offset >= 0, offset <= size, count >= 0, count <= 1 << 40, count * width <= size - offset else {
+      throw Malformed()
+    }
+    return offset..<offset + count * width
+  }
+}
+
+/// Numbers of base 128, low digits first: one byte for what is below 128, two below 16,384.
+enum Varint {
+  static func append(_ number: Int, to bytes: inout [UInt8]) {
+    var rest = number
+    while rest >= 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    bytes.append(UInt8(rest))
+  }
+
+  /// Reads the number at `position` and moves behind it.
+  static func read(_ bytes: borrowing RawSpan, _ position: inout Int) -> Int {
+    var byte = bytes.uint8(position)
+    position &+= 1
+    guard byte >= 0x80 else { return byte }
+    var number = byte & 0x7F
+    var shift = 7
+    repeat {
+      byte = bytes.uint8(position)
+      position &+= 1
+      number |= (byte & 0x7F) &<< shift
+      shift &+= 7
+    } while byte >= 0x80
+    return number
+  }
+}

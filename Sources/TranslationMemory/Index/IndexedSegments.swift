@@ -1,0 +1,183 @@
+/// The segments of one language in a match index.
+///
+/// Segments are numbered by their count of words (`Alphabet.Unit.words`), fewest first, and within it in the order of the
+/// memory: what can be similar to a query is one range of numbers. Words are numbered by frequency, the most frequent
+/// first, so that most of them are one byte in a segment.
+struct IndexedSegments {
+  /// The language's row number in the memory.
+  let language: Int64
+  let count: Int
+  let words: IndexedWords
+  /// The lengths that occur, ascending, and the first segment of each; one more than there are at the end.
+  private let lengths: Column
+  private let firsts: Column
+  /// By segment: the unit (its place among the indexed units), the variant's place in it, where its words begin.
+  private let units: Column
+  private let places: Column
+  private let starts: Column
+  private let symbols: Range<Int>
+  /// Segments whose `MatchKey` has other words than their words' own keys, ascending: with characters of no width, or
+  /// letters and marks that are one character in Normalization Form C.
+  let irregular: [Int]
+
+  init(_ reader: inout IndexReader) throws(IndexReader.Malformed) {
+    language = Int64(try reader.number())
+    count = try reader.number()
+    words = try IndexedWords(&reader)
+    lengths = try reader.column()
+    firsts = try reader.column()
+    units = try reader.column()
+    places = try reader.column()
+    starts = try reader.column()
+    symbols = try reader.blob()
+    var irregular: [Int] = []
+    for _ in 0..<(try reader.number()) { irregular.append(try reader.number()) }
+    self.irregular = irregular
+    guard firsts.count == lengths.count + 1, units.count == count, places.count == count, starts.count == count else {
+      throw IndexReader.Malformed()
+    }
+  }
+
+  func unit(of segment: Int, _ bytes: borrowing RawSpan) -> Int { units.value(segment, bytes) }
+  func place(of segment: Int, _ bytes: borrowing RawSpan) -> Int { places.value(segment, bytes) }
+
+  /// The lengths between two bounds that occur, with the segments of each.
+  func groups(
+    lengths wanted: ClosedRange<Int>, _ bytes: borrowing RawSpan
+  ) -> [(length: Int, segments: Range<Int>)] {
+    var groups: [(length: Int, segments: Range<Int>)] = []
+    for group in lengths.firstIndex(notBelow: wanted.lowerBound, bytes)..<lengths.count {
+      let length = lengths.value(group, bytes)
+      guard length <= wanted.upperBound else { break }
+      groups.append((length, firsts.value(group, bytes)..<firsts.value(group + 1, bytes)))
+    }
+    return groups
+  }
+
+  /// Puts the words of a segment into `symbols`.
+  func read(_ segment: Int, into symbols: inout [UInt32], _ bytes: borrowing RawSpan) {
+    read(segment, length: length(of: segment, bytes), into: &symbols, bytes)
+  }
+
+  private func length(of segment: Int, _ bytes: borrowing RawSpan) -> Int {
+    lengths.value(firsts.firstIndex(notBelow: segment + 1, bytes) - 1, bytes)
+  }
+
+  func isIrregular(_ segment: Int) -> Bool {
+    let index = irregular.firstIndex(notBelow: segment)
+    return index < irregular.count && irregular[index] == segment
+  }
+
+  func read(_ segment: Int, length: Int, into symbols: inout [UInt32], _ bytes: borrowing RawSpan) {
+    symbols.removeAll(keepingCapacity: true)
+    var position = self.symbols.lowerBound &+ starts.value(segment, bytes)
+    for _ in 0..<length { symbols.append(UInt32(truncatingIfNeeded: Varint.read(bytes, &position))) }
+  }
+}
+
+/// The words of one language in a match index, and the segments that have them.
+struct IndexedWords {
+  let count: Int
+  private let text: Range<Int>
+  private let ends: Column
+  /// Open addressing by the hash: 0 is free, otherwise the word's number plus 1.
+  private let slots: Column
+  /// In how many segments a word is, and where its list begins.
+  private let frequencies: Column
+  private let listStarts: Column
+  private let lists: Range<Int>
+
+  /// How many segments of a list stand together. A longer list begins with a table of its blocks but the first: the last
+  /// segment of the block before, and where the block begins, four bytes each.
+  static let block = 128
+
+  init(_ reader: inout IndexReader) throws(IndexReader.Malformed) {
+    count = try reader.number()
+    text = try reader.blob()
+    ends = try reader.column()
+    slots = try reader.column()
+    frequencies = try reader.column()
+    listStarts = try reader.column()
+    lists = try reader.blob()
+    guard ends.count == count, frequencies.count == count, listStarts.count == count, slots.count > count else {
+      throw IndexReader.Malformed()
+    }
+  }
+
+  func frequency(_ word: Int, _ bytes: borrowing RawSpan) -> Int { frequencies.value(word, bytes) }
+
+  /// Where in the index a word's letters are, in UTF-8.
+  func text(of word: Int, _ bytes: borrowing RawSpan) -> Range<Int> {
+    let start = word == 0 ? 0 : ends.value(word - 1, bytes)
+    return text.lowerBound + start..<text.lowerBound + ends.value(word, bytes)
+  }
+
+  /// The number of the word `wanted[range]`; nil if no segment has it.
+  func find(_ wanted: borrowing Span<UInt8>, _ range: Range<Int>, _ bytes: borrowing RawSpan) -> Int? {
+    var slot = Self.slot(of: SymbolTable.hash(wanted, range), among: slots.count)
+    while true {
+      let word = slots.value(slot, bytes) - 1
+      if word < 0 { return nil }
+      if isEqual(word, wanted, range, bytes) { return word }
+      slot = slot + 1 == slots.count ? 0 : slot + 1
+    }
+  }
+
+  /// Where the search for a word begins.
+  static func slot(of hash: UInt32, among count: Int) -> Int { Int((UInt64(hash) &* UInt64(count)) >> 32) }
+
+  private func isEqual(
+    _ word: Int, _ wanted: borrowing Span<UInt8>, _ range: Range<Int>, _ bytes: borrowing RawSpan
+  ) -> Bool {
+    let own = text(of: word, bytes)
+    guard own.count == range.count else { return false }
+    for index in 0..<range.count where bytes.uint8(own.lowerBound &+ index) != Int(wanted[range.lowerBound &+ index]) {
+      return false
+    }
+    return true
+  }
+
+  /// Calls `body` with the segments in `range` that have the word, ascending.
+  @inline(__always)
+  func forEachSegment(
+    with word: Int, in range: Range<Int>, _ bytes: borrowing RawSpan, _ body: (_ segment: Int) -> Void
+  ) {
+    let frequency = frequencies.value(word, bytes)
+    let start = lists.lowerBound &+ listStarts.value(word, bytes)
+    let blocks = (frequency &- 1) / Self.block
+    var position = start &+ blocks &* 8
+    var segment = -1
+    var index = 0
+    if blocks > 0 {
+      var (low, high) = (0, blocks)
+      while low < high {
+        let middle = (low &+ high) / 2
+        if bytes.uint32(start &+ middle &* 8) < range.lowerBound { low = middle &+ 1 } else { high = middle }
+      }
+      if low > 0 {
+        segment = bytes.uint32(start &+ (low &- 1) &* 8)
+        position = start &+ bytes.uint32(start &+ (low &- 1) &* 8 &+ 4)
+        index = low &* Self.block
+      }
+    }
+    while index < frequency {
+      segment &+= Varint.read(bytes, &position) &+ 1
+      index &+= 1
+      if segment < range.lowerBound { continue }
+      if segment >= range.upperBound { return }
+      body(segment)
+    }
+  }
+}
+
+extension [Int] {
+  /// The first index whose number is not below `wanted`, in an array that ascends.
+  fileprivate func firstIndex(notBelow wanted: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < wanted { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,68 @@
+internal import Synchronization
+
+/// A match index that is open for look-ups.
+final class OpenIndex: Sendable {
+  let bytes: IndexBytes
+  let revision: Revision
+  let units: IndexedUnits
+  private let sides: [IndexedSegments]
+  private let related = Mutex<[Int64: RelatedWords]>([:])
+
+  /// Nil if the bytes are no index that this program wrote, or damaged.
+  ///
+  /// - Complexity: O(size), to verify the checksum
+  init?(_ bytes: IndexBytes) {
+    guard var reader = bytes.withSpan({ IndexFile.directory($0) }) else { return nil }
+    do {
+      revision = Revision(number: Int64(try reader.number()), stamp: Int64(try reader.number()))
+      units = try IndexedUnits(&reader)
+      var sides: [IndexedSegments] = []
+      for _ in 0..<(try reader.number()) { sides.append(try IndexedSegments(&reader)) }
+      self.sides = sides
+    } catch {
+      return nil
+    }
+    self.bytes = bytes
+  }
+
+  /// The highest number of a unit in the index.
+  var lastUnit: Int64 { bytes.withSpan { units.last($0) } }
+
+  /// The segments in these languages, given by their row numbers in the memory.
+  func segments(in languages: Set<Int64>) -> [IndexedSegments] { sides.filter { languages.contains($0.language) } }
+
+  /// The words of these segments for the combined similarity.
+  func relatedWords(of segments: IndexedSegments, _ bytes: borrowing RawSpan) -> RelatedWords {
+    if let present = related.withLock({ $0[segments.language] }) { return present }
+    let words = RelatedWords(segments.words, bytes)
+    related.withLock { $0[segments.language] = words }
+    return words
+  }
+}
+
+/// The units of a match index.
+struct IndexedUnits {
+  let count: Int
+  /// A unit's number less its place.
+  private let offsets: Column
+  private let traitNumbers: Column
+  private let traits: [UnitTraits]
+
+  init(_ reader: inout IndexReader) throws(IndexReader.Malformed) {
+    offsets = try reader.column()
+    traitNumbers = try reader.column()
+    var traits: [UnitTraits] = []
+    for _ in 0..<(try reader.number()) { traits.append(try UnitTraits(&reader)) }
+    self.traits = traits
+    count = offsets.count
+    guard traitNumbers.count == count else { throw IndexReader.Malformed() }
+  }
+
+  /// The number of the unit at a place.
+  func id(_ place: Int, _ bytes: borrowing RawSpan) -> Int64 { Int64(place &+ offsets.value(place, bytes)) }
+
+  func traits(_ place: Int, _ bytes: borrowing RawSpan) -> UnitTraits { traits[traitNumbers.value(place, bytes)] }
+
+  /// The highest number of a unit; 0 if there is none.
+  func last(_ bytes: borrowing RawSpan) -> Int64 { count == 0 ? 0 : id(count - 1, bytes) }
+}

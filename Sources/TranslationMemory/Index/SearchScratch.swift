@@ -1,0 +1,68 @@
+/// The memory that a search works in, kept for the next one: it is as large as the index has segments and words.
+struct SearchScratch {
+  /// By segment: what was counted for it. All zero between searches.
+  private var counts: [UInt16] = []
+  /// The segments that have a count.
+  private(set) var candidates: [UInt32] = []
+  private var pattern = EditPattern()
+  /// The symbols of one segment.
+  var symbols: [UInt32] = []
+
+  /// A count that may stand for any number: counts do not go higher.
+  static let anything = Int(UInt16.max)
+
+  mutating func prepare(segments: Int) {
+    if counts.count < segments { counts += repeatElement(0, count: segments - counts.count) }
+  }
+
+  mutating func prepare(_ query: [UInt32], segments: Int, words: Int) {
+    prepare(segments: segments)
+    pattern.load(query, alphabet: words)
+  }
+
+  /// Adds to the count of a segment and makes it a candidate.
+  mutating func collect(_ segment: Int, _ times: Int) {
+    let count = counts[segment]
+    if count == 0 { candidates.append(UInt32(truncatingIfNeeded: segment)) }
+    counts[segment] = UInt16(clamping: Int(count) &+ times)
+  }
+
+  /// Adds to the count of a segment if it is a candidate.
+  mutating func count(_ segment: Int, _ times: Int) {
+    let count = counts[segment]
+    if count > 0 { counts[segment] = UInt16(clamping: Int(count) &+ times) }
+  }
+
+  func count(_ segment: Int) -> Int { Self.count(counts[segment]) }
+
+  private static func count(_ count: UInt16) -> Int { count == .max ? Int(Int32.max) : Int(count) }
+
+  mutating func keepCandidates(where isWanted: (_ segment: Int, _ count: Int) -> Bool) {
+    var kept = 0
+    for candidate in candidates {
+      if isWanted(Int(candidate), Self.count(counts[Int(candidate)])) {
+        candidates[kept] = candidate
+        kept += 1
+      } else {
+        counts[Int(candidate)] = 0
+      }
+    }
+    candidates.removeLast(candidates.count - kept)
+  }
+
+  /// Those with the highest counts first.
+  func sortedCandidates() -> [UInt32] {
+    candidates.sorted { (counts[Int($1)], $0) < (counts[Int($0)], $1) }
+  }
+
+  /// From the query to `symbols`.
+  mutating func distance(limit: Int) -> Int? {
+    let symbols = symbols
+    return pattern.distance(to: symbols.span, limit: limit)
+  }
+
+  mutating func clear() {
+    for candidate in candidates { counts[Int(candidate)] = 0 }
+    candidates.removeAll(keepingCapacity: true)
+  }
+}

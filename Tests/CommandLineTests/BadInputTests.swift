@@ -1,0 +1,215 @@
+import Foundation
+import Testing
+
+@Suite("Bad input")
+struct BadInputTests {
+  struct Case: CustomTestStringConvertible {
+    let arguments: [String]
+    let status: Int32
+    let message: String
+
+    init(_ command: String, _ status: Int32, _ message: String) {
+      arguments = command.split(separator: " ").map(String.init)
+      self.status = status
+      self.message = message
+    }
+
+    var testDescription: String { arguments.joined(separator: " ") }
+  }
+
+  @Test("One line says what is wrong and what to do, and the memory stays as it was", arguments: cases)
+  func refusal(of command: Case) throws {
+    let sandbox = try Self.sandbox()
+    let outcome = try sandbox.run(command.arguments)
+    #expect(outcome.status == command.status)
+    #expect(outcome.messages == "satzpaar: \(command.message)\n")
+    #expect(outcome.output.isEmpty)
+    if command.arguments.contains("memory.db") {
+      #expect(try Fixture.export("memory.db", in: sandbox) == Fixture.exportOfMemory)
+    }
+  }
+
+  private static let cases = [
+    Case("segment none.txt", 66, "none.txt: no such file; check the path"),
+    Case("segment article.txt none.txt", 66, "none.txt: no such file; check the path"),
+    Case("glossary check folder", 66, "folder: is a directory; name the files in it"),
+    Case("align article.txt none.txt", 66, "none.txt: no such file; check the path"),
+    Case("inspect folder", 66, "folder: is a directory; name the files in it"),
+    Case("glossary check none.tsv", 66, "none.tsv: no such file; check the path"),
+    Case("segment --jsonl none.jsonl", 66, "none.jsonl: no such file; check the path"),
+    Case("memory import none.tmx --memory memory.db", 66, "none.tmx: no such file; check the path"),
+    Case("memory import pairs.tsv none.tmx --memory memory.db", 66, "none.tmx: no such file; check the path"),
+
+    Case("segment empty.txt", 0, "empty.txt: holds no text; check that it is the right file"),
+    Case("segment space.txt", 0, "space.txt: holds no text; check that it is the right file"),
+    Case("align empty.txt article.txt", 65, "empty.txt: holds no sentence; give the article and its translation"),
+    Case("align article.txt space.txt", 65, "space.txt: holds no sentence; give the article and its translation"),
+    Case("inspect empty.txt", 65, "empty.txt: is empty; nothing to read"),
+    Case("memory import empty.txt --memory memory.db", 65, "empty.txt: is empty; there is nothing to import"),
+    Case(
+      "lookup a --glossary empty.txt", 65,
+      "empty.txt:1: the glossary is empty; its first line must name the columns, at least de and en"),
+
+    Case(
+      "segment latin.txt", 65,
+      "latin.txt:2: byte 0xFC is not UTF-8; name the file's encoding, for example --encoding windows-1252"),
+    Case(
+      "lookup a --glossary latin.txt", 65, "latin.txt:2: byte 0xFC is not UTF-8; save the glossary as UTF-8"),
+    Case("segment binary.dat", 65, "binary.dat:2: holds a zero byte, so it is no text; give a text file"),
+    Case("align zero.txt article.txt", 65, "zero.txt:1: holds a zero byte, so it is no text; give a text file"),
+    Case("glossary check binary.dat", 65, "binary.dat:2: holds a zero byte, so it is no text; give a text file"),
+    Case(
+      "memory import binary.dat --memory memory.db", 65,
+      "binary.dat: binary data; give a TMX, or a table with source and target separated by a tab"),
+    Case(
+      "memory import page.html --memory memory.db", 65,
+      "page.html: an HTML page; give a TMX, or a table with source and target separated by a tab"),
+
+    Case(
+      "terms article.txt --glossary short.tsv", 65,
+      "short.tsv:3: the row has only 1 columns and the header 2; separate them by single tabs, empty ones too"),
+    Case(
+      "memory import article.txt --memory memory.db", 65,
+      "article.txt:1: one column where source and target are needed; put a tab between them"),
+    Case(
+      "memory import cut.tmx --memory memory.db", 65,
+      "cut.tmx:6:7: the file ends in the middle; get it again from where it comes from"),
+    Case("inspect cut.tmx", 65, "cut.tmx:6:7: the file ends in the middle; get it again from where it comes from"),
+    Case(
+      "memory import entity.tmx --memory memory.db", 65,
+      #"entity.tmx:1:27: declares the entity "a", which is not safe to read; remove the declaration"#),
+
+    Case("match a --memory article.txt", 65, "article.txt: is no database and no translation memory; check the name"),
+    Case(
+      "memory import pairs.tsv --memory article.txt", 65,
+      "article.txt: is no database and no translation memory; check the name"),
+    Case("memory info --memory folder", 65, "folder: is a folder and no translation memory; check the name"),
+    Case("memory check --memory empty.txt", 65, "empty.txt: is empty and no translation memory; check the name"),
+    Case(
+      "concordance a --memory none.db", 66, "none.db: there is no such memory; check the name, or import a file into it"
+    ),
+    Case("memory import pairs.tsv --memory none/a.db", 74, "none/a.db: its folder does not exist; make it first"),
+    Case(
+      "memory edit 99 --source a --memory memory.db", 65,
+      "memory.db: there is no unit 99; concordance shows the numbers"),
+    Case(
+      "memory edit 1 --source a --from fr --memory memory.db", 65,
+      "memory.db: unit 1 has no text in fr; name its languages with --from and --to"),
+    Case(
+      "memory remove --import 9 --memory memory.db", 65, "memory.db: there is no import 9; `memory info` lists them"),
+    Case(
+      "memory export --from fr --memory memory.db", 65,
+      "memory.db: no unit is in fr and en; memory info shows what there is, --from, --to and --all-languages choose from it"
+    ),
+
+    Case("segment article.txt -o none/out.txt", 74, "none/out.txt: its folder does not exist; make it first"),
+    Case("segment article.txt -o folder", 74, "folder: is a directory; name a file in it"),
+  ]
+
+  @Test(
+    "UTF-16 is read with and without a mark, and an 8-bit encoding where it is named",
+    arguments: [
+      ["marked.txt"], ["unmarked.txt"], ["latin.txt", "--encoding", "windows-1252"],
+    ])
+  func encodings(arguments: [String]) throws {
+    let outcome = try Self.sandbox().run(["segment"] + arguments)
+    #expect(outcome.status == 0)
+    #expect(outcome.output == "Eins.\nFünf.\n")
+  }
+
+  @Test("Of many errors in a glossary the first are shown, and their number")
+  func manyErrors() throws {
+    let sandbox = try Sandbox()
+    try sandbox.write("de\ten\n" + String(repeating: "Panzer\n", count: 100), to: "bad.tsv")
+    let outcome = try sandbox.run(["lookup", "Panzer", "--glossary", "bad.tsv"])
+    let lines = outcome.messages.split(separator: "\n")
+    #expect(outcome.status == 65)
+    #expect(lines.count == 21)
+    #expect(lines.last == "satzpaar: bad.tsv: and 80 more; satzpaar glossary check bad.tsv shows them all")
+  }
+
+  @Test("A sentence of a megabyte is a sentence")
+  func longSentence() throws {
+    let sandbox = try Sandbox()
+    let sentence = String(repeating: "Wort ", count: 200_000) + "Ende."
+    try sandbox.write(sentence, to: "long.txt")
+    #expect(try sandbox.run(["segment", "long.txt"]).output == sentence + "\n")
+  }
+
+  @Test("An output file stays whole when the command fails, and may be the input")
+  func outputFile() throws {
+    let sandbox = try Self.sandbox()
+    try sandbox.write("old", to: "out.txt")
+    #expect(try sandbox.run(["segment", "article.txt", "latin.txt", "-o", "out.txt"]).status == 65)
+    #expect(try sandbox.run(["segment", "--jsonl", "article.txt", "-o", "out.txt"]).status == 65)
+    #expect(try sandbox.read("out.txt") == "old")
+    #expect(try sandbox.run(["segment", "article.txt", "-o", "article.txt"]).status == 0)
+    #expect(try sandbox.read("article.txt") == "Am 3. März kam Dr. Olaf Scholz.\nEr blieb.\n")
+  }
+
+  @Test("A disk without room is exit status 74, and nothing is stored")
+  func fullDisk() throws {
+    let sandbox = try Self.sandbox()
+    let commands = [
+      ["segment", "article.txt"], ["match", "Hallo Welt.", "--memory", "memory.db"],
+      ["memory", "export", "--memory", "memory.db"], ["align", "article.txt", "article.txt", "--into", "memory.db"],
+    ]
+    for arguments in commands {
+      let outcome = try sandbox.run(arguments, output: "/dev/full")
+      #expect(outcome.status == 74)
+      #expect(
+        outcome.messages.hasSuffix(
+          "satzpaar: standard output: no space left on device; make room, nothing was changed\n"))
+    }
+    #expect(try Fixture.export("memory.db", in: sandbox) == Fixture.exportOfMemory)
+  }
+
+  @Test("A reader that has gone is no error, and does not keep pairs out of the memory")
+  func closedPipe() throws {
+    let sandbox = try Self.sandbox()
+    for arguments in [["segment", "article.txt"], ["align", "article.txt", "article.txt", "--into", "new.db"]] {
+      let process = sandbox.process(arguments)
+      let pipe = Pipe()
+      process.standardOutput = pipe
+      process.standardError = FileHandle.nullDevice
+      try pipe.fileHandleForReading.close()
+      #expect(try process.runToEnd() == 0)
+    }
+    #expect(try sandbox.run(["memory", "info", "--memory", "new.db"]).output.hasPrefix("new.db: 2 units"))
+  }
+
+  @Test("Ctrl-C in an import leaves the memory as it was", .timeLimit(.minutes(1)))
+  func interruption() throws {
+    let sandbox = try Self.sandbox()
+    let process = sandbox.process(["memory", "import", "--memory", "memory.db"])
+    let (input, messages) = (Pipe(), Pipe())
+    process.standardInput = input
+    process.standardError = messages
+    try process.run()
+    try input.fileHandleForWriting.write(contentsOf: Data(Fixture.tmx(units: 1000).dropLast(20).utf8))
+    while process.isRunning, !sandbox.exists("memory.db-wal") { usleep(1_000) }
+    process.interrupt()
+    process.waitUntilExit()
+    #expect(process.exit == 130)
+    let message = String(decoding: messages.fileHandleForReading.availableData, as: UTF8.self)
+    #expect(message == "satzpaar: interrupted; nothing unfinished was stored, repeat the command\n")
+    #expect(try Fixture.export("memory.db", in: sandbox) == Fixture.exportOfMemory)
+  }
+
+  private static func sandbox() throws -> Sandbox {
+    let sandbox = try Fixture.sandbox()
+    try FileManager.default.createDirectory(at: sandbox.url("folder"), withIntermediateDirectories: false)
+    try sandbox.write("", to: "empty.txt")
+    try sandbox.write(" \n\t\n", to: "space.txt")
+    try sandbox.write(Data("Eins.\nF".utf8) + [0xFC] + Data("nf.\n".utf8), to: "latin.txt")
+    try sandbox.write(Data("Eins.\nFünf.\n".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }), to: "unmarked.txt")
+    try sandbox.write(Data([0xFF, 0xFE]) + sandbox.bytes("unmarked.txt"), to: "marked.txt")
+    try sandbox.write(Data([0x7F, 0x45, 0x0A, 0x00, 0xFF, 0x80]), to: "binary.dat")
+    try sandbox.write("Null\u{0}.\n", to: "zero.txt")
+    try sandbox.write("<!DOCTYPE html><html></html>", to: "page.html")
+    try sandbox.write("de\ten\nPanzer\ttank\nHaubitze\n", to: "short.tsv")
+    try sandbox.write(Fixture.tmxHead + "\n<tu><tuv xml:lang=\"de\">\n<seg>Satz\n</seg>", to: "cut.tmx")
+    try sandbox.write("<!DOCTYPE tmx [<!ENTITY a \"b\">]><tmx/>", to: "entity.tmx")
+    return sandbox
+  }
+}

@@ -1,0 +1,98 @@
+import Testing
+
+@Suite("Usage, help and exit statuses")
+struct UsageTests {
+  private static let commands = [
+    [], ["segment"], ["terms"], ["lookup"], ["name"], ["split"], ["align"], ["memory"], ["memory", "import"],
+    ["memory", "export"],
+    ["memory", "add"], ["memory", "edit"], ["memory", "remove"], ["memory", "info"], ["memory", "check"], ["match"],
+    ["concordance"], ["glossary"], ["glossary", "check"], ["inspect"],
+  ]
+
+  @Test("Every command has a help text", arguments: commands)
+  func help(command: [String]) throws {
+    let outcome = try Sandbox().run(command + ["--help"])
+    #expect(outcome.status == 0)
+    #expect(outcome.output.hasPrefix("OVERVIEW: "))
+    #expect(outcome.output.contains("USAGE: \((["satzpaar"] + command).joined(separator: " "))"))
+  }
+
+  @Test("The version is a number")
+  func version() throws {
+    let outcome = try Sandbox().run(["--version"])
+    #expect(outcome.status == 0)
+    #expect(outcome.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
+  }
+
+  @Test(
+    "Shells get their completions", arguments: [("bash", "#!/bin/bash"), ("zsh", "#compdef satzpaar"), ("fish", "")])
+  func completions(shell: String, start: String) throws {
+    let outcome = try Sandbox().run(["--generate-completion-script", shell])
+    #expect(outcome.status == 0)
+    #expect(outcome.output.hasPrefix(start))
+    #expect(outcome.output.contains("concordance"))
+  }
+
+  @Test(
+    "Wrong usage is exit status 64, with one line that says what is wrong",
+    arguments: [
+      ("frobnicate", "Unexpected argument 'frobnicate'"), ("segment --frob", "Unknown option '--frob'"),
+      ("segment --format xml", "The value 'xml' is invalid for '--format <format>'"),
+      ("segment --language xx!", "The value 'xx!' is invalid for '--language <language>'"),
+      ("align --from xx! a b", "The value 'xx!' is invalid for '--from <language>'"),
+      ("segment --encoding klingon", "The value 'klingon' is invalid for '--encoding <name>'"),
+      ("segment --jsonl a b", "--jsonl reads one file or standard input"),
+      ("terms --jsonl a b", "--jsonl reads one file or standard input"),
+      ("name --jsonl a b", "--jsonl reads one file or standard input"),
+      ("match --jsonl a b --memory memory.db", "--jsonl reads one file or standard input"),
+      ("lookup", "Missing expected argument"),
+      ("name", "name at least one name"), ("split", "name at least one word"),
+      ("split --jsonl a b", "--jsonl reads one file or standard input"), ("align a", "name two files"),
+      ("align a b c", "name two files"),
+      ("align - -", "only one of the two files can be standard input"),
+      ("align a b --minimum 2", "--minimum lies between 0 and 1"), ("match a", "no memory is named"),
+      ("memory info", "no memory is named"), ("match a --memory memory.db --top 0", "--top is at least 1"),
+      ("match a --memory memory.db --minimum 200", "--minimum lies between 1 and 102"),
+      ("match a --memory memory.db --similarity x", "The value 'x' is invalid for '--similarity <similarity>'"),
+      ("concordance --memory memory.db", "Missing expected argument"), ("memory add a", "Missing expected argument"),
+      ("memory edit 1", "give --source or --target, or both"), ("memory edit x --source a", "The value 'x' is invalid"),
+      ("memory remove", "say what is to be removed"), ("memory export --level 3", "--level is 1 or 2"),
+      ("memory import --strict --lenient a", "--strict and --lenient exclude each other"),
+      ("memory export --memory memory.db -o memory.db", "memory.db: is a translation memory, which would be lost"),
+      ("segment article.txt -o memory.db", "memory.db: is a translation memory, which would be lost"),
+    ])
+  func wrongUsage(command: String, message: String) throws {
+    let sandbox = try Fixture.sandbox()
+    let outcome = try sandbox.run(command.split(separator: " ").map(String.init))
+    #expect(outcome.status == 64)
+    #expect(outcome.messages.hasPrefix("satzpaar: \(message)"))
+    #expect(outcome.output.isEmpty)
+    if command.hasSuffix("-o memory.db") {
+      #expect(try Fixture.export("memory.db", in: sandbox) == Fixture.exportOfMemory)
+    }
+  }
+
+  @Test("An empty term, name, phrase or segment is wrong usage", arguments: ["lookup", "name", "concordance"])
+  func emptyWords(command: String) throws {
+    let sandbox = try Fixture.sandbox()
+    #expect(try sandbox.run([command, " "], environment: ["SATZPAAR_MEMORY": "memory.db"]).status == 64)
+    #expect(try sandbox.run(["memory", "add", "a", "", "--memory", "memory.db"]).status == 64)
+  }
+
+  @Test(
+    "Nothing found is exit status 1 and says so to people",
+    arguments: ["match Unauffindbares", "concordance Unauffindbares", "lookup Xqzzt"])
+  func nothingFound(command: String) throws {
+    let outcome = try Fixture.sandbox().run(
+      command.split(separator: " ").map(String.init), environment: ["SATZPAAR_MEMORY": "memory.db"])
+    #expect(outcome.status == 1)
+    #expect(outcome.output.contains(command == "match Unauffindbares" ? "no match" : "nothing found"))
+  }
+
+  @Test("What is to be taken out and is not there is exit status 1")
+  func nothingRemoved() throws {
+    let outcome = try Fixture.sandbox().run(["memory", "remove", "--unit", "99", "--memory", "memory.db"])
+    #expect(outcome.status == 1)
+    #expect(outcome.messages == "satzpaar: memory.db: no such unit; nothing was removed\n")
+  }
+}
