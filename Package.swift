@@ -23,6 +23,7 @@ let package = Package(
     // is a C++ shim with an opaque C header and not a module map.
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CGlossaries"),
 
     // From here on a target depends only on targets above it.
@@ -41,7 +42,7 @@ let package = Package(
       name: "Interchange",
       dependencies: [
         "UnicodeText", "Segmentation", "Morphology", "BilingualLexicon", "Terminology", "Alignment",
-        "TranslationMemory", "CExpat",
+        "TranslationMemory", "CExpat", "CZlib", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .executableTarget(
       name: "satzpaar",
@@ -61,7 +62,10 @@ let package = Package(
     .testTarget(name: "TranslationMemoryTests", dependencies: ["TranslationMemory", "UnicodeText"]),
     .testTarget(
       name: "InterchangeTests",
-      dependencies: ["Interchange", "Alignment", "BilingualLexicon", "TranslationMemory", "UnicodeText"]),
+      dependencies: [
+        "Interchange", "Alignment", "BilingualLexicon", "TranslationMemory", "Terminology", "Morphology", "UnicodeText",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(name: "CommandLineTests", dependencies: ["satzpaar"]),
   ],
   swiftLanguageModes: [.v6],
@@ -69,6 +73,6 @@ let package = Package(
   cxxLanguageStandard: .cxx17
 )
 
-for target in package.targets where !["CICU", "CExpat", "CGlossaries"].contains(target.name) {
+for target in package.targets where !["CICU", "CExpat", "CZlib", "CGlossaries"].contains(target.name) {
   target.swiftSettings = settings
 }

@@ -40,7 +40,7 @@ struct InspectionTests {
   @Test("A glossary is known by its header, a table of pairs by its tabs")
   func tables() throws {
     let glossary = try inspect("de\tpos\ten\nAmt\tnoun\toffice|agency\nWahl\tnoun\n")
-    #expect(glossary.format == "table" && glossary.counts == ["rows": 2, "terms": 1, "pairs": 2])
+    #expect(glossary.format == "table" && glossary.counts == ["rows": 3, "terms": 1, "pairs": 2])
     #expect(glossary.languages == ["de", "en"] && glossary.warnings.map(\.line) == [3])
     #expect(try inspect("a\tb\nc\td\n").counts == ["rows": 2, "terms": 2, "pairs": 2])
   }
@@ -55,7 +55,8 @@ struct InspectionTests {
     "Everything else is named and refused",
     arguments: [
       ("", "empty"), (" \n", "empty"), ("<!DOCTYPE html><html></html>", "HTML"), ("{\"a\":1}", "JSON"),
-      ("<?xml version=\"1.0\"?><!-- x --><xliff/>", "xliff"), ("PK\u{3}\u{4}\u{0}\u{0}", "binary"),
+      ("<?xml version=\"1.0\"?><!-- x --><other/>", "other"), ("<xliff/>", "without a file"),
+      ("PK\u{3}\u{4}\u{0}\u{0}", "binary"),
     ])
   func unknown(text: String, word: String) throws {
     let error = try #require(throws: InterchangeError.self) { try inspect(text) }

@@ -9,6 +9,11 @@ package final class ByteSource {
   private var ahead: [UInt8] = []
   private var taken = 0
 
+  /// What unpacks the bytes, where they are packed.
+  private var gzip: Gzip?
+  /// Packed bytes that were read and not yet unpacked.
+  private var packed: [UInt8] = []
+
   private enum Origin: ~Copyable {
     case file(FileDescriptor)
     case memory
@@ -72,6 +77,15 @@ package final class ByteSource {
     return Array(ahead[taken...])
   }
 
+  /// Unpacks from here on if the bytes are gzip.
+  package func unpackIfGzip() throws(InterchangeError) {
+    guard gzip == nil, Gzip.recognizes(try peek(2)) else { return }
+    packed = Array(ahead[taken...])
+    ahead = []
+    taken = 0
+    gzip = Gzip()
+  }
+
   /// All that is left.
   package func readAll() throws(InterchangeError) -> [UInt8] {
     var all = taken == 0 ? ahead : Array(ahead[taken...])
@@ -85,6 +99,19 @@ package final class ByteSource {
   }
 
   private func readFile(atMost count: Int) throws(InterchangeError) -> [UInt8] {
+    guard let gzip else { return try readOrigin(atMost: count) }
+    let unpacked = try gzip.read(atMost: max(count, 1 << 16)) { () throws(InterchangeError) in
+      packed.isEmpty ? try readOrigin(atMost: 1 << 16) : exchange(&packed, with: [])
+    }
+    do throws(Gzip.Failure) {
+      return try unpacked.get()
+    } catch {
+      let what = error == .truncated ? "ends in the middle" : "is damaged"
+      throw InterchangeError(.malformed, file: name, "the gzip file \(what); get it again from where it comes from")
+    }
+  }
+
+  private func readOrigin(atMost count: Int) throws(InterchangeError) -> [UInt8] {
     switch origin {
     case .memory: return []
     case .file(let file):
@@ -97,6 +124,11 @@ package final class ByteSource {
   }
 
   private func readFile(into buffer: inout MutableRawSpan) throws(InterchangeError) -> Int {
+    if gzip != nil {
+      ahead = try readFile(atMost: buffer.byteCount)
+      taken = 0
+      return ahead.isEmpty ? 0 : try read(into: &buffer)
+    }
     switch origin {
     case .memory: return 0
     case .file(let file):

@@ -22,7 +22,8 @@ package struct FileInspector: Sendable {
   }
 
   package func inspect(_ file: ByteSource) throws(InterchangeError) -> Inspection {
-    let head = FileHead(try file.peek(1 << 16), encoding: encoding)
+    try file.unpackIfGzip()
+    let head = try FileHead(of: file, encoding: encoding)
     if head.isBlank { throw InterchangeError(.malformed, file: file.name, "is empty; nothing to read") }
     guard let format = Self.formats.first(where: { $0.recognizes(head) }) else {
       throw InterchangeError(.unknownFormat, file: file.name, "unknown format: \(head.description); \(Self.advice)")
@@ -32,10 +33,12 @@ package struct FileInspector: Sendable {
 
   /// Asked in this order: the first one to know a file has it.
   private static let formats: [any InspectableFormat.Type] = [
-    TMXInspection.self, TableInspection.self, TextInspection.self,
+    TMXInspection.self, TBXInspection.self, XLIFFInspection.self, SRXInspection.self, TradosMemoryInspection.self,
+    WeblateInspection.self, POInspection.self, WordfastInspection.self, TableInspection.self, TextInspection.self,
   ]
 
-  private static let advice = "give a TMX, a table with tabs, or a plain text"
+  private static let advice =
+    "give a TMX, TBX, XLIFF, SRX or PO file, a memory or glossary of another tool, a table, or a plain text"
 }
 
 /// A format that a file can be recognized to be in.
@@ -52,10 +55,22 @@ struct FileHead {
   let text: String
   /// The name of the XML root element, where there is one.
   let rootElement: String?
+  /// The root element's name without a prefix.
+  var rootName: String? { rootElement?.split(separator: ":").last.map(String.init) }
   /// Whether the bytes are those of a program, an archive or a picture.
   let isBinary: Bool
+  /// The first bytes as they are.
+  let bytes: [UInt8]
+  /// What follows the last point of the file's name, in small letters.
+  private let nameEnding: String
 
-  init(_ bytes: ArraySlice<UInt8>, encoding: TextEncoding?) {
+  init(of file: ByteSource, encoding: TextEncoding?) throws(InterchangeError) {
+    try self.init(file.peek(1 << 16), name: file.name, encoding: encoding)
+  }
+
+  init(_ bytes: ArraySlice<UInt8>, name: String, encoding: TextEncoding?) {
+    self.bytes = Array(bytes)
+    nameEnding = name.split(separator: ".", omittingEmptySubsequences: false).dropFirst().last?.lowercased() ?? ""
     let whole = Array(bytes)
     let cut = Array(bytes.dropLast(bytes.count % 2))
     if let text = (try? TextEncoding.decode(whole, as: encoding)) ?? (try? TextEncoding.decode(cut, as: encoding)) {
@@ -67,6 +82,9 @@ struct FileHead {
     }
     rootElement = Self.rootElement(of: text)
   }
+
+  /// Whether the file's name ends so. A name decides only where the content fits several formats.
+  func hasName(of endings: [String]) -> Bool { endings.contains(nameEnding) }
 
   var isBlank: Bool { text.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
 

@@ -7,15 +7,11 @@ enum TMXInspection: InspectableFormat {
 
   static func inspect(_ file: ByteSource, for inspector: FileInspector) throws(InterchangeError) -> Inspection {
     let reader = try TMXReader(file, encoding: inspector.encoding)
-    var pairs: Set<Int> = []
+    var pairs = PairCounter(from: inspector.source, to: inspector.target)
     var identifiers: Set<Int> = []
     var repeated: TMXReport.Finding?
     while let unit = try reader.next() {
-      for source in unit.variants where source.language.matches(inspector.source) {
-        for target in unit.variants where target.language.matches(inspector.target) {
-          pairs.insert(hash([source.segment.text, target.segment.text]))
-        }
-      }
+      pairs.add(unit)
       guard let identifier = unit.identifier, !identifiers.insert(hash([identifier])).inserted else { continue }
       let message = "the tuid \"\(identifier)\" stands twice; both units are kept"
       repeated = repeated ?? .init(kind: .repeatedIdentifier, count: 0, line: reader.line, message: message)

@@ -86,9 +86,5 @@ package enum PairTable {
 
 extension TextFile.Text {
   /// The lines without their line breaks (LF or CRLF). A last line break does not begin another line.
-  package var lines: some Sequence<Substring> {
-    var lines = content.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    if lines.last?.isEmpty == true { lines.removeLast() }
-    return lines.lazy.map { line in Substring(line.last == UInt8(ascii: "\r") ? line.dropLast() : line) }
-  }
+  package var lines: some Sequence<Substring> { content[...].lines }
 }

@@ -16,6 +16,13 @@ package final class UnitFile {
     /// The units that were left out.
     package var unitsLeftOut = 0
     package var findings: [Finding] = []
+
+    /// Counts a unit that is left out; the first place and its message are kept.
+    mutating func leaveOut(_ line: Int, _ message: @autoclosure () -> String) {
+      unitsLeftOut += 1
+      if findings.isEmpty { findings.append(Finding(count: 0, line: line, message: message())) }
+      findings[0].count += 1
+    }
   }
 
   /// One kind of trouble.
@@ -40,19 +47,41 @@ package final class UnitFile {
     _ file: ByteSource, encoding: TextEncoding? = nil, from source: LanguageTag, to target: LanguageTag
   ) throws(InterchangeError) {
     name = file.name
-    let head = FileHead(try file.peek(1 << 16), encoding: encoding)
+    try file.unpackIfGzip()
+    let head = try FileHead(of: file, encoding: encoding)
     if head.isBlank {
       throw InterchangeError(.malformed, file: file.name, "is empty; there is nothing to import")
-    } else if head.rootElement == "tmx" {
+    } else if TMXInspection.recognizes(head) {
       reader = try TMXReader(file, encoding: encoding)
+    } else if XLIFFInspection.recognizes(head) {
+      reader = try XLIFFReader(file, encoding: encoding)
+    } else if TradosMemoryReader.recognizes(head) {
+      reader = try TradosMemoryReader(file)
+    } else if WeblateReader.recognizes(head) {
+      reader = try WeblateReader(file, encoding: encoding)
+    } else if POReader.recognizes(head) {
+      reader = try POReader(file, encoding: encoding, from: source, to: target)
+    } else if WordfastReader.recognizes(head) {
+      reader = try WordfastReader(file, encoding: encoding)
     } else if head.isBinary || head.isJSON || head.rootElement != nil {
       throw InterchangeError(
         .unknownFormat, file: file.name,
-        "\(head.description); give a TMX, or a table with source and target separated by a tab")
+        "\(head.description); give a TMX, XLIFF or PO file, a memory of Trados, Wordfast or Weblate, or a table of pairs")
     } else {
       // Any other text may be a table with a bad row, and the table's reader can name the row.
-      reader = try PairTableReader(file, encoding: encoding, from: source, to: target)
+      reader = try TableUnitReader(file, encoding: encoding, from: source, to: target)
     }
+  }
+
+  /// Moses' parallel text: two files, of which a line of the one translates the same line of the other.
+  ///
+  /// - Throws: `malformed` where the files have different numbers of lines.
+  package init(
+    moses sourceFile: ByteSource, _ targetFile: ByteSource, encoding: TextEncoding? = nil, from source: LanguageTag,
+    to target: LanguageTag
+  ) throws(InterchangeError) {
+    name = "\(sourceFile.name), \(targetFile.name)"
+    reader = try MosesReader(sourceFile, targetFile, encoding: encoding, from: source, to: target)
   }
 
   /// The next unit with its line; nil at the end.
@@ -83,47 +112,4 @@ extension TMXReader: UnitReader {
         UnitFile.Finding(count: $0.count, line: $0.line, message: $0.message)
       })
   }
-}
-
-/// Reads a table of pairs as units; a row without source or target is left out.
-private final class PairTableReader: UnitReader {
-  private var rows: PairTable.Reader
-  private let source: LanguageTag
-  private let target: LanguageTag
-  private(set) var line = 0
-  private(set) var unitReport = UnitFile.Report()
-
-  init(
-    _ file: ByteSource, encoding: TextEncoding?, from source: LanguageTag, to target: LanguageTag
-  ) throws(InterchangeError) {
-    rows = PairTable.Reader(try TextFile.decode(file, encoding: encoding))
-    self.source = source
-    self.target = target
-  }
-
-  func next() throws(InterchangeError) -> TranslationUnit? {
-    while let row = try rows.next() {
-      guard !Self.isBlank(row.source), !Self.isBlank(row.target) else {
-        leaveOut(row)
-        continue
-      }
-      line = row.line
-      unitReport.unitsRead += 1
-      return TranslationUnit(
-        sourceLanguage: source, variants: [Variant(source, row.source), Variant(target, row.target)],
-        origin: row.score.map { .alignment(score: min(1, max(0, $0))) } ?? .import)
-    }
-    return nil
-  }
-
-  private func leaveOut(_ row: PairTable.Row) {
-    unitReport.unitsLeftOut += 1
-    if unitReport.findings.isEmpty {
-      let message = "a row without source or target; it is left out"
-      unitReport.findings.append(UnitFile.Finding(count: 0, line: row.line, message: message))
-    }
-    unitReport.findings[0].count += 1
-  }
-
-  private static func isBlank(_ text: String) -> Bool { text.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
 }

@@ -1,10 +1,12 @@
 import ArgumentParser
 import Interchange
 import Terminology
+import UnicodeText
 
 struct GlossaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "glossary", abstract: "Work with glossary tables.", subcommands: [Check.self])
+    commandName: "glossary", abstract: "Check glossaries, take them in from other tools and hand them on.",
+    subcommands: [Check.self, Import.self, Export.self])
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -19,16 +21,11 @@ struct GlossaryCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      let glossaries = try (files.isEmpty ? ["-"] : files).flatMap(Self.glossaries)
+      let glossaries = try (files.isEmpty ? ["-"] : files).flatMap(GlossaryCommand.tables)
       let out = try output.open()
       for glossary in glossaries { try write(glossary, to: out) }
       try out.close()
       if glossaries.contains(where: \.hasErrors) { throw Failure(Failure.badData) }
-    }
-
-    private static func glossaries(_ path: String) throws -> [Glossary] {
-      if path == "builtin" { return [.politics, .names] }
-      return [try GlossaryOptions.table(path)]
     }
 
     private func write(_ glossary: Glossary, to out: Output) throws {
@@ -70,4 +67,113 @@ struct GlossaryCommand: ParsableCommand {
       }
     }
   }
+
+  struct Import: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Make one glossary table out of the glossaries of other tools.",
+      discussion: """
+        TBX of any version, tables with tabs, semicolons or commas (memoQ, Trados, Weblate, Excel, OmegaT), and XLIFF 2 with a \
+        glossary are told apart by their content. Columns are found by the names in the header line: languages, or source and \
+        target.
+        """)
+
+    @Argument(help: "Glossaries; standard input for -.")
+    var files: [String]
+
+    @Option(name: .shortAndLong, help: "Write to FILE, whole or not at all, instead of standard output.")
+    var output: String?
+
+    @Option(help: "The files' encoding, if it is not UTF-8, marked or declared.")
+    var encoding: TextEncoding?
+
+    @OptionGroup var languages: LanguageOptions
+
+    func run() throws {
+      let entries = try files.flatMap { try GlossaryCommand.entries(of: $0, encoding, languages) }
+      try GlossaryCommand.write(to: output) { try GlossaryWriter.write(entries, as: .table, to: $0) }
+      Message.note("\(output ?? "standard output"): \(entries.count) entries")
+    }
+  }
+
+  struct Export: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Write glossaries for the tools of others.",
+      discussion: """
+        The format follows the file's name: .tbx, .utf8 or .txt for OmegaT, .csv for spreadsheets, .tsv for a glossary table. \
+        Cells that a spreadsheet would run as formulas are escaped in CSV.
+        """)
+
+    @Argument(help: "Glossaries in any format; the carried ones if none is named, or for builtin.")
+    var files: [String] = []
+
+    @Option(name: .shortAndLong, help: "The file to write, whole or not at all.")
+    var output: String
+
+    @Option(help: "The version of TBX: v2, which translators' tools read, or v3, the present standard.")
+    var tbx: TBXWriter.Version = .two
+
+    @Option(help: "The files' encoding, if it is not UTF-8, marked or declared.")
+    var encoding: TextEncoding?
+
+    @OptionGroup var languages: LanguageOptions
+
+    func run() throws {
+      let entries = try (files.isEmpty ? ["builtin"] : files).flatMap { path in
+        path == "builtin"
+          ? Glossary.politics.entries + Glossary.names.entries
+          : try GlossaryCommand.entries(of: path, encoding, languages)
+      }
+      try GlossaryCommand.write(to: output) { try write(entries, to: $0) }
+      Message.note("\(output): \(entries.count) entries")
+    }
+
+    private func write(_ entries: [GlossaryEntry], to sink: any ByteSink) throws {
+      switch output.split(separator: ".").last {
+      case "tbx":
+        let lost = try TBXWriter.write(entries, from: languages.source, to: languages.target, version: tbx, to: sink)
+        if lost > 0 { Message.warning("\(lost) characters that XML does not allow were left out") }
+      case "utf8", "txt": try GlossaryWriter.write(entries, as: .omegaT, to: sink)
+      case "csv": try GlossaryWriter.write(entries, as: .csv, to: sink)
+      case "tsv": try GlossaryWriter.write(entries, as: .table, to: sink)
+      default: throw ValidationError("\(output): end the name in .tbx, .utf8, .csv or .tsv, which says the format")
+      }
+    }
+  }
+
+  // MARK: Files
+
+  private static func tables(_ path: String) throws -> [Glossary] {
+    if path == "builtin" { return [.politics, .names] }
+    let source = try ByteSource(path: path)
+    return [GlossaryReader.read(try source.readAll(), name: source.name)]
+  }
+
+  /// The entries of a glossary in any format.
+  ///
+  /// - Throws: `Failure` with every row that cannot be used: none of the file is used silently.
+  private static func entries(
+    of path: String, _ encoding: TextEncoding?, _ languages: LanguageOptions
+  ) throws -> [GlossaryEntry] {
+    let file = try ByteSource(path: path)
+    let reading = try GlossaryFile.read(file, encoding: encoding, from: languages.source, to: languages.target)
+    for warning in reading.warnings { Message.warning("\(file.name):\(warning.line): \(warning.message)") }
+    guard reading.errors.isEmpty else {
+      throw Failure(Failure.badData, messages: reading.errors.map { "\(file.name):\($0.line): \($0.message)" })
+    }
+    guard !reading.entries.isEmpty else {
+      throw Failure(
+        Failure.badData,
+        "\(file.name): no term is in \(languages.source) and \(languages.target); name the languages with --from and --to"
+      )
+    }
+    return reading.entries
+  }
+
+  private static func write(to path: String?, _ body: (any ByteSink) throws -> Void) throws {
+    let sink: any ByteSink = if let path, path != "-" { try AtomicFile(path) } else { StandardOutput() }
+    try body(sink)
+    try (sink as? AtomicFile)?.commit()
+  }
 }
+
+extension TBXWriter.Version: ExpressibleByArgument {}

@@ -6,10 +6,11 @@ import UnicodeText
 struct MemoryExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write a memory's units as TMX for translators' tools, or as a table of pairs.",
+    abstract: "Write a memory's units as TMX for translators' tools, or in another format.",
     discussion: """
-      The format follows the file's name: .tmx, or .tsv for source, target and score; standard output gets TMX. Two exports \
-      of one memory are equal byte for byte.
+      The format follows the file's name: .tmx; .tsv for source, target and score; .po for gettext; .json for Weblate; .moses for \
+      parallel text in two files that end in the languages instead. Standard output gets TMX. Two exports of one memory are \
+      equal byte for byte.
       """)
 
   @OptionGroup var memory: MemoryOption
@@ -46,21 +47,55 @@ struct MemoryExportCommand: ParsableCommand {
   func run() throws {
     let path = try memory.required()
     let store = try MemoryStore(path: path, mode: .readOnly)
-    let out = try Output(to: output)
-    let isTable = output.map { $0.hasSuffix(".tsv") || $0.hasSuffix(".txt") } ?? false
-    let written = isTable ? try writeTable(of: store, to: out) : try writeTMX(of: store, to: out)
+    let sinks = try openOutputs()
+    let written = try write(store, to: sinks)
     guard written > 0 else {
       throw Failure(
         Failure.badData,
         "\(path): no unit\(document.map { " of \"\($0)\"" } ?? "") is in \(sourceLanguage) and \(targetLanguage); "
           + "memory info shows what there is, --from, --to and --all-languages choose from it")
     }
-    try out.close()
+    for sink in sinks { try sink.close() }
     Message.note("\(output ?? "standard output"): \(written) units written")
   }
 
   private var sourceLanguage: LanguageTag { source ?? .german }
   private var targetLanguage: LanguageTag { target ?? .english }
+
+  /// The file's name up to its last point, and what follows.
+  private var nameParts: (stem: Substring, ending: Substring) {
+    guard let output, let point = output.lastIndex(of: ".") else { return ("", "") }
+    return (output[..<point], output[point...].dropFirst())
+  }
+
+  private func openOutputs() throws -> [Output] {
+    guard nameParts.ending == "moses" else { return [try Output(to: output)] }
+    return try [sourceLanguage, targetLanguage].map { try Output(to: "\(nameParts.stem).\($0)") }
+  }
+
+  /// - Returns: how many units were written.
+  private func write(_ store: MemoryStore, to sinks: [Output]) throws -> Int {
+    switch nameParts.ending {
+    case "tsv", "txt": return try writeTable(of: store, to: sinks[0])
+    case "moses": return try writeMoses(of: store, to: sinks)
+    case "po":
+      var writer = try POWriter(to: sinks[0], from: sourceLanguage, to: targetLanguage)
+      try forEachUnit(of: store) { try writer.write($0) }
+      return writer.units
+    case "json":
+      var writer = WeblateWriter(to: sinks[0], from: sourceLanguage, to: targetLanguage)
+      try forEachUnit(of: store) { try writer.write($0) }
+      try writer.finish()
+      return writer.units
+    default: return try writeTMX(of: store, to: sinks[0])
+    }
+  }
+
+  private func writeMoses(of store: MemoryStore, to sinks: [Output]) throws -> Int {
+    var writer = MosesWriter(sinks[0], sinks[1], from: sourceLanguage, to: targetLanguage)
+    try forEachUnit(of: store) { try writer.write($0) }
+    return writer.units
+  }
 
   private func writeTMX(of store: MemoryStore, to out: Output) throws -> Int {
     var options = TMXWriter.Options(

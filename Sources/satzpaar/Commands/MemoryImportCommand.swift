@@ -6,7 +6,7 @@ import UnicodeText
 struct MemoryImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Take the units of TMX files or tables of pairs into a memory.",
+    abstract: "Take the units of TMX, XLIFF and PO files, other tools' memories or tables of pairs into a memory.",
     discussion: """
       The memory is made if it does not exist. A file that cannot be read to its end is refused whole, and then nothing of \
       the command is stored. Exact repeats of what the memory holds raise its usage count.
@@ -14,7 +14,8 @@ struct MemoryImportCommand: ParsableCommand {
 
   @Argument(
     help: """
-      TMX files, or tables with source and target separated by a tab; standard input if none is named, or for -.
+      TMX (gzip too), XLIFF with the dialects of Trados and memoQ, PO, Trados' .sdltm, Wordfast's .txt, Weblate's .json, or tables \
+      with source and target; standard input if none is named, or for -.
       """,
     completion: .file())
   var files: [String] = []
@@ -25,6 +26,11 @@ struct MemoryImportCommand: ParsableCommand {
   @Option(help: .init("The files' encoding, if it is not UTF-8, marked or declared.", valueName: "name"))
   var encoding: TextEncoding?
 
+  @Flag(
+    help: "The files are parallel text of Moses: two by two, a line of the first translated by that line of the second."
+  )
+  var moses = false
+
   @Flag(help: "Refuse a file for every unit that cannot be stored.")
   var strict = false
 
@@ -32,14 +38,13 @@ struct MemoryImportCommand: ParsableCommand {
   var lenient = false
 
   func validate() throws {
+    if moses, !files.count.isMultiple(of: 2) { throw ValidationError("--moses takes files two by two") }
     if strict, lenient { throw ValidationError("--strict and --lenient exclude each other") }
   }
 
   func run() throws {
     let path = try memory.required()
-    let sources = try (files.isEmpty ? ["-"] : files).map {
-      try UnitFile(ByteSource(path: $0), encoding: encoding, from: languages.source, to: languages.target)
-    }
+    let sources = try unitFiles()
     let store = try MemoryStore(path: path, mode: .create)
     let progress = ProgressLine()
     var unstorable = 0
@@ -50,6 +55,19 @@ struct MemoryImportCommand: ParsableCommand {
     for source in sources { warn(of: source) }
     let leftOut = sources.reduce(unstorable) { $0 + $1.report.unitsLeftOut }
     Message.note("\(path): \(report.stored) units stored, \(report.merged) known already, \(leftOut) left out")
+  }
+
+  private func unitFiles() throws -> [UnitFile] {
+    guard moses else {
+      return try (files.isEmpty ? ["-"] : files).map {
+        try UnitFile(ByteSource(path: $0), encoding: encoding, from: languages.source, to: languages.target)
+      }
+    }
+    return try stride(from: 0, to: files.count, by: 2).map { index in
+      try UnitFile(
+        moses: ByteSource(path: files[index]), ByteSource(path: files[index + 1]), encoding: encoding,
+        from: languages.source, to: languages.target)
+    }
   }
 
   /// - Returns: how many units of the file could not be stored.

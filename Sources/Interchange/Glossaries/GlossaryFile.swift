@@ -1,0 +1,138 @@
+internal import Morphology
+package import Terminology
+package import UnicodeText
+
+/// Glossaries in any format that is known here, told apart by their content: our own tables, TBX, tables of other tools, the
+/// glossary module of XLIFF 2.
+package enum GlossaryFile {
+  package struct Reading: Hashable, Sendable {
+    package var entries: [GlossaryEntry] = []
+    /// What is left out, guessed or changed.
+    package var warnings: [Inspection.Remark] = []
+    /// Rows of our own tables that cannot be used.
+    package var errors: [Inspection.Remark] = []
+  }
+
+  /// - Parameters:
+  ///   - encoding: what the user said; nil: as the file says.
+  ///   - source, target: the languages whose terms are wanted.
+  /// - Throws: `unknownFormat` for what holds no terms, and what the format's reader throws.
+  package static func read(
+    _ file: ByteSource, encoding: TextEncoding? = nil, from source: LanguageTag = .german,
+    to target: LanguageTag = .english
+  ) throws(InterchangeError) -> Reading {
+    try file.unpackIfGzip()
+    let head = try FileHead(of: file, encoding: encoding)
+    if head.isBlank {
+      throw InterchangeError(.malformed, file: file.name, "is empty; there is nothing to import")
+    } else if TBXInspection.recognizes(head) {
+      return try readTBX(file, encoding, source, target)
+    } else if XLIFFInspection.recognizes(head) {
+      return try readXLIFF(file, encoding, source, target)
+    } else if TableInspection.recognizes(head) {
+      return try readTable(file, encoding, source, target)
+    }
+    throw InterchangeError(
+      .unknownFormat, file: file.name,
+      "\(head.description); give a TBX, an XLIFF 2 with a glossary, or a table of terms")
+  }
+
+  private static func readTBX(
+    _ file: ByteSource, _ encoding: TextEncoding?, _ source: LanguageTag, _ target: LanguageTag
+  ) throws(InterchangeError) -> Reading {
+    let reader = try TBXReader(file, encoding: encoding)
+    var reading = Reading()
+    while let concept = try reader.next() {
+      let entries = concept.entries(from: source, to: target, file: file.name)
+      if entries.isEmpty {
+        let message = "a concept without a term in \(source) and one in \(target); it is left out"
+        reading.warnings.append(.init(line: concept.line, message: message))
+      }
+      reading.entries += entries
+    }
+    reading.warnings += reader.findings.remarks
+    return reading
+  }
+
+  private static func readXLIFF(
+    _ file: ByteSource, _ encoding: TextEncoding?, _ source: LanguageTag, _ target: LanguageTag
+  ) throws(InterchangeError) -> Reading {
+    let reader = try XLIFFReader(file, encoding: encoding)
+    while try reader.next() != nil {}
+    guard reader.file.source.map({ $0.matches(source) }) ?? false,
+      reader.file.target.map({ $0.matches(target) }) ?? false
+    else {
+      throw InterchangeError(
+        .malformed, file: file.name, "is not from \(source) to \(target); name its languages with --from and --to")
+    }
+    let entries = reader.glossary.map { term in
+      GlossaryEntry(
+        term: Lexeme(term.term, .other), translations: term.translations, note: term.definition,
+        location: .init(file: file.name, line: term.line))
+    }
+    return Reading(entries: entries)
+  }
+
+  private static func readTable(
+    _ file: ByteSource, _ encoding: TextEncoding?, _ source: LanguageTag, _ target: LanguageTag
+  ) throws(InterchangeError) -> Reading {
+    let text = try TextFile.decode(file, encoding: encoding)
+    let table = try SeparatedTable(text, from: source, to: target)
+    if table.isOurs { return Reading(GlossaryReader.read(Array(text.content.utf8), name: file.name)) }
+    let entries = table.rows.map { row in
+      let isForbidden = table.value(.status, of: row).flatMap(TermConcept.Status.init).map {
+        [.deprecated, .superseded].contains($0)
+      }
+      return GlossaryEntry(
+        concept: table.value(.identifier, of: row), term: lexeme(row, table), translations: row.targets,
+        forbiddenTranslations: TermConcept.list(table.value(.forbidden, of: row) ?? ""),
+        status: isForbidden == true
+          ? .forbidden : table.value(.status, of: row)?.hasPrefix("admitted") == true ? .admitted : .preferred,
+        domain: table.value(.domain, of: row), isStrict: table.value(.isStrict, of: row) == "strict",
+        note: note(row, table), source: table.value(.origin, of: row), location: .init(file: file.name, line: row.line))
+    }
+    return Reading(entries: entries, warnings: table.findings.remarks)
+  }
+
+  private static func lexeme(_ row: SeparatedTable.Row, _ table: SeparatedTable) -> Lexeme {
+    let plural: Lexeme.Plural =
+      switch table.value(.plural, of: row) {
+      case nil: .unknown
+      case "-": .none
+      case let form?: .form(form)
+      }
+    return Lexeme(
+      row.source, table.value(.partOfSpeech, of: row).flatMap(PartOfSpeech.init(written:)) ?? .other,
+      gender: table.value(.gender, of: row).flatMap(GrammaticalGender.init(written:)), plural: plural,
+      listedForms: TermConcept.list(table.value(.forms, of: row) ?? ""))
+  }
+
+  private static func note(_ row: SeparatedTable.Row, _ table: SeparatedTable) -> String? {
+    let parts = [table.value(.definition, of: row), table.value(.note, of: row)].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
+  }
+}
+
+extension GlossaryFile.Reading {
+  fileprivate init(_ glossary: Glossary) {
+    entries = glossary.entries
+    for problem in glossary.problems {
+      let remark = Inspection.Remark(line: problem.location.line, message: problem.message)
+      if problem.severity == .error { errors.append(remark) } else { warnings.append(remark) }
+    }
+  }
+}
+
+extension PartOfSpeech {
+  /// A word of our own tables or of TBX.
+  init?(written word: String) {
+    if let own = PartOfSpeech(rawValue: word) { self = own } else { self.init(tbx: word, nil) }
+  }
+}
+
+extension GrammaticalGender {
+  /// A word of our own tables or of TBX.
+  init?(written word: String) {
+    if let own = GrammaticalGender(rawValue: word) { self = own } else { self.init(tbx: word) }
+  }
+}

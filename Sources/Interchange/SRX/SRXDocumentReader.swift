@@ -1,0 +1,112 @@
+package import UnicodeText
+
+/// Reads SRX 1.0 and 2.0 as it stands in the file and checks it; to segment by the rules, read them with `SRXReader`.
+package enum SRXDocumentReader {
+  package struct Reading: Sendable {
+    package var document: SRXDocument
+    package var encoding: String
+    /// What should be looked at though the rules can be used.
+    package var warnings: [Inspection.Remark]
+  }
+
+  /// - Throws: `malformed` for a version that is none, a map to rules that are not there, a broken regular expression, each with
+  ///   its line; `unknownFormat`; what reading XML throws.
+  package static func read(_ file: ByteSource, encoding: TextEncoding? = nil) throws(InterchangeError) -> Reading {
+    let pieces = try XMLPieces(
+      file, encoding: encoding, .init(pieces: ["srx"], prefixes: ["http://www.lisa.org/srx20": ""]))
+    while let event = try pieces.next() {
+      switch event {
+      case .piece(let root):
+        var builder = Builder(file: file.name)
+        return try builder.build(root, encoding: pieces.encoding)
+      case .start(let element), .tooLong(let element):
+        throw InterchangeError(
+          .unknownFormat, file: file.name, line: element.line,
+          "the root element is \"\(element.name)\", not \"srx\"; give an SRX file")
+      case .end: continue
+      }
+    }
+    throw InterchangeError(.malformed, file: file.name, "is empty; nothing to read")
+  }
+
+  private struct Builder {
+    let file: String
+    var findings = Findings()
+
+    init(file: String) { self.file = file }
+
+    mutating func build(_ root: XMLElement, encoding: String) throws(InterchangeError) -> Reading {
+      guard let version = root["version"], ["1.0", "2.0"].contains(version) else {
+        throw error(root, "the version is \"\(root["version"] ?? "")\"; write 1.0 or 2.0")
+      }
+      guard let body = root.first("body"), let list = body.first("languagerules") else {
+        throw error(root, "there are no languagerules; add them")
+      }
+      if root.first("header") == nil {
+        findings.note("header", root.line, "has no header; the usual settings are taken")
+      }
+      var languageRules: [SRXDocument.LanguageRule] = []
+      for element in list.all("languagerule") {
+        if let rule = try languageRule(element) { languageRules.append(rule) }
+      }
+      let maps = try self.maps(body, Set(languageRules.map(\.name)))
+      let header = root.first("header")
+      return Reading(
+        document: SRXDocument(
+          version: version, cascades: version == "2.0" && header?["cascade"] == "yes",
+          segmentsSubflows: header?["segmentsubflows"] != "no", languageRules: languageRules, maps: maps),
+        encoding: encoding, warnings: findings.remarks)
+    }
+
+    private mutating func languageRule(_ element: XMLElement) throws(InterchangeError) -> SRXDocument.LanguageRule? {
+      guard let name = element["languagerulename"], !name.isEmpty else {
+        throw error(element, "a languagerule has no languagerulename; name it")
+      }
+      var rules: [SRXDocument.Rule] = []
+      for (index, rule) in element.all("rule").enumerated() {
+        let before = rule.first("beforebreak")?.text ?? ""
+        let after = rule.first("afterbreak")?.text ?? ""
+        for expression in [before, after] { try check(expression, rule, "rule \(index + 1) of \"\(name)\"") }
+        rules.append(SRXDocument.Rule(isBreak: rule["break"] != "no", before: before, after: after, line: rule.line))
+      }
+      return SRXDocument.LanguageRule(name: name, rules: rules)
+    }
+
+    /// Version 1.0 has a `maprule` between `maprules` and its maps.
+    private mutating func maps(_ body: XMLElement, _ names: Set<String>) throws(InterchangeError) -> [SRXDocument
+      .LanguageMap]
+    {
+      guard let list = body.first("maprules") else {
+        findings.note("maprules", body.line, "there are no maprules; the rules are not assigned to languages")
+        return []
+      }
+      var maps: [SRXDocument.LanguageMap] = []
+      for element in list.all("languagemap") + list.all("maprule").flatMap({ $0.all("languagemap") }) {
+        let pattern = element["languagepattern"] ?? ""
+        let name = element["languagerulename"] ?? ""
+        guard names.contains(name) else {
+          throw error(
+            element, "the map \"\(pattern)\" names the rules \"\(name)\", which are not there; correct the name")
+        }
+        try check(pattern, element, "the map of \"\(name)\"")
+        maps.append(SRXDocument.LanguageMap(pattern: pattern, ruleName: name))
+      }
+      return maps
+    }
+
+    private mutating func check(_ expression: String, _ element: XMLElement, _ place: String) throws(InterchangeError) {
+      let syntax = RegexSyntax(expression)
+      if let problem = syntax.problem {
+        throw error(element, "\(place) is no regular expression: \(problem); correct it")
+      }
+      if syntax.repeatsRepetition {
+        findings.note(
+          "slow", element.line, "\(place) repeats what is repeated already, which can take very long: \(expression)")
+      }
+    }
+
+    private func error(_ element: XMLElement, _ message: String) -> InterchangeError {
+      InterchangeError(.malformed, file: file, line: element.line, message)
+    }
+  }
+}

@@ -1,0 +1,243 @@
+internal import Morphology
+internal import Terminology
+internal import UnicodeText
+
+// How a concept of TBX and rows of a glossary say the same. What TBX-Basic has no data category for stands in a note of the term
+// as `plural: Brücken`, which people can read and this reader takes back.
+
+extension TermConcept {
+  /// A row for each term in the source language, with all terms in the target language; none where either is missing.
+  ///
+  /// - Parameter file: the file's name for the rows' locations.
+  func entries(from source: LanguageTag, to target: LanguageTag, file: String) -> [GlossaryEntry] {
+    let targets = terms.filter { $0.language.matches(target) && !$0.isForeign(to: target, among: terms) }
+    let allowed = targets.filter { !$0.isForbidden }.stablySorted(by: \.rank).map(\.text).unique
+    let forbidden = targets.filter(\.isForbidden).map(\.text).unique
+    guard let anyTarget = allowed.first ?? forbidden.first else { return [] }
+    let sources = terms.filter { $0.language.matches(source) && !$0.isForeign(to: source, among: terms) }
+    return sources.map { term in
+      entry(
+        term, translations: allowed.isEmpty ? [anyTarget] : allowed,
+        forbidden: allowed.isEmpty ? Array(forbidden.dropFirst()) : forbidden, file: file)
+    }
+  }
+
+  private func entry(_ term: Term, translations: [String], forbidden: [String], file: String) -> GlossaryEntry {
+    var details = TermDetails(term.notes, taking: TermDetails.Key.ofTerm)
+    var shared = TermDetails(notes, taking: [.identifier])
+    let remarks = [definitions, term.definitions, shared.remarks, details.remarks].flatMap { $0 }.unique
+    let listed = details.take(.translations).map(Self.list)
+    return GlossaryEntry(
+      concept: shared.take(.identifier) ?? identifier, term: lexeme(term, &details),
+      translations: listed ?? translations, forbiddenTranslations: details.take(.forbidden).map(Self.list) ?? forbidden,
+      status: term.isForbidden ? .forbidden : term.status == .admitted ? .admitted : .preferred,
+      domain: details.take(.domain) ?? subjectField, isStrict: details.take(.check) == "strict",
+      note: remarks.isEmpty ? nil : remarks.joined(separator: "; "), source: term.source ?? source,
+      location: .init(file: file, line: line))
+  }
+
+  private func lexeme(_ term: Term, _ details: inout TermDetails) -> Lexeme {
+    let partOfSpeech =
+      details.take(.partOfSpeech).flatMap(PartOfSpeech.init(rawValue:))
+      ?? PartOfSpeech(tbx: term.partOfSpeech, term.termType)
+    let plural: Lexeme.Plural =
+      switch details.take(.plural) {
+      case nil: .unknown
+      case "-": .none
+      case let form?: .form(form)
+      }
+    return Lexeme(
+      term.text, partOfSpeech,
+      gender: details.take(.gender).flatMap(GrammaticalGender.init(rawValue:))
+        ?? term.gender.flatMap(GrammaticalGender.init(tbx:)),
+      plural: plural, listedForms: details.take(.forms).map(Self.list) ?? [])
+  }
+
+  /// The values of a list as tables and notes write it; a hyphen for none.
+  static func list(_ text: String) -> [String] {
+    text == "-" ? [] : text.split(separator: "|").map(\.trimmed).filter { !$0.isEmpty }
+  }
+}
+
+extension TermConcept {
+  /// The concepts of a glossary, in the order of their first rows: rows of one concept together.
+  static func concepts(of entries: [GlossaryEntry], from source: LanguageTag, to target: LanguageTag) -> [TermConcept] {
+    var groups: [[GlossaryEntry]] = []
+    var places: [String: Int] = [:]
+    for entry in entries {
+      if let name = entry.concept, let place = places[name] {
+        groups[place].append(entry)
+      } else {
+        if let name = entry.concept { places[name] = groups.count }
+        groups.append([entry])
+      }
+    }
+    return groups.map { TermConcept($0, from: source, to: target) }
+  }
+
+  private init(_ rows: [GlossaryEntry], from source: LanguageTag, to target: LanguageTag) {
+    let allowed = rows.flatMap(\.translations).unique
+    let forbidden = rows.flatMap(\.forbiddenTranslations).filter { !allowed.contains($0) }.unique
+    subjectField = rows[0].domain
+    if let name = rows[0].concept {
+      if XMLName.isNCName(name) { identifier = name } else { notes.append(TermDetails.Key.identifier.note(name)) }
+    }
+    for row in rows {
+      var term = Term(language: source, text: row.term.lemma)
+      term.partOfSpeech = row.term.partOfSpeech.tbx
+      term.gender = row.term.gender?.tbx
+      term.termType = row.term.partOfSpeech == .phrase ? "phrase" : nil
+      term.status = .init(row.status)
+      term.source = row.source
+      term.notes = Self.notes(of: row)
+      if row.translations != allowed { term.notes.append(TermDetails.Key.translations.note(row.translations)) }
+      if row.forbiddenTranslations != forbidden {
+        term.notes.append(TermDetails.Key.forbidden.note(row.forbiddenTranslations))
+      }
+      if let domain = row.domain, domain != subjectField { term.notes.append(TermDetails.Key.domain.note(domain)) }
+      terms.append(term)
+    }
+    for (index, text) in allowed.enumerated() {
+      terms.append(Term(language: target, text: text, status: index == 0 ? .preferred : .admitted))
+    }
+    for text in forbidden { terms.append(Term(language: target, text: text, status: .deprecated)) }
+  }
+
+  /// What TBX-Basic has no place for, and the row's own note.
+  private static func notes(of row: GlossaryEntry) -> [String] {
+    var notes: [String] = []
+    let lexeme = row.term
+    if PartOfSpeech(tbx: lexeme.partOfSpeech.tbx, lexeme.partOfSpeech == .phrase ? "phrase" : nil)
+      != lexeme.partOfSpeech
+    {
+      notes.append(TermDetails.Key.partOfSpeech.note(lexeme.partOfSpeech.rawValue))
+    }
+    if lexeme.gender == .plural { notes.append(TermDetails.Key.gender.note(GrammaticalGender.plural.rawValue)) }
+    switch lexeme.plural {
+    case .unknown: break
+    case .none: notes.append(TermDetails.Key.plural.note("-"))
+    case .form(let form): notes.append(TermDetails.Key.plural.note(form))
+    }
+    if !lexeme.listedForms.isEmpty { notes.append(TermDetails.Key.forms.note(lexeme.listedForms)) }
+    if row.isStrict { notes.append(TermDetails.Key.check.note("strict")) }
+    if let note = row.note { notes.append(note) }
+    return notes
+  }
+}
+
+/// What notes of a term say in the form `plural: Brücken`, and the other notes.
+private struct TermDetails {
+  private var values: [Key: String] = [:]
+  private(set) var remarks: [String] = []
+
+  enum Key: String, CaseIterable {
+    case identifier = "id"
+    case partOfSpeech = "pos"
+    case gender, plural, forms, domain
+    case translations = "en"
+    case forbidden = "en_forbidden"
+    case check = "qa"
+
+    static let ofTerm = allCases.filter { $0 != .identifier }
+
+    func note(_ value: String) -> String { "\(rawValue): \(value)" }
+    /// No values are a hyphen.
+    func note(_ values: [String]) -> String { note(values.isEmpty ? "-" : values.joined(separator: "|")) }
+  }
+
+  /// - Parameter keys: what is looked for; any other note is a remark.
+  init(_ notes: [String], taking keys: [Key]) {
+    for note in notes {
+      let parts = note.split(separator: ":", maxSplits: 1)
+      if parts.count == 2, parts[1].hasPrefix(" "), let key = Key(rawValue: String(parts[0])), keys.contains(key),
+        values[key] == nil
+      {
+        values[key] = parts[1].trimmed
+      } else {
+        remarks.append(note)
+      }
+    }
+  }
+
+  mutating func take(_ key: Key) -> String? { values.removeValue(forKey: key) }
+}
+
+extension TermConcept.Term {
+  fileprivate var isForbidden: Bool { status == .deprecated || status == .superseded }
+  fileprivate var rank: Int { status == .preferred ? 0 : 1 }
+
+  /// Whether the term is of another region while the concept has terms in the wanted one.
+  fileprivate func isForeign(to wanted: LanguageTag, among terms: [TermConcept.Term]) -> Bool {
+    wanted.region != nil && language.region == nil && terms.contains { $0.language == wanted }
+  }
+}
+
+extension TermConcept.Status {
+  fileprivate init(_ status: GlossaryEntry.Status) {
+    self =
+      switch status {
+      case .preferred: .preferred
+      case .admitted: .admitted
+      case .forbidden: .deprecated
+      }
+  }
+}
+
+extension PartOfSpeech {
+  /// TBX-Basic's word.
+  fileprivate var tbx: String {
+    switch self {
+    case .noun, .name: "noun"
+    case .adjective: "adjective"
+    case .verb: "verb"
+    case .adverb: "adverb"
+    case .phrase, .other: "other"
+    }
+  }
+
+  init(tbx word: String?, _ termType: String?) {
+    self =
+      switch word?.lowercased() {
+      case "noun", "substantive": .noun
+      case "propernoun", "proper noun": .name
+      case "adjective": .adjective
+      case "verb": .verb
+      case "adverb": .adverb
+      default: termType == "phrase" || termType == "phraseologicalUnit" ? .phrase : .other
+      }
+  }
+}
+
+extension GrammaticalGender {
+  fileprivate var tbx: String {
+    switch self {
+    case .masculine: "masculine"
+    case .feminine: "feminine"
+    case .neuter: "neuter"
+    case .plural: "other"
+    }
+  }
+
+  init?(tbx word: String) {
+    switch word.lowercased() {
+    case "masculine", "m": self = .masculine
+    case "feminine", "f": self = .feminine
+    case "neuter", "n": self = .neuter
+    default: return nil
+    }
+  }
+}
+
+extension Sequence where Element: Hashable {
+  /// The elements without repeats, in the order of their first places.
+  var unique: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
+
+extension Array {
+  fileprivate func stablySorted(by key: (Element) -> Int) -> [Element] {
+    enumerated().sorted { (key($0.element), $0.offset) < (key($1.element), $1.offset) }.map(\.element)
+  }
+}

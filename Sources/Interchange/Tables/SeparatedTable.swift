@@ -1,0 +1,181 @@
+internal import UnicodeText
+
+/// A table of terms or segments of any origin: our own, OmegaT's, memoQ's, a spreadsheet's.
+///
+/// The delimiter is the one that fits most lines, unless an Excel line `sep=;` names it; a header line is known by the names
+/// in it. Fields of tables with tabs stand in quotes only where the file is UTF-16, Excel's "Unicode text"; in the
+/// others a quote is a quote, a backslash escapes as in our own tables, and `#` begins a comment.
+struct SeparatedTable {
+  private(set) var encoding: TextEncoding
+  private(set) var columns = TableColumns()
+  /// All records, the header among them; empty lines and comments are none.
+  private(set) var records = 0
+  private(set) var rows: [Row] = []
+  private(set) var findings = Findings()
+  private let delimiter: DelimitedText.Delimiter
+
+  /// A row with a source and a target.
+  struct Row: Hashable {
+    var source: String
+    /// Never empty.
+    var targets: [String]
+    var fields: [String]
+    /// Counted from 1.
+    var line: Int
+  }
+
+  /// - Parameters:
+  ///   - source, target: the languages whose columns are wanted where a header names languages.
+  /// - Throws: `malformed` for a quote that is never closed, and for a table of one column.
+  init(_ text: TextFile.Text, from source: LanguageTag, to target: LanguageTag) throws(InterchangeError) {
+    encoding = text.encoding
+    let (body, firstLine, named) = Self.withoutSeparatorLine(text.content)
+    delimiter = named ?? Self.delimiter(of: body) ?? .tab
+    let found = try Self.records(body, delimiter, firstLine, isExcel: encoding.isUTF16, file: text.file)
+    for record in found { add(record, source, target) }
+    if let first = found.first, !body.hasPrefix("#"), found.allSatisfy({ $0.fields.count == 1 }) {
+      throw InterchangeError(
+        .malformed, file: text.file, line: first.line,
+        "one column where source and target are needed; set them apart by a tab, a semicolon or a comma")
+    }
+  }
+
+  /// What a row says of a detail beside the terms; nil where nothing.
+  func value(_ detail: TableColumns.Detail, of row: Row) -> String? { columns.value(detail, of: row.fields) }
+
+  /// Whether it is one of our own glossaries.
+  var isOurs: Bool { delimiter == .tab && columns.listsTerms && !encoding.isUTF16 }
+
+  /// How sure a pair is, from 0 to 1: the third column of a table of pairs without a header.
+  func score(of row: Row) -> Double? {
+    guard !columns.isNamed, row.fields.count > 2, let score = Double(row.fields[2]) else { return nil }
+    return min(1, max(0, score))
+  }
+
+  private mutating func add(_ record: DelimitedText.Record, _ source: LanguageTag, _ target: LanguageTag) {
+    records += 1
+    if records == 1, let named = TableColumns(header: record.fields, from: source, to: target) {
+      columns = named
+      return
+    }
+    let fields = record.fields
+    guard fields.count >= columns.needed, !fields[columns.source].isBlank, !fields[columns.target].isBlank else {
+      findings.note("left out", record.line, "a row without source or target; it is left out")
+      return
+    }
+    let cells = [columns.source, columns.target].map { fields[$0].trimmed }
+    if cells.contains(where: Self.isSuspicious) {
+      findings.note("formula", record.line, "a cell that a spreadsheet runs as a formula; it is kept as text")
+    }
+    let targets =
+      columns.listsTerms ? cells[1].split(separator: "|").map(\.trimmed).filter { !$0.isEmpty } : [cells[1]]
+    rows.append(
+      Row(source: cells[0], targets: targets.isEmpty ? [cells[1]] : targets, fields: fields, line: record.line))
+  }
+
+  /// A hyphen also begins a suffix, and a plus sign a number.
+  private static func isSuspicious(_ cell: String) -> Bool {
+    guard DelimitedText.isFormula(cell) else { return false }
+    return cell.hasPrefix("=") || cell.hasPrefix("@") || cell.utf8.contains { "|(!".utf8.contains($0) }
+  }
+
+  // MARK: Records
+
+  private static func records(
+    _ body: Substring, _ delimiter: DelimitedText.Delimiter, _ firstLine: Int, isExcel: Bool, file: String
+  ) throws(InterchangeError) -> [DelimitedText.Record] {
+    if delimiter == .tab, !isExcel { return tabRecords(body, firstLine) }
+    let (records, unclosed) = DelimitedText.records(body, delimiter, startingAtLine: firstLine)
+    if let line = unclosed {
+      throw InterchangeError(.malformed, file: file, line: line, "a quote that is never closed; close or double it")
+    }
+    return records.filter { !$0.isEmpty }.map { record in
+      DelimitedText.Record(fields: record.fields.map(DelimitedText.withoutApostrophe), line: record.line)
+    }
+  }
+
+  private static func tabRecords(_ body: Substring, _ firstLine: Int) -> [DelimitedText.Record] {
+    var records: [DelimitedText.Record] = []
+    var number = firstLine - 1
+    for line in body.lines {
+      number += 1
+      if line.isBlank && !line.utf8.contains(0x09) || line.hasPrefix("#") && number > 1 || isComment(line) { continue }
+      let isHeader = number == 1 && line.hasPrefix("# ")
+      records.append(.init(fields: TabSeparated.fields(isHeader ? line.dropFirst(2) : line), line: number))
+    }
+    return records
+  }
+
+  /// Our own tables may have `# ` before their header.
+  private static func isComment(_ line: Substring) -> Bool {
+    line.hasPrefix("#") && !(line.hasPrefix("# ") && line.utf8.contains(0x09))
+  }
+
+  // MARK: The delimiter
+
+  /// Cuts off a first line `sep=;`.
+  private static func withoutSeparatorLine(
+    _ text: String
+  ) -> (body: Substring, firstLine: Int, delimiter: DelimitedText.Delimiter?) {
+    let first = text.utf8.prefix { $0 != UInt8(ascii: "\n") }
+    let line = String(decoding: first, as: UTF8.self).trimmed
+    guard line.utf8.count == 5, line.lowercased().hasPrefix("sep="), let last = line.utf8.last else {
+      return (text[...], 1, nil)
+    }
+    return (Substring(text.utf8.dropFirst(first.count + 1)), 2, .init(rawValue: last))
+  }
+
+  /// The delimiter that stands in most of the first records; nil where none stands in more than half of them.
+  static func delimiter(of text: some StringProtocol) -> DelimitedText.Delimiter? {
+    let sample = String(decoding: text.utf8.prefix(1 << 14), as: UTF8.self)
+    var best: (delimiter: DelimitedText.Delimiter, share: Double)?
+    for delimiter in DelimitedText.Delimiter.allCases {
+      let records = DelimitedText.records(sample, delimiter).records.filter { !$0.isEmpty }.prefix(50)
+      let split = records.count { $0.fields.count > 1 }
+      guard split > 0 else { continue }
+      let share = Double(split) / Double(records.count)
+      if share > best?.share ?? 0 { best = (delimiter, share) }
+    }
+    return best?.delimiter
+  }
+}
+
+/// What is worth a message in a file, a kind each, in the order of first sight.
+struct Findings {
+  private(set) var all: [UnitFile.Finding] = []
+  private var places: [String: Int] = [:]
+
+  /// - Parameter kind: tells repeats of one kind of trouble, of which the first is kept with its message.
+  mutating func note(_ kind: String, _ line: Int, _ message: @autoclosure () -> String) {
+    if let place = places[kind] {
+      all[place].count += 1
+    } else {
+      places[kind] = all.count
+      all.append(UnitFile.Finding(count: 1, line: line, message: message()))
+    }
+  }
+
+  /// How many times a kind was met.
+  subscript(kind: String) -> Int { places[kind].map { all[$0].count } ?? 0 }
+
+  var remarks: [Inspection.Remark] {
+    all.map { Inspection.Remark(line: $0.line, message: $0.message + ($0.count > 1 ? " (\($0.count) times)" : "")) }
+  }
+}
+
+extension TextEncoding {
+  var isUTF16: Bool { description.uppercased().hasPrefix("UTF-16") }
+}
+
+extension StringProtocol {
+  var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+}
+
+extension Substring {
+  /// The lines without their line breaks (LF or CRLF). A last line break does not begin another line.
+  var lines: some Sequence<Substring> {
+    var lines = utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.lazy.map { line in Substring(line.last == UInt8(ascii: "\r") ? line.dropLast() : line) }
+  }
+}

@@ -1,0 +1,117 @@
+import TranslationMemory
+import UnicodeText
+
+/// The translations in a `trans-unit` of XLIFF 1.x.
+enum XLIFF1Unit {
+  static func translations(_ unit: XMLElement, in file: XLIFFFile) -> [TranslationUnit] {
+    guard unit["translate"] != "no", let source = unit.first("source") else { return [] }
+    return segments(unit, source, file) + unit.all("alt-trans").compactMap { alternative($0, source, file) }
+  }
+
+  /// A translation for every segment of a unit that was cut into segments, or one for the unit.
+  private static func segments(_ unit: XMLElement, _ source: XMLElement, _ file: XLIFFFile) -> [TranslationUnit] {
+    guard let target = unit.first("target") else { return [] }
+    let language = target["xml:lang"]
+    let targets = marks(target)
+    guard let cut = unit.first("seg-source"), case let sources = marks(cut), !sources.isEmpty, !targets.isEmpty else {
+      let state = state(unit, target["state"])
+      return [file.translation(segment(source), segment(target), language: language, properties: state)].compactMap {
+        $0
+      }
+    }
+    let confirmations = tradosConfirmations(unit)
+    return sources.compactMap { mark in
+      guard let mid = mark["mid"], let translated = targets.first(where: { $0["mid"] == mid }) else { return nil }
+      let state = state(unit, confirmations[mid] ?? target["state"])
+      return file.translation(segment(mark), segment(translated), language: language, properties: state)
+    }
+  }
+
+  /// A translation that is offered and not chosen, if it says of which text it is one.
+  private static func alternative(_ element: XMLElement, _ source: XMLElement, _ file: XLIFFFile) -> TranslationUnit? {
+    guard let target = element.first("target"), let own = element.first("source") else { return nil }
+    let quality = element["match-quality"].map { [TranslationUnit.Property("x-match-quality", $0)] } ?? []
+    return file.translation(segment(own), segment(target), language: target["xml:lang"], properties: quality)
+  }
+
+  private static func state(_ unit: XMLElement, _ state: String?) -> [TranslationUnit.Property] {
+    var properties: [TranslationUnit.Property] = []
+    if unit["approved"] == "yes" { properties.append(.init("x-approved", "yes")) }
+    if let state = state ?? unit["mq:status"] { properties.append(.init("x-state", state)) }
+    return properties
+  }
+
+  /// Trados' confirmation levels by the segments' numbers.
+  private static func tradosConfirmations(_ unit: XMLElement) -> [String: String] {
+    var levels: [String: String] = [:]
+    for segment in unit.first("sdl:seg-defs")?.all("sdl:seg") ?? [] {
+      if let id = segment["id"], let level = segment["conf"] { levels[id] = level }
+    }
+    return levels
+  }
+
+  /// The segments that are marked in a text, at any depth.
+  private static func marks(_ element: XMLElement) -> [XMLElement] {
+    element.children.flatMap { child in
+      child.name == "mrk" && child["mtype"] == "seg" ? [child] : marks(child)
+    }
+  }
+
+  private static func segment(_ element: XMLElement) -> Segment { Segment(parts: parts(element.content).merged) }
+
+  private static func parts(_ content: [XMLElement.Content]) -> [Segment.Part] {
+    content.flatMap { part in
+      switch part {
+      case .text(let text): [Segment.Part.text(text)]
+      case .element(let element): parts(element)
+      }
+    }
+  }
+
+  private static func parts(_ element: XMLElement) -> [Segment.Part] {
+    let id = element["id"] ?? ""
+    let pair = element["rid"] ?? id
+    switch element.name {
+    case "g": return [.begin(pair, "<g id=\"\(id)\">")] + parts(element.content) + [.end(pair, "</g>")]
+    case "bx": return [.begin(pair, "<bx id=\"\(id)\"/>")]
+    case "ex": return [.end(pair, "<ex id=\"\(id)\"/>")]
+    case "bpt": return [.begin(pair, element.text)]
+    case "ept": return [.end(pair, element.text)]
+    case "x": return [.placeholder(element["equiv-text"] ?? "<x id=\"\(id)\"/>")]
+    case "ph": return [.placeholder(element.text)]
+    case "it": return [.isolated(element["pos"] == "close" ? "end" : "begin", element.text)]
+    case "mrk": return parts(element.content)
+    default: return []
+    }
+  }
+}
+
+extension Segment.Part {
+  static func begin(_ pair: String, _ code: String) -> Self {
+    .code(.init(.begin, attributes: [.init("i", pair)], content: content(code)))
+  }
+  static func end(_ pair: String, _ code: String) -> Self {
+    .code(.init(.end, attributes: [.init("i", pair)], content: content(code)))
+  }
+  static func placeholder(_ code: String) -> Self { .code(.init(.placeholder, content: content(code))) }
+  static func isolated(_ position: String, _ code: String) -> Self {
+    .code(.init(.isolated, attributes: [.init("pos", position)], content: content(code)))
+  }
+
+  private static func content(_ code: String) -> [Segment.Part] { code.isEmpty ? [] : [.text(code)] }
+}
+
+extension [Segment.Part] {
+  /// The parts with neighboring texts joined.
+  var merged: [Segment.Part] {
+    var merged: [Segment.Part] = []
+    for part in self {
+      if case .text(let text) = part, case .text(let before)? = merged.last {
+        merged[merged.count - 1] = .text(before + text)
+      } else {
+        merged.append(part)
+      }
+    }
+    return merged
+  }
+}

@@ -1,0 +1,93 @@
+import TranslationMemory
+import UnicodeText
+
+/// The translations in a `unit` of XLIFF 2.x.
+enum XLIFF2Unit {
+  static func translations(_ unit: XMLElement, in file: XLIFFFile) -> [TranslationUnit] {
+    let data = originalData(unit)
+    let segments = unit.all("segment").compactMap { segment in
+      translation(segment, data, file, properties: segment["state"].map { [.init("x-state", $0)] } ?? [])
+    }
+    let matches = unit.first("mtc:matches")?.all("mtc:match") ?? []
+    return segments
+      + matches.compactMap { match in
+        let quality = (match["matchQuality"] ?? match["similarity"]).map {
+          [TranslationUnit.Property("x-match-quality", $0)]
+        }
+        return translation(match, originalData(match).merging(data) { own, _ in own }, file, properties: quality ?? [])
+      }
+  }
+
+  /// The terms of the glossary module that have a translation.
+  static func glossary(_ unit: XMLElement) -> [XLIFFReader.GlossaryTerm] {
+    (unit.first("gls:glossary")?.all("gls:glossEntry") ?? []).compactMap { entry in
+      let translations = entry.all("gls:translation").map(\.text.collapsed).filter { !$0.isEmpty }
+      guard let term = entry.first("gls:term")?.text.collapsed, !term.isEmpty, !translations.isEmpty else { return nil }
+      return .init(
+        term: term, translations: translations, definition: entry.first("gls:definition")?.text.collapsed,
+        line: entry.line)
+    }
+  }
+
+  private static func translation(
+    _ element: XMLElement, _ data: [String: String], _ file: XLIFFFile, properties: [TranslationUnit.Property]
+  ) -> TranslationUnit? {
+    guard let source = element.first("source"), let target = element.first("target") else { return nil }
+    return file.translation(
+      segment(source, data), segment(target, data), language: target["xml:lang"], properties: properties)
+  }
+
+  private static func originalData(_ element: XMLElement) -> [String: String] {
+    var data: [String: String] = [:]
+    for entry in element.first("originalData")?.all("data") ?? [] {
+      if let id = entry["id"] { data[id] = text(entry) }
+    }
+    return data
+  }
+
+  private static func segment(_ element: XMLElement, _ data: [String: String]) -> Segment {
+    Segment(parts: parts(element.content, data).merged)
+  }
+
+  private static func parts(_ content: [XMLElement.Content], _ data: [String: String]) -> [Segment.Part] {
+    content.flatMap { part in
+      switch part {
+      case .text(let text): [Segment.Part.text(text)]
+      case .element(let element): parts(element, data)
+      }
+    }
+  }
+
+  private static func parts(_ element: XMLElement, _ data: [String: String]) -> [Segment.Part] {
+    let id = element["id"] ?? ""
+    func code(_ reference: String, _ equivalent: String) -> String {
+      element[reference].flatMap { data[$0] } ?? element[equivalent] ?? ""
+    }
+    switch element.name {
+    case "ph": return [.placeholder(code("dataRef", "equiv"))]
+    case "pc":
+      return [.begin(id, code("dataRefStart", "equivStart"))] + parts(element.content, data)
+        + [.end(id, code("dataRefEnd", "equivEnd"))]
+    case "sc": return [.begin(id, code("dataRef", "equiv"))]
+    case "ec": return [.end(element["startRef"] ?? id, code("dataRef", "equiv"))]
+    case "cp": return character(element["hex"]).map { [.text($0)] } ?? []
+    case "mrk": return parts(element.content, data)
+    default: return []
+    }
+  }
+
+  /// The text of a `data`, with its `cp` elements as the characters they stand for.
+  private static func text(_ data: XMLElement) -> String {
+    data.content.map { part in
+      switch part {
+      case .text(let text): text
+      case .element(let element): character(element["hex"]) ?? ""
+      }
+    }.joined()
+  }
+
+  /// A character that XML does not allow is none here either.
+  private static func character(_ hexadecimal: String?) -> String? {
+    hexadecimal.flatMap { UInt32($0, radix: 16) }.flatMap(Unicode.Scalar.init).map { String(Character($0)) }
+  }
+}

@@ -1,0 +1,135 @@
+import Morphology
+import Terminology
+import Testing
+import UnicodeText
+
+@testable import Interchange
+
+@Suite("Tables of terms from other tools")
+struct GlossaryTableTests {
+  private func read(_ bytes: [UInt8], name: String = "g.csv") throws(InterchangeError) -> [GlossaryEntry] {
+    try GlossaryFile.read(ByteSource(bytes, name: name)).entries
+  }
+
+  private func pairs(_ text: String, name: String = "g.csv") throws(InterchangeError) -> [String] {
+    try read(Array(text.utf8), name: name).map { "\($0.term.lemma)=\($0.translations.joined(separator: "|"))" }
+  }
+
+  @Test(
+    "The columns are found whatever sets them apart and whatever they are called",
+    arguments: [
+      ("Brücke,bridge\nStraße,road\n", ["Brücke=bridge", "Straße=road"]),
+      ("Brücke;bridge\n", ["Brücke=bridge"]),
+      ("Brücke|bridge\nStraße|road\n", ["Brücke=bridge", "Straße=road"]),
+      ("Brücke\tbridge\n", ["Brücke=bridge"]),
+      ("sep=;\nBrücke;bridge\n", ["Brücke=bridge"]),
+      ("Deutsch;Englisch\nBrücke;bridge\n", ["Brücke=bridge"]),
+      ("English;German\nbridge;Brücke\n", ["Brücke=bridge"]),
+      ("ID,Quelle,Ziel\n1,Brücke,bridge\n", ["Brücke=bridge"]),
+      ("source,target,context\nBrücke,bridge,x\n", ["Brücke=bridge"]),
+      ("Entry_ID;German_Germany;Term_Info;English_United States\n1;Brücke;;bridge\n", ["Brücke=bridge"]),
+      ("fr;de;en\npont;Brücke;bridge\n", ["Brücke=bridge"]),
+      ("Deutsch (Österreich);Englisch (Vereinigtes Königreich)\nJänner;January\n", ["Jänner=January"]),
+    ])
+  func columns(text: String, expected: [String]) throws { #expect(try pairs(text) == expected) }
+
+  @Test("Quotes hold delimiters, line breaks and doubled quotes, and only where a field begins with one")
+  func quotes() throws {
+    let table = try read(Array("\"Größe, Breite\",\"size\nwidth\"\n\"\"\"kde\"\"\",a \"b\" c\n".utf8))
+    #expect(table.map(\.term.lemma) == ["Größe, Breite", "\"kde\""])
+    #expect(table.map(\.translations) == [["size\nwidth"], ["a \"b\" c"]])
+  }
+
+  @Test("A quote that is never closed is an error with its line")
+  func unclosedQuote() throws {
+    let error = try #require(throws: InterchangeError.self) { try pairs("a;b\n\"c;d\ne;f\n") }
+    #expect(error.line == 2 && error.code == .malformed)
+  }
+
+  @Test("One column is no table")
+  func oneColumn() throws {
+    let error = try #require(throws: InterchangeError.self) { try pairs("Brücke\n") }
+    #expect(error.code == .malformed && error.message.contains("one column"))
+  }
+
+  @Test("Excel's Unicode text is UTF-16 with tabs, in which quotes are taken off")
+  func unicodeText() throws {
+    let table = try read([0xFF, 0xFE] + utf16("\"eine \"\"Brücke\"\"\"\tbridge\r\n"), name: "g.txt")
+    #expect(table.map(\.term.lemma) == ["eine \"Brücke\""])
+  }
+
+  @Test("OmegaT's glossaries have comments, and rows without a translation are left out")
+  func omegaT() throws {
+    let text = "# Glossary -*- coding: utf-8 -*-\nBrücke\tbridge\tover water\n\n\t\nStraße\n"
+    let reading = try GlossaryFile.read(ByteSource(Array(text.utf8), name: "glossary.txt"))
+    #expect(reading.entries.map(\.note) == ["over water"])
+    #expect(reading.entries.map(\.location.line) == [2])
+    #expect(reading.warnings.map(\.line) == [4])
+  }
+
+  @Test(
+    "Cells that a spreadsheet would run are escaped and come back",
+    arguments: ["=1+2", "+49", "-lich", "@a", "\tx", "plain"])
+  func formulas(cell: String) {
+    let line = DelimitedText.line([cell, "x"])
+    let fields = DelimitedText.records(line, .comma).records[0].fields.map(DelimitedText.withoutApostrophe)
+    #expect(fields == [cell, "x"])
+    #expect(!line.hasPrefix("=") && !line.hasPrefix("+") && !line.hasPrefix("-") && !line.hasPrefix("@"))
+  }
+
+  @Test("A glossary comes back from each of the formats with all that the format holds")
+  func roundTrips() throws {
+    let entries = Glossary.sample
+    for (format, name) in [(GlossaryWriter.Format.table, "g.tsv"), (.csv, "g.csv")] {
+      let sink = MemorySink()
+      try GlossaryWriter.write(entries, as: format, to: sink)
+      #expect(try read(sink.bytes, name: name).map(\.withoutPlace) == entries.map(\.withoutPlace))
+    }
+    let sink = MemorySink()
+    try GlossaryWriter.write(entries, as: .omegaT, to: sink)
+    let text = String(decoding: sink.bytes, as: UTF8.self)
+    #expect(
+      text.hasPrefix("# Glossary in tab-separated format -*- coding: utf-8 -*-\nBrücke\tbridge\ttraffic; a note\n"))
+    #expect(text.contains("Brücke\tviaduct\tdo not use\n"))
+  }
+
+  @Test("Inspecting counts all rows, those with terms, and the pairs")
+  func inspection() throws {
+    let text = "Deutsch;Englisch\nBrücke;bridge\nBrücke;bridge\nStraße;\n=cmd|x;y\n"
+    let inspection = try FileInspector().inspect(ByteSource(Array(text.utf8), name: "g.csv"))
+    #expect(inspection.counts == ["rows": 5, "terms": 3, "pairs": 2])
+    #expect(inspection.languages == ["de", "en"])
+    #expect(inspection.warnings.map(\.line) == [4, 5])
+  }
+}
+
+extension Glossary {
+  /// Entries with everything that an entry can have.
+  static let sample: [GlossaryEntry] = {
+    let place = GlossaryEntry.Location(file: "g", line: 1)
+    return [
+      GlossaryEntry(
+        concept: "bridge", term: Lexeme("Brücke", .noun, gender: .feminine, plural: .form("Brücken")),
+        translations: ["bridge", "span"], forbiddenTranslations: ["viaduct"], domain: "traffic", isStrict: true,
+        note: "a note", source: "us", location: place),
+      GlossaryEntry(
+        concept: "bridge", term: Lexeme("Überführung", .noun, gender: .feminine, plural: .none),
+        translations: ["bridge"], status: .forbidden, domain: "building", location: place),
+      GlossaryEntry(
+        concept: "12",
+        term: Lexeme("Vereinte Nationen", .name, gender: .plural, listedForms: ["Vereinte Nationen", "VN"]),
+        translations: ["United Nations"], status: .admitted, location: place),
+      GlossaryEntry(
+        term: Lexeme("in Kraft treten", .phrase), translations: ["come into force"], note: "see: law; § 1 <b> & c",
+        location: place),
+    ]
+  }()
+}
+
+extension GlossaryEntry {
+  var withoutPlace: GlossaryEntry {
+    var entry = self
+    entry.location = .init(file: "", line: 0)
+    return entry
+  }
+}
