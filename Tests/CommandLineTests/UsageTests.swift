@@ -59,6 +59,7 @@ struct UsageTests {
       ("memory remove", "say what is to be removed"), ("memory export --level 3", "--level is 1 or 2"),
       ("memory import --strict --lenient a", "--strict and --lenient exclude each other"),
       ("memory export --memory memory.db -o memory.db", "memory.db: is a translation memory, which would be lost"),
+      ("align terms.txt terms.txt --no-dictionary --save-lexicon memory.db", "memory.db: is a translation memory"),
       ("segment article.txt -o memory.db", "memory.db: is a translation memory, which would be lost"),
     ])
   func wrongUsage(command: String, message: String) throws {
@@ -67,7 +68,7 @@ struct UsageTests {
     #expect(outcome.status == 64)
     #expect(outcome.messages.hasPrefix("satzpaar: \(message)"))
     #expect(outcome.output.isEmpty)
-    if command.hasSuffix("-o memory.db") {
+    if command.hasSuffix(" memory.db") {
       #expect(try Fixture.export("memory.db", in: sandbox) == Fixture.exportOfMemory)
     }
   }

@@ -210,12 +210,12 @@ struct AlignCommand: ParsableCommand {
   }
 
   private func saveLexicon(_ entries: [LearnedLexicon.Entry], to path: String) throws {
-    let file = try AtomicFile(path)
+    let out = try Output(to: path)
     for entry in entries {
-      try file.write(
+      try out.write(
         Array(PairTable.line(.init(source: entry.source, target: entry.target, score: entry.probability)).utf8))
     }
-    try file.commit()
+    try out.close()
   }
 
   private func fixedPoints(_ source: [String], _ target: [String]) throws -> [FixedPoint] {
