@@ -23,8 +23,8 @@ extension LanguageData {
         U.S.S.R Univ V.P Va Vt W.Va Wash Wis Wyo
       """,
       .enumerationEnds: """
-        Apr Aug Dec doz ect Etc etc Feb Fri ft gal hr hrs Jan Jul Jun lb lbs Mar min mins Mon mph Nov Oct oz pc
-        pcs pkg pt qt sec secs Sep Sept tbs tbsp Thu Thur Thurs tsp Tue Tues Wed Weds yd yr yrs
+        Apr Aug Dec doz ect Etc etc Feb Fri ft gal hr hrs Jan Jul Jun lb lbs Mar max min mins Mon mph Nov Oct oz
+        pc pcs pkg pt qt sec secs Sep Sept tbs tbsp Thu Thur Thurs tsp Tue Tues Wed Weds yd yr yrs
       """,
       .numberAbbreviations: """
       Art art Ch ch Cl cl Col col Ed ed Eq eq Ext ext Fig fig Figs figs Fn fn fol ll max min n nn No no Nos
