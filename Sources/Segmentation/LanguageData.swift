@@ -57,15 +57,17 @@ struct LanguageData: Sendable {
 
   private mutating func insert(_ word: String, _ classes: WordClasses) {
     words.insert(word, classes)
-    guard !classes.isDisjoint(with: .abbreviation) else { return }
-    for index in word.indices where word[index] == "." { words.insert(String(word[..<index]), .abbreviationStart) }
-    // At a sentence's start an abbreviation is written with a capital, too.
-    if word.unicodeScalars.count > 1, let first = word.first, first.isLowercase {
+    guard !classes.isDisjoint(with: .abbreviation), word.contains(".") else { return }
+    insertStarts(of: word)
+    // At a sentence's start an abbreviation of several parts is written with a capital, too: "Z. B."
+    if let first = word.first, first.isLowercase {
       let capitalized = first.uppercased() + word.dropFirst()
       words.insert(capitalized, classes)
-      for index in capitalized.indices where capitalized[index] == "." {
-        words.insert(String(capitalized[..<index]), .abbreviationStart)
-      }
+      insertStarts(of: capitalized)
     }
+  }
+
+  private mutating func insertStarts(of word: String) {
+    for index in word.indices where word[index] == "." { words.insert(String(word[..<index]), .abbreviationStart) }
   }
 }

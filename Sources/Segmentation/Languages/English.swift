@@ -2,15 +2,16 @@ extension LanguageData {
   static let english = LanguageData(
     [
       .openAbbreviations: """
-        abbr acad acct Adj Adm adv aka Ald Amb approx Appx Assoc Asst attn Atty Atty.Gen avg biol bk Brig
-        Brig.Gen Bro c ca Capt Cdr cert cf chap Chmn circ cit Cmdr Col Comdr concl cont contd Cpl Cpt decl Dep
-        dept Det Dir diss Dr Drs e.g ed eds eg encl eng Eq Eqs equiv esp est exc excl Exec fig figs fl Fr Ft Gen
-        Gen-Lt geog geol geom Gov gov Govs govt Hon Hrsg i.e i.q ie illus incl indef Insp intl introl ital jnl
-        juris Lt Lt-Gen Lt.Cmdr Lt.Col Lt.Gen Lt.Gov Maj Maj.Gen masc Messrs mfr Mgr mgr misc Mlle MM Mme Mmes
-        Mons Mr Mrs Ms Msgr Msgt mss Mt Mx naut neut nom Nos Nr Ofc op orig p.p P.S para Pfc Ph Phil pp prelim
-        Pres Prof Profs pron Prov prov PS pseud publ PVT Pvt qtd qty Ref Refs Rep repr Reps req resp rev Rev.Dr
-        Revd rhet rpt Rt.Hon s.v Sec sect Secy Sen Sens Sfc Sgt sgt Spc sq Sra Srta Ssgt Ste subj superl suppl
-        Supt surg syn tel theol theor Treas trig univ v Ven viz vocab vol vols vs
+        abbr acad acct Adj Adm adv aka Ald Amb Approx approx Appx Assoc Asst Attn attn Atty Atty.Gen Avg avg
+        biol bk Brig Brig.Gen Bro c Ca ca Capt Cdr cert Cf cf chap Chmn circ cit Cmdr Col Comdr concl cont contd
+        Cpl Cpt decl Dep dept Det Dir diss Dr Drs e.g ed eds eg encl eng Eq Eqs equiv esp est exc excl Exec fig
+        figs fl Fr Ft Gen Gen-Lt geog geol geom Gov gov Govs govt Hon Hrsg i.e i.q ie illus Incl incl indef Insp
+        intl introl ital jnl juris Lt Lt-Gen Lt.Cmdr Lt.Col Lt.Gen Lt.Gov Maj Maj.Gen masc Messrs mfr Mgr mgr
+        Misc misc Mlle MM Mme Mmes Mons Mr Mrs Ms Msgr Msgt mss Mt Mx naut neut nom Nos Nr Ofc op orig p.p P.S
+        para Pfc Ph pp prelim Pres Prof Profs pron Prov prov PS pseud publ PVT Pvt qtd qty Ref Refs Rep repr
+        Reps req Resp resp rev Rev.Dr Revd rhet rpt Rt.Hon s.v Sec sect Secy Sen Sens Sfc Sgt sgt Spc sq Sra
+        Srta Ssgt Ste subj superl suppl Supt surg syn tel theol theor Treas trig univ v Ven viz vocab Vol vol
+        vols Vs vs
       """,
       .closingAbbreviations: """
         A.D a.k.a A.M a.m al Ala Ariz Ark Assn Ave ave B.A B.C B.C.E B.Sc B.V Bancorp Bhd Bldg Bldgs Blvd blvd
@@ -22,8 +23,8 @@ extension LanguageData {
         U.S.S.R Univ V.P Va Vt W.Va Wash Wis Wyo
       """,
       .enumerationEnds: """
-        Apr Aug Dec doz ect Etc etc Feb Fri ft gal hr hrs Jan Jul Jun lb lbs Mar min mins Mon mph Nov Oct oz pc
-        pcs pkg pt qt sec secs Sep Sept tbs tbsp Thu Thur Thurs tsp Tue Tues Wed Weds yd yr yrs
+        Apr Aug Dec doz ect Etc etc Feb Fri ft gal hr hrs Jan Jul Jun lb lbs Mar max min mins Mon mph Nov Oct oz
+        pc pcs pkg pt qt sec secs Sep Sept tbs tbsp Thu Thur Thurs tsp Tue Tues Wed Weds yd yr yrs
       """,
       .numberAbbreviations: """
       Art art Ch ch Cl cl Col col Ed ed Eq eq Ext ext Fig fig Figs figs Fn fn fol ll max min n nn No no Nos

@@ -3,44 +3,45 @@ extension LanguageData {
     hasOrdinalPeriods: true, capitalizesNouns: true,
     [
       .openAbbreviations: """
-        a.G a.k.a Abb Abg abgek Abgg Abk abs abz abzgl adj Adm Adr adv afrik ahd Akad akad alem Allerh allg amer
-        amerik amtl Anh Anl Anm anschl Antw arab Art.Nr asiat Ass.-Prof Assist Aufl Ausf ausf Ausg Aussch
-        ausschl Az b.a.w b.R b.w Bankverb bayer bayr Bd Bde Bearb Bem bes Best betr Bev Bez bez Bgm Bgmin biol
-        Bisch BLZ bot brit bspw bulg bzgl bzw C.P c.t ca Capt cf chem chin Chr christl d.h d.i d.s Dept ders
-        desgl dgl Dipl Dipl-Ing Dipl.-Ing Dir.-Gen Doz Dr Dr.-Ing Dr.h.c Dr.med Dres dt dtsch durchg Durchl
-        durchschn dän e.h e.o ebd ehem ehrenamtl eidg eig eigtl Einf einh einschl Einw engl entspr erg Erl erstm
-        Erzb Etg etw europ Ev ev ev.-luth evt evtl Ew exkl Exz f.d.R Fa fachl Fam fam Feldw Ferd Flgh fortl
-        Forts Fr franz Frfr Frhr Friedr Frl frz Füs geb Gebr gebr Gefr gegr gek gem Gen Geo geogr germ ges Gesch
-        geschl gesetzl gest gez Gf Gfr ggf ggfs ggü griech h.c h.M hebr Heinr hess Hfl hist hl hochd Hochw holl
-        Hon.-Prof Hptfw Hptm Hr Hrn hrsg Hzg i.A i.Allg i.B i.d.F i.d.S i.e i.e.S i.G i.H i.H.v i.K i.Kr i.S.d
-        i.S.v i.V.m i.w.S ib ident indogerm Ing inkl insb insbes Insp ital jap jdm jdn jds jew jmd jmdm jmdn
-        jmds Joh Jos jur jährl jüd k.k k.u.k kaiserl kaiserl.-königl Kap.-Lt Kard kath kathol kaufm kelt kgl
-        Kmdr kompl Konv Korv Korv.-Kpt Kpt kroat Krs Kto königl landw langj lat lfd Lt Ludw luth luxemb m.A
-        m.a.B m.a.W m.d.B m.E m.M m.W m.w.H m.w.N Maj math Matth mech med mglw Mgr mhd mil Min.Dir Min.Rat
-        MinDir monatl mongol morph Mr Mrs Ms Msc Msgr Mt mtl mult myth männl möbl mögl mündl n.F n.J n.m n.st
-        n.v nachm nat naturw neuhd nhd niederd niederl nordd norw nr Nrn näml nördl o.a o.B.d.A o.g o.Pr Obb
-        Oblt Obst Obstlt od offiz ostd p.A p.Adr P.b.b p.c P.S pers Pfr phil philos phys polit poln preuß priv
-        Priv.-Doz Prof Prof.Dr Proff prot Prov Präd Präs psych päd RAin rd red Ref Reg reg Reg.Dir Reg.Rat relig
-        Rep rer resp Rev rhein Rud russ röm röm.-kath s.a s.d S.E S.H s.o s.t s.u s.v s.w s.Z schles schott
-        schriftl schwed Schwst schwäb Se serb Sgt sign skand slaw slow sog sogen sowjet soz Spez spez spätlat Sr
-        St Stadtr Ste stellv StS stud städt Suppl sym synth sächl sächs südd südl tabl techn Tel tgl Theod Theol
-        theol thür trad tschech türk U.A.w.g u.A.w.g u.ff u.R u.U u.z u.zw u.Ü Uffz ugs ukr umg ungar ungebr
-        ungef Univ Univ.-Prof unregelm unv unveröff urspr US-amerik v.a v.D v.d v.g v.H V.i.S.d.P v.l.n.r
-        v.s.g.u v.S.w verantw Verf verf verh verm versch verst Vgl vgl vllt vlt vmtl Vol vorauss vorl vorm Vors
-        vors vs vsl w.z.b.w wahrsch weibl wg Wilh wirtsch wirtschaftl wiss wissensch wstl Wwe wöchentl württ z.B
-        z.H.v z.Hd Z.i z.K z.S z.v z.Z z.Zt zeitgen Ziff zool zul Zus zus zuz zw zykl zz zzgl zzt öffentl ökol
-        ökon österr Übers übers überw
+        a.G a.k.a Abb Abg abgek Abgg Abk abs abz Abzgl abzgl adj Adm Adr adv afrik ahd Akad akad alem Allerh
+        Allg allg amer amerik amtl Anh Anl Anm anschl Antw arab Art.Nr asiat Ass.-Prof Assist Aufl Ausf ausf
+        Ausg Aussch ausschl Az b.a.w b.R b.w Bankverb bayr Bd Bde Bearb Bem bes Best Betr betr Bev Bez bez Bgm
+        Bgmin biol Bisch BLZ brit Bspw bspw bulg Bzgl bzgl Bzw bzw C.P c.t Ca ca Capt cf chem chin Chr christl
+        d.h d.i d.s Dept ders desgl dgl Dipl Dipl-Ing Dipl.-Ing Dir.-Gen Doz Dr Dr.-Ing Dr.h.c Dr.med Dres dt
+        dtsch durchg Durchl Durchschn durchschn dän e.h e.o ebd Ehem ehem ehrenamtl eidg eig eigtl Einf einh
+        Einschl einschl Einw engl Entspr entspr erg Erl erstm Erzb Etg etw europ Ev ev ev.-luth evt Evtl evtl Ew
+        Exkl exkl Exz f.d.R Fa fachl Fam Feldw Ferd Flgh fortl Forts Fr Frfr Frhr Friedr Frl frz Füs Geb geb
+        Gebr gebr Gefr gegr gek Gem gem geogr germ ges Gesch geschl gesetzl gest gez Gf Gfr Ggf ggf Ggfs ggfs
+        ggü griech h.c h.M hebr Heinr Hfl Hist hist hl hochd Hochw holl Hon.-Prof Hptfw Hptm Hr Hrn hrsg Hzg i.A
+        i.Allg i.B i.d.F i.d.S i.e i.e.S i.G i.H i.H.v i.K i.Kr i.S.d i.S.v i.V.m i.w.S ib ident indogerm Ing
+        Inkl inkl Insb insb Insbes insbes Insp ital jap jdm jdn jds Jew jew jmd jmdm jmdn jmds Joh Jos jur jährl
+        jüd k.k k.u.k kaiserl kaiserl.-königl Kap.-Lt Kard kath kathol kaufm kelt kgl Kmdr kompl Konv Korv
+        Korv.-Kpt Kpt kroat Krs Kto königl landw langj lat Lfd lfd Lt Ludw luth luxemb m.A m.a.B m.a.W m.d.B m.E
+        m.M m.W m.w.H m.w.N Maj math Matth mech med mglw Mgr mhd mil Min.Dir Min.Rat MinDir monatl mongol morph
+        Mr Mrs Ms Msc Msgr Mt mtl mult myth männl möbl mögl mündl n.F n.J n.m n.st n.v nachm nat naturw neuhd
+        nhd niederd niederl nordd norw nr Nrn näml nördl o.a o.B.d.A o.g o.Pr Obb Oblt Obst Obstlt od offiz ostd
+        p.A p.Adr P.b.b p.c P.S pers Pfr phil philos phys polit poln preuß priv Priv.-Doz Prof Prof.Dr Proff
+        prot Prov Präd Präs psych päd RAin rd Ref Reg reg Reg.Dir Reg.Rat relig Rep rer resp Rev Rud russ röm
+        röm.-kath s.a s.d S.E S.H s.o s.t s.u s.v s.w s.Z schles schott schriftl schwed Schwst schwäb serb Sgt
+        sign skand slaw slow Sog sog sogen sowjet soz Spez spez spätlat Sr St Stadtr Ste stellv StS stud städt
+        Suppl sym synth sächl sächs südd südl tabl techn Tel tgl Theod Theol theol thür trad tschech türk
+        U.A.w.g u.A.w.g u.ff u.R u.U u.z u.zw u.Ü Uffz ugs ukr umg ungar ungebr Ungef ungef Univ Univ.-Prof
+        unregelm unv unveröff Urspr urspr US-amerik v.a v.D v.d v.g v.H V.i.S.d.P v.l.n.r v.s.g.u v.S.w verantw
+        Verf verf verh verm Versch versch verst Vgl vgl Vllt vllt vlt Vmtl vmtl Vol vorauss vorl vorm Vors vors
+        vs vsl w.z.b.w Wahrsch wahrsch weibl Wg wg Wilh wirtsch wirtschaftl wiss wissensch wstl Wwe wöchentl
+        württ z.B z.H.v z.Hd Z.i z.K z.S z.v z.Z z.Zt zeitgen Ziff zool zul Zus zus zuz zw zykl Zz zz Zzgl zzgl
+        Zzt zzt öffentl ökol ökon österr Übers übers überw
       """,
       .closingAbbreviations: """
         a.a.O a.D a.d a.d.Donau a.d.Isar a.d.L a.d.Oder a.d.Ruhr a.d.Saale a.Inn a.M a.N a.O a.Rh a.S al
         Anm.d.Red B.A B.Sc Bhf Bst Cie Co Co.KG Corp d.Gr d.Hg d.J d.M d.O d.R d.Red d.Res d.Verf d.Ä d.Übers
-        dto Dtzd e.G e.K e.Kfm e.Kfr e.V eG et.al etc f ff fortges g.U gegenüb ggüb Hbf Hg Hrsg i.Br i.d.Opf
+        dto Dtzd e.G e.K e.Kfm e.Kfr e.V eG et.al Etc etc f ff fortges g.U gegenüb ggüb Hbf Hg Hrsg i.Br i.d.Opf
         i.d.R i.E i.L i.O i.P i.Pr i.R i.T i.Ts i.V i.Vogtl i.W i.Ü Inc Inh j.L Jahrh Jh Jhd Jhdt jr jun Kfm Kl
         l.J LL.M Ltd M.A m.b.H M.Sc m.ü.M Mill Min Mio Mrd MwSt Mwst n.a n.b n.Br n.C n.Chr N.N n.n n.u.Z Nachf
         o.A o.B o.Dgl o.dgl o.J o.k o.N o.O o.P o.T o.V o.w.N o.Ä o.ä p.a p.m p.P p.r.n Pck Pfd Ph.D Pkg Pkt Pl
         Plz qm R.I.P s.Br s.g s.S Sek sen Sing Stck Std Stk str Tg tlw Tsd u.A u.a u.a.m u.a.w u.co u.d.M u.dgl
-        u.dgl.m u.E u.s.f u.s.w u.v.a u.v.a.m u.v.m u.Z u.Ä u.ä u.ä.m ult usf USt usw v.C v.Chr v.d.H v.d.Höhe
-        v.J v.o v.u v.u.Z Verl vH w.b w.L w.o z.D z.H z.T Ztr ö.L ü.A ü.d.M ü.M ü.NN
+        u.dgl.m u.E u.s.f u.s.w u.v.a u.v.a.m u.v.m u.Z u.Ä u.ä u.ä.m ult usf USt Usw usw v.C v.Chr v.d.H
+        v.d.Höhe v.J v.o v.u v.u.Z Verl vH w.b w.L w.o z.D z.H z.T Ztr ö.L ü.A ü.d.M ü.M ü.NN
       """,
       .numberAbbreviations: """
       Abb Abs Abschn Abt Akz Anl Anm Art Art.-Nr Aufl Az Bd Bde Best.-Nr Bl Bst Buchst ca Ch Fax Fig Fn Fol
@@ -64,17 +65,16 @@ extension LanguageData {
       welche welchem welchen welcher welches Zum zum Zur zur zweiten Zwischen zwischen
       """,
       .numberedNouns: """
-      Abb Abbildung Abs Absatz Abschnitt Akt Akte Alter Altersgruppe Android Anhang Anlage Anmerkung Apollo
-      Ariane Art Artikel auf Aufgabe Autobahn Bahnsteig Band Bd Beispiel Bild Blatt Block bloß Buch Buchstabe
-      Bundesstraße Bus ca circa Code Debian Dollar Ebene Etage etwa Euro exakt Fall fast Fn Folge Formel Frage
-      Fußnote Gate gleich Gleichung Gleis Grad Gruppe Größe Haus Hausnummer Heft Hepatitis höchstens insgesamt
-      iOS Jahr Jahre Jahren Jahres Jahrgang Kanal Kap Kapitel Karte Kategorie Kennzahl Klasse knapp
-      Landesstraße Lektion Level Linie Los macOS mal maximal mindestens minimal minus mit Modell nahezu Nr
-      Nummer Nummern nur Paragraf Paragraph Parzelle Phase Plan Platz plus Pos Position Postleitzahl Prozent
-      Punkt Randnummer Rang Raum Rn S Schritt Seite Seiten Sektor Serie Sojus Spalte Staffel Stand Startnummer
-      Straßenbahn Stufe Szene Tab Tabelle Tafel Tarif Team Teil Temperatur Terminal Test Tisch Tram Typ Ubuntu
-      Uhr unter Variante Vers Version Vitamin von Wert Win Windows Zeile Zelle Ziffer Zimmer zirka Zone § §§
-      über Übung
+        Abb Abbildung Abs Absatz Abschnitt Akt Akte Alter Altersgruppe Android Anhang Anlage Anmerkung Apollo
+        Ariane Art Artikel auf Aufgabe Autobahn Bahnsteig Band Bd Beispiel Bild Blatt Block Buch Buchstabe
+        Bundesstraße Bus ca circa Code Debian Dollar Ebene Etage etwa Euro exakt Fall fast Fn Folge Formel Frage
+        Fußnote Gate gleich Gleichung Gleis Grad Gruppe Größe Haus Hausnummer Heft Hepatitis höchstens iOS Jahr
+        Jahre Jahren Jahres Jahrgang Kanal Kap Kapitel Karte Kategorie Kennzahl Klasse knapp Landesstraße
+        Lektion Level Linie Los macOS mal maximal mindestens minimal minus mit Modell nahezu Nr Nummer Nummern
+        Paragraf Paragraph Parzelle Phase Plan Platz plus Pos Position Postleitzahl Prozent Punkt Randnummer
+        Rang Raum Rn S Schritt Seite Seiten Sektor Serie Sojus Spalte Staffel Stand Startnummer Straßenbahn
+        Stufe Szene Tab Tabelle Tafel Tarif Team Teil Temperatur Terminal Test Tisch Tram Typ Ubuntu Uhr unter
+        Variante Vers Version Vitamin von Wert Win Windows Zeile Zelle Ziffer Zimmer zirka Zone § §§ über Übung
       """,
       .ordinalNouns: """
       Advent Akt Amtszeit Armee Arrondissement Auflage Ausbaustufe Ausgabe Band Bataillon Bezirk Breitengrad

@@ -42,11 +42,12 @@ extension BoundaryRule {
     .join(
       "small letter", "a single small letter abbreviates a word",
       decides: ["Das war Hans v. ~ Brauchitsch mit Frau.", "Sie fängt Fliegen u. ~ Motten."],
-      leaves: ["Das war Plan B. | Der Rest ist bekannt."],
+      leaves: ["Das macht die Option -a. | Die anderen fehlen."],
       when: { candidate, _ in
         candidate.isPlainPeriod && candidate.word.isSingleLetter && candidate.word.isLowercase
           && candidate.word.classes.isDisjoint(with: .wholeWord)
           && candidate.before.classes.isDisjoint(with: .numberedNoun)
+          && !(candidate.next.isStarter && candidate.next.isCapitalized)
       }),
     .join(
       "shape of an abbreviation",
