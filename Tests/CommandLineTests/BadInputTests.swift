@@ -60,17 +60,19 @@ struct BadInputTests {
     Case("glossary check binary.dat", 65, "binary.dat:2: holds a zero byte, so it is no text; give a text file"),
     Case(
       "memory import binary.dat --memory memory.db", 65,
-      "binary.dat: binary data; give a TMX, or a table with source and target separated by a tab"),
+      "binary.dat: binary data; give a TMX, XLIFF or PO file, a memory of Trados, Wordfast or Weblate, or a table of pairs"
+    ),
     Case(
       "memory import page.html --memory memory.db", 65,
-      "page.html: an HTML page; give a TMX, or a table with source and target separated by a tab"),
+      "page.html: an HTML page; give a TMX, XLIFF or PO file, a memory of Trados, Wordfast or Weblate, or a table of pairs"
+    ),
 
     Case(
       "terms article.txt --glossary short.tsv", 65,
       "short.tsv:3: the row has only 1 columns and the header 2; separate them by single tabs, empty ones too"),
     Case(
       "memory import article.txt --memory memory.db", 65,
-      "article.txt:1: one column where source and target are needed; put a tab between them"),
+      "article.txt:1: one column where source and target are needed; set them apart by a tab, a semicolon or a comma"),
     Case(
       "memory import cut.tmx --memory memory.db", 65,
       "cut.tmx:6:7: the file ends in the middle; get it again from where it comes from"),

@@ -66,7 +66,8 @@ package final class UnitFile {
     } else if head.isBinary || head.isJSON || head.rootElement != nil {
       throw InterchangeError(
         .unknownFormat, file: file.name,
-        "\(head.description); give a TMX, XLIFF or PO file, a memory of Trados, Wordfast or Weblate, or a table of pairs")
+        "\(head.description); give a TMX, XLIFF or PO file, a memory of Trados, Wordfast or Weblate, or a table of pairs"
+      )
     } else {
       // Any other text may be a table with a bad row, and the table's reader can name the row.
       reader = try TableUnitReader(file, encoding: encoding, from: source, to: target)

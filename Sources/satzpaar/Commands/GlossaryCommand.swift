@@ -144,8 +144,7 @@ struct GlossaryCommand: ParsableCommand {
 
   private static func tables(_ path: String) throws -> [Glossary] {
     if path == "builtin" { return [.politics, .names] }
-    let source = try ByteSource(path: path)
-    return [GlossaryReader.read(try source.readAll(), name: source.name)]
+    return [try GlossaryOptions.table(path)]
   }
 
   /// The entries of a glossary in any format.
