@@ -29,7 +29,7 @@ struct LookupCommand: ParsableCommand {
   }
 
   func run() throws {
-    let index = TermIndex(try glossary.entries().inDomains(domains) + Glossary.names.entries)
+    let index = TermIndex(try glossary.entries().inDomains(domains))
     let store = try memory.chosen.map { try MemoryStore(path: $0, mode: .readOnly) }
     let out = try output.open()
     var found = false
@@ -65,7 +65,10 @@ extension LookupCommand {
 
     init(to term: String, index: TermIndex, store: MemoryStore?) throws {
       self.term = term
-      entries = index.matches(for: term).map(EntryRecord.init)
+      // The names are three times as many: they are read only where the glossaries know nothing.
+      let inGlossaries = index.matches(for: term)
+      let matches = inGlossaries.isEmpty ? TermIndex(Glossary.names.entries).matches(for: term) : inGlossaries
+      entries = matches.map(EntryRecord.init)
       names = entries.isEmpty ? NameRecord.changed(term) : []
       concordance =
         entries.isEmpty && names.isEmpty ? try store.map { try PairRecord.pairs(with: term, in: $0) } ?? [] : []
