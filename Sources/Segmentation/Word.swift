@@ -48,7 +48,6 @@ struct Word {
     (shape == [.capitalized, .plain] || shape == [.lowercase, .plain]) && range.count > 1
       && classes.isSubset(of: [.starter, .ordinalLead, .numberedNoun, .ordinalNoun])
   }
-  var isAbbreviation: Bool { !classes.isDisjoint(with: .abbreviation) }
 }
 
 extension Word {
