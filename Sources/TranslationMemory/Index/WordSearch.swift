@@ -86,18 +86,14 @@ struct WordSearch {
     var rest = terms.reduce(0) { $0 + $1.times }
     var next = 0
     while rest >= least, next < terms.count {
-      segments.words.forEachSegment(with: terms[next].word, in: range, bytes) { segment in
-        scratch.collect(segment, terms[next].times)
-      }
+      scratch.collect(terms[next].word, of: segments.words, in: range, terms[next].times, bytes)
       rest -= terms[next].times
       next += 1
     }
     while true {
       scratch.keepCandidates { segment, count in count + rest >= groups[Self.group(of: segment, groups)].overlap }
       guard next < terms.count, terms[next].frequency < scratch.candidates.count * Self.comparison else { return rest }
-      segments.words.forEachSegment(with: terms[next].word, in: range, bytes) { segment in
-        scratch.count(segment, terms[next].times)
-      }
+      scratch.count(terms[next].word, of: segments.words, in: range, terms[next].times, bytes)
       rest -= terms[next].times
       next += 1
     }
