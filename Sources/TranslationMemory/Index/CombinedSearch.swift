@@ -55,19 +55,21 @@ struct CombinedSearch {
     }.sorted { $0.entries < $1.entries }
   }
 
-  /// - Parameter compare: compares the segments, which are as many as is worth reading at once.
+  /// - Parameters:
+  ///   - floor: nothing below this score is looked for, even if it is wanted.
+  ///   - compare: compares the segments, which are as many as is worth reading at once.
   func run(
-    _ bytes: borrowing RawSpan, _ scratch: inout SearchScratch, into top: inout TopMatches,
+    _ bytes: borrowing RawSpan, _ scratch: inout SearchScratch, floor: Double, into top: inout TopMatches,
     compare: (_ segments: [Int], inout TopMatches) throws -> Void
   ) throws {
-    guard weight > 0, top.cut <= MatchWeights.inexactCeiling else { return }
+    guard weight > 0, max(floor, top.cut) <= MatchWeights.inexactCeiling else { return }
     scratch.prepare(segments: segments.count)
     defer { scratch.clear() }
-    collect(cut: top.cut, bytes, &scratch)
-    var candidates = promising(cut: top.cut, bytes, &scratch)[...]
+    collect(cut: max(floor, top.cut), bytes, &scratch)
+    var candidates = promising(cut: max(floor, top.cut), bytes, &scratch)[...]
     var size = 4
     while !candidates.isEmpty {
-      let chunk = candidates.prefix(size).filter { $0.canReach(top.cut) }
+      let chunk = candidates.prefix(size).filter { $0.canReach(max(floor, top.cut)) }
       candidates = candidates.dropFirst(size)
       size = min(size * 2, 256)
       if !chunk.isEmpty { try compare(chunk.map(\.segment), &top) }
