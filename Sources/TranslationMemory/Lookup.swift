@@ -9,11 +9,13 @@ struct Lookup {
   let sources: Set<Int64>
   private let targets: Set<Int64>
   private let isTarget: (LanguageTag) -> Bool
+  private let reader: UnitReader
 
   init(_ db: Database, path: String, source: LanguageTag, target: LanguageTag?) throws {
     self.db = db
     self.path = path
     let languages = try LanguageTable.read(db)
+    reader = try UnitReader(db, path: path, languages: languages)
     let sources = LanguageTable.numbers(languages, matching: source)
     self.sources = sources
     targets =
@@ -99,7 +101,7 @@ struct Lookup {
   /// The match that a hit is, with the unit read from the memory.
   func match(_ hit: Hit, _ query: MatchQuery) throws -> Match {
     let place = Schema.place(of: hit.variant)
-    guard let stored = try UnitReader(db, path: path).unit(UnitID(hit.standing.unit)),
+    guard let stored = try reader.unit(UnitID(hit.standing.unit)),
       stored.unit.variants.indices.contains(place),
       let target = stored.unit.variants.indices.first(where: { index in
         index != place && isTarget(stored.unit.variants[index].language)

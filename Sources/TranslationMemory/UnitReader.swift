@@ -9,10 +9,11 @@ final class UnitReader {
   private var languages: [Int64: LanguageTag]
   private let byID: Statement
 
-  init(_ db: Database, path: String) throws {
+  /// - Parameter languages: the memory's, where they are known already.
+  init(_ db: Database, path: String, languages: [Int64: LanguageTag]? = nil) throws {
     self.db = db
     self.path = path
-    languages = try LanguageTable.read(db)
+    self.languages = try languages ?? LanguageTable.read(db)
     byID = try db.cachedStatement(sql: Self.select + " WHERE unit.id = ? ORDER BY variant.id")
   }
 

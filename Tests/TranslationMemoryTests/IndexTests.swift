@@ -21,6 +21,7 @@ struct IndexTests {
       "der", "die", "der", "die", "Minister", "Ministers", "Rede", "Reden", "hält", "halten", "3", "12", "1,5", ".",
       ",",
       "Bundestag", "und", "und", "Koalition", "Koalitionen", "neue", "neuen", "Straße", "strasse", "–", "„", "a", "b",
+      "Koa\u{AD}lition", "Bu\u{308}ro", "Büro", "\u{FB01}nden", "finden", "1:", "2.", "ʼN", "İ",
     ]
 
     mutating func next() -> String {
@@ -71,5 +72,81 @@ struct IndexTests {
         minimum: [30, 50, 70, 75, 90][number % 5], limit: [1, 5, 20][number % 3])
       try expectAgreement(index, scan, query, "seed \(seed), query \(number): \(text)")
     }
+  }
+
+  private func fill(_ count: Int = 1200) throws -> [Match] {
+    var sentences = Sentences(random: SeededGenerator(seed: 5))
+    let memory = try MemoryStore(path: path, mode: .create)
+    try memory.add((0..<count).map { _ in sentences.unit() }, batch: "indexed")
+    return try matches(memory)
+  }
+
+  private func matches(_ memory: MemoryStore) throws -> [Match] {
+    try ScanIndex(memory).matches(for: query)
+  }
+
+  private var query: MatchQuery {
+    MatchQuery("der Minister und die neue Koalition", from: .german, minimum: 50, limit: 9)
+  }
+
+  @Test("It is made anew when it is missing, damaged or of another memory", arguments: 0..<8)
+  func renewal(damage: Int) throws {
+    let truth = try fill()
+    let file = path + "-index"
+    let whole = try [UInt8](Data(contentsOf: URL(filePath: file)))
+    var damaged = whole
+    switch damage {
+    case 0: damaged = []
+    case 1: damaged.removeLast(100)
+    case 2: damaged = [UInt8](repeating: 0x53, count: 10_000)
+    default: damaged[whole.count * (damage - 3) / 5] ^= 4
+    }
+    try Data(damaged).write(to: URL(filePath: file))
+    #expect(try MemoryIndex(MemoryStore(path: path, mode: .readOnly)).matches(for: query) == truth)
+    #expect(try [UInt8](Data(contentsOf: URL(filePath: file))) == whole)
+    try FileManager.default.removeItem(atPath: file)
+    #expect(try MemoryIndex(MemoryStore(path: path, mode: .readOnly)).matches(for: query) == truth)
+    #expect(folder.files.contains("memory-index"))
+
+    // The index of a memory that went another way from the same beginning.
+    let other = folder.file("other")
+    try FileManager.default.copyItem(atPath: path, toPath: other)
+    try MemoryStore(path: other, mode: .readWrite).remove(UnitFilter(ids: [UnitID(3)]))
+    try MemoryStore(path: path, mode: .readWrite).remove(UnitFilter(ids: [UnitID(4)]))
+    _ = try MemoryIndex(MemoryStore(path: other, mode: .readOnly)).matches(for: query)
+    try FileManager.default.removeItem(atPath: file)
+    try FileManager.default.copyItem(atPath: other + "-index", toPath: file)
+    let memory = try MemoryStore(path: path, mode: .readOnly)
+    #expect(try MemoryIndex(memory).matches(for: query) == matches(memory))
+  }
+
+  @Test("In a folder that cannot be written it is made in memory")
+  func readOnlyFolder() throws {
+    let truth = try fill()
+    try FileManager.default.removeItem(atPath: path + "-index")
+    try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: folder.path)
+    defer { try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path) }
+    let index = MemoryIndex(try MemoryStore(path: path, mode: .readOnly))
+    #expect(try index.matches(for: query) == truth)
+    #expect(try index.matches(for: query) == truth)
+  }
+
+  @Test("What is added, changed or taken out is known at once, also to an index that is open")
+  func changes() throws {
+    _ = try fill()
+    let reader = MemoryIndex(try MemoryStore(path: path, mode: .readOnly))
+    _ = try reader.matches(for: query)
+    let memory = try MemoryStore(path: path, mode: .readWrite)
+    let report = try memory.add([pair(query.text, "the minister and the new coalition")], batch: "one")
+    let added = try #require(try reader.matches(for: query).first)
+    #expect(added.target == "the minister and the new coalition")
+    #expect(try reader.matches(for: query) == matches(memory))
+    try memory.update(added.unit.id, to: pair("Der Minister und die neue Koalition", "changed"))
+    #expect(try reader.matches(for: query).first?.target == "changed")
+    try memory.undo(report.batch)
+    #expect(try reader.matches(for: query) == matches(memory))
+    var sentences = Sentences(random: SeededGenerator(seed: 6))
+    try memory.add((0..<1100).map { _ in sentences.unit() }, batch: "many")
+    #expect(try reader.matches(for: query) == matches(memory))
   }
 }

@@ -18,100 +18,204 @@ internal import UnicodeText
 struct CombinedSearch {
   private let segments: IndexedSegments
   private let related: RelatedWords
-  private let key: String
   /// In units of `CombinedPattern.units`.
   private let weight: Int
-  /// The distinct words of the query, the rarest first.
+  private let numbers: Int
+  private let marks: Int
+  /// The distinct words of the query, those with the shortest lists first.
   private let terms: [Term]
 
   private struct Term {
-    let key: Substring
-    let frequency: Int
-    var times: Int
+    let family: RelatedWords.Family
+    /// How often the query has the word.
+    let times: Int
+    /// The length of all lists of the family.
+    let entries: Int
   }
 
   init(_ text: String, in segments: IndexedSegments, _ related: RelatedWords, _ bytes: borrowing RawSpan) {
     self.segments = segments
     self.related = related
-    key = MatchKey.of(text)
-    let letters = key.utf8Span.span
+    let key = MatchKey.of(text)
     var weight = 0
-    var terms: [Substring: Term] = [:]
-    for (kind, range) in Vocabulary.tokens(of: key, letters) {
+    var counts: [Vocabulary.Kind: Int] = [:]
+    var words: [Substring: Int] = [:]
+    for (kind, range) in Vocabulary.tokens(of: key, key.utf8Span.span) {
       weight += CombinedPattern.weight(of: kind)
-      guard kind == .word else { continue }
-      let word = key.slice(range)
-      let frequency = segments.words.find(letters, range, bytes).map { segments.words.frequency($0, bytes) } ?? 0
-      terms[word, default: Term(key: word, frequency: frequency, times: 0)].times += 1
+      counts[kind, default: 0] += 1
+      if kind == .word { words[key.slice(range), default: 0] += 1 }
     }
     self.weight = CombinedPattern.units(weight)
-    self.terms = terms.values.sorted { ($0.frequency, $0.key) < ($1.frequency, $1.key) }
+    numbers = counts[.number] ?? 0
+    marks = counts[.mark] ?? 0
+    terms = words.sorted { $0.key < $1.key }.map { word, times in
+      let family = related.family(of: word)
+      let entries = family.words.reduce(0) { $0 + segments.words.frequency($1.word, bytes) }
+      return Term(family: family, times: times, entries: entries)
+    }.sorted { $0.entries < $1.entries }
   }
 
   /// - Parameters:
+  ///   - floor: nothing below this score is looked for, even if it is wanted.
   ///   - compare: compares the segments, which are as many as is worth reading at once.
   func run(
-    _ bytes: borrowing RawSpan, _ scratch: inout SearchScratch, into top: inout TopMatches,
+    _ bytes: borrowing RawSpan, _ scratch: inout SearchScratch, floor: Double, into top: inout TopMatches,
     compare: (_ segments: [Int], inout TopMatches) throws -> Void
   ) throws {
-    guard weight > 0, top.cut <= MatchWeights.inexactCeiling else { return }
+    guard weight > 0, max(floor, top.cut) <= MatchWeights.inexactCeiling else { return }
     scratch.prepare(segments: segments.count)
     defer { scratch.clear() }
-    let rest = collect(cut: top.cut, bytes, &scratch)
-    var chunk: [Int] = []
-    var size = 8
-    for candidate in scratch.sortedCandidates() {
-      let segment = Int(candidate)
-      guard canReach(top.cut, segment, gain: scratch.count(segment) + rest, bytes, &scratch) else { continue }
-      chunk.append(segment)
-      guard chunk.count == size else { continue }
-      try compare(chunk, &top)
-      chunk.removeAll(keepingCapacity: true)
+    collect(cut: max(floor, top.cut), bytes, &scratch)
+    var candidates = promising(cut: max(floor, top.cut), bytes, &scratch)[...]
+    var size = 4
+    while !candidates.isEmpty {
+      let chunk = candidates.prefix(size).filter { $0.canReach(max(floor, top.cut)) }
+      candidates = candidates.dropFirst(size)
       size = min(size * 2, 256)
+      if !chunk.isEmpty { try compare(chunk.map(\.segment), &top) }
     }
-    if !chunk.isEmpty { try compare(chunk, &top) }
   }
 
+  /// A segment, and what it can reach by the words that it has.
+  private struct Candidate {
+    let segment: Int
+    /// What all gains together can come to, and the least weight of the heavier text.
+    let gain: Int
+    let weight: Int
+
+    var share: Double { Double(gain) / Double(weight) }
+
+    func canReach(_ cut: Double) -> Bool { gain >= CombinedSearch.leastGain(weight: weight, cut: cut) }
+  }
+
+  /// So many list entries cost about as much as reading one segment.
+  private static let reading = 32
+
   /// Collects the candidates with the gains that were seen.
-  ///
-  /// - Returns: how much more each may have.
-  private func collect(cut: Double, _ bytes: borrowing RawSpan, _ scratch: inout SearchScratch) -> Int {
+  private func collect(cut: Double, _ bytes: borrowing RawSpan, _ scratch: inout SearchScratch) {
     let least = Self.leastGain(weight: weight, cut: cut)
     var rest = weight
-    for term in terms {
-      guard rest >= least else { break }
-      let family = related.family(of: term.key)
-      for (word, gain) in family.words {
-        segments.words.forEachSegment(with: word, in: 0..<segments.count, bytes) { segment in
-          scratch.collect(segment, gain &* term.times)
-        }
+    var next = terms[...]
+    while rest >= least, let term = next.popFirst() {
+      for (word, gain) in term.family.words {
+        scratch.collect(word, of: segments.words, in: 0..<segments.count, gain * term.times, bytes)
       }
-      rest -= CombinedPattern.units(CombinedPattern.weight(of: .word)) * term.times
+      rest -= Self.word * term.times
     }
     if rest >= least {
       for segment in 0..<segments.count { scratch.collect(segment, SearchScratch.anything) }
     } else {
-      for segment in segments.irregular { scratch.collect(Int(segment), SearchScratch.anything) }
+      for segment in segments.irregular { scratch.collect(segment, SearchScratch.anything) }
     }
-    scratch.keepCandidates { _, gain in gain + rest >= least }
-    return rest
+    keepCandidates(rest: rest, cut, bytes, &scratch)
+    while let term = next.popFirst() {
+      guard term.entries < scratch.candidates.count * Self.reading else { return }
+      for (word, gain) in term.family.words {
+        scratch.count(word, of: segments.words, in: 0..<segments.count, gain * term.times, bytes)
+      }
+      rest -= Self.word * term.times
+      keepCandidates(rest: rest, cut, bytes, &scratch)
+    }
   }
 
-  /// Whether a segment with no more gain than this can have a score of `cut`, by the words that it has.
-  private func canReach(
-    _ cut: Double, _ segment: Int, gain: Int, _ bytes: borrowing RawSpan, _ scratch: inout SearchScratch
-  ) -> Bool {
-    guard gain >= Self.leastGain(weight: weight, cut: cut) else { return false }
-    if scratch.count(segment) >= SearchScratch.anything, segments.isIrregular(segment) { return true }
-    segments.read(segment, into: &scratch.symbols, bytes)
-    var words = 0
-    for symbol in scratch.symbols where related.isWord(symbol) { words += 1 }
-    let own = words * CombinedPattern.units(CombinedPattern.weight(of: .word))
-    return min(gain, weight) >= Self.leastGain(weight: max(weight, own), cut: cut)
+  /// Keeps those that can still reach the cut, by what was seen of them and by how many words they have.
+  private func keepCandidates(
+    rest: Int, _ cut: Double, _ bytes: borrowing RawSpan, _ scratch: inout SearchScratch
+  ) {
+    // What has more words than this weighs too much for the query.
+    let most = Int(Double(weight) / Double(Self.word) / max(0.01, cut / 100)) + 1
+    let leastGains = (0...most).map { Self.leastGain(weight: max(weight, $0 * Self.word), cut: cut) }
+    scratch.keepCandidates { segment, gain in
+      if gain >= SearchScratch.infinite { return true }
+      let words = segments.wordCount(of: segment, bytes)
+      let least = words <= most ? leastGains[words] : Self.leastGain(weight: words * Self.word, cut: cut)
+      return min(gain + rest, weight) >= least
+    }
   }
+
+  /// The candidates that can reach the cut by the words that they have, the most promising first.
+  private func promising(cut: Double, _ bytes: borrowing RawSpan, _ scratch: inout SearchScratch) -> [Candidate] {
+    var gains = GainTable(terms.map { ($0.family, $0.times) }, words: segments.words.count)
+    var symbols: [UInt32] = []
+    var promising: [Candidate] = []
+    for segment in scratch.candidates.lazy.map(Int.init) {
+      if segments.isIrregular(segment) {
+        promising.append(Candidate(segment: segment, gain: weight, weight: weight))
+        continue
+      }
+      segments.read(segment, into: &symbols, bytes)
+      var (words, numbers, marks) = (0, 0, 0)
+      for symbol in symbols {
+        switch related.kind(of: symbol) {
+        case .word: words += 1
+        case .number: numbers += 1
+        case .mark: marks += 1
+        }
+      }
+      // Several runs of digits may be one number.
+      let own = (words + min(numbers, 1)) * Self.word
+      let gain =
+        gains.most(symbols) + min(numbers, self.numbers) * CombinedPattern.units(CombinedPattern.weight(of: .number))
+        + min(marks, self.marks) * CombinedPattern.units(CombinedPattern.weight(of: .mark))
+      let candidate = Candidate(segment: segment, gain: gain, weight: max(weight, own))
+      if candidate.canReach(cut) { promising.append(candidate) }
+    }
+    return promising.sorted { ($1.share, $0.segment) < ($0.share, $1.segment) }
+  }
+
+  private static let word = CombinedPattern.units(CombinedPattern.weight(of: .word))
 
   /// What the gains must come to between segments, the heavier of which weighs `weight`.
-  private static func leastGain(weight: Int, cut: Double) -> Int {
+  fileprivate static func leastGain(weight: Int, cut: Double) -> Int {
     weight - CombinedPattern.units(CombinedScore.limit(weight: CombinedPattern.cost(units: weight), percent: cut))
+  }
+}
+
+/// What words of the index gain in the place of words of a query.
+private struct GainTable {
+  private struct Entry {
+    let term: Int
+    let gain: Int
+    /// The next entry of the same word, or 0.
+    let next: UInt32
+  }
+
+  /// By word of the index: its first entry, or 0.
+  private var firsts: [UInt32]
+  private var entries = [Entry(term: 0, gain: 0, next: 0)]
+  private let times: [Int]
+  /// By term: the most that was seen in the present segment.
+  private var best: [Int]
+
+  init(_ terms: [(family: RelatedWords.Family, times: Int)], words: Int) {
+    firsts = [UInt32](repeating: 0, count: words)
+    times = terms.map(\.times)
+    best = [Int](repeating: 0, count: terms.count)
+    for (term, (family, _)) in terms.enumerated() {
+      for (word, gain) in family.words {
+        entries.append(Entry(term: term, gain: gain, next: firsts[word]))
+        firsts[word] = UInt32(entries.count - 1)
+      }
+    }
+  }
+
+  /// The most that the words of a segment can gain: each word of either side takes part once.
+  mutating func most(_ symbols: [UInt32]) -> Int {
+    for term in best.indices { best[term] = 0 }
+    var own = 0
+    for symbol in symbols {
+      var index = firsts[Int(symbol)]
+      var most = 0
+      while index != 0 {
+        let entry = entries[Int(index)]
+        best[entry.term] = max(best[entry.term], entry.gain)
+        most = max(most, entry.gain)
+        index = entry.next
+      }
+      own += most
+    }
+    var theirs = 0
+    for term in best.indices { theirs += best[term] * times[term] }
+    return min(own, theirs)
   }
 }

@@ -114,10 +114,21 @@ private struct SideBuilder {
       for index in range(segment) { Varint.append(Int(symbols[index]), to: &bytes) }
     }
     writer.append(column: starts)
+    writer.append(column: wordCounts(ranks, order))
     writer.append(blob: bytes)
     let irregular = order.indices.filter { isIrregular[order[$0]] }
     writer.append(irregular.count)
     for segment in irregular { writer.append(segment) }
+  }
+
+  /// How many words of letters each segment has.
+  private func wordCounts(_ ranks: [UInt32], _ order: [Int]) -> [Int] {
+    var isWord = [Bool](repeating: false, count: ranks.count)
+    for (symbol, rank) in ranks.enumerated() {
+      let letters = String(decoding: alphabet.bytes(of: UInt32(symbol)), as: UTF8.self)
+      isWord[Int(rank)] = letters.unicodeScalars.first?.characterClass == .letter
+    }
+    return order.map { segment in range(segment).count { isWord[Int(symbols[$0])] } }
   }
 
   /// The segments, those with the fewest words first.

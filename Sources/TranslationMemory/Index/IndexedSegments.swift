@@ -15,6 +15,8 @@ struct IndexedSegments {
   private let units: Column
   private let places: Column
   private let starts: Column
+  /// By segment: how many of its words consist of letters.
+  private let wordCounts: Column
   private let symbols: Range<Int>
   /// Segments whose `MatchKey` has other words than their words' own keys, ascending: with characters of no width, or
   /// letters and marks that are one character in Normalization Form C.
@@ -29,17 +31,23 @@ struct IndexedSegments {
     units = try reader.column()
     places = try reader.column()
     starts = try reader.column()
+    wordCounts = try reader.column()
     symbols = try reader.blob()
     var irregular: [Int] = []
     for _ in 0..<(try reader.number()) { irregular.append(try reader.number()) }
     self.irregular = irregular
-    guard firsts.count == lengths.count + 1, units.count == count, places.count == count, starts.count == count else {
+    guard firsts.count == lengths.count + 1, units.count == count, places.count == count, starts.count == count,
+      wordCounts.count == count
+    else {
       throw IndexReader.Malformed()
     }
   }
 
   func unit(of segment: Int, _ bytes: borrowing RawSpan) -> Int { units.value(segment, bytes) }
   func place(of segment: Int, _ bytes: borrowing RawSpan) -> Int { places.value(segment, bytes) }
+
+  /// How many words that consist of letters a segment has.
+  func wordCount(of segment: Int, _ bytes: borrowing RawSpan) -> Int { wordCounts.value(segment, bytes) }
 
   /// The lengths between two bounds that occur, with the segments of each.
   func groups(

@@ -66,25 +66,40 @@ package final class MemoryIndex: MatchIndex {
         switch query.similarity {
         case .words, .characters:
           let search = WordSearch(segments.words.find(query.text, bytes), in: segments, bytes)
-          search.run(bytes, &scratch, into: &top) { segment, score in
-            candidates.candidate(segment, bytes).map { variant, standing, origin in
-              Hit(variant: variant, standing: standing, evidence: .edits(score), penalty: penalties[Int(origin)])
+          Self.descend(&top) { floor, top in
+            search.run(bytes, &scratch, floor: floor, into: &top) { segment, score in
+              candidates.candidate(segment, bytes).map { variant, standing, origin in
+                Hit(variant: variant, standing: standing, evidence: .edits(score), penalty: penalties[Int(origin)])
+              }
             }
           }
         case .combined:
           let related = index.relatedWords(of: segments, bytes)
           let search = CombinedSearch(query.text, in: segments, related, bytes)
-          try search.run(bytes, &scratch, into: &top) { chunk, top in
-            let texts = try chunk.compactMap { segment in
-              try candidates.candidate(segment, bytes).map { variant, standing, origin in
-                ScanText(variant: variant, standing: standing, origin: origin, text: try lookup.text(of: variant))
+          try Self.descend(&top) { floor, top in
+            try search.run(bytes, &scratch, floor: floor, into: &top) { chunk, top in
+              let texts = try chunk.compactMap { segment in
+                try candidates.candidate(segment, bytes).map { variant, standing, origin in
+                  ScanText(variant: variant, standing: standing, origin: origin, text: try lookup.text(of: variant))
+                }
               }
+              CombinedScan(texts).search(query.text, penalties: penalties, excluding: [], into: &top)
             }
-            CombinedScan(texts).search(query.text, penalties: penalties, excluding: [], into: &top)
           }
         }
       }
     }
+  }
+
+  /// Searches for good matches first, which is quick, and for worse ones only as long as there are too few.
+  private static func descend(
+    _ top: inout TopMatches, _ search: (_ floor: Double, inout TopMatches) throws -> Void
+  ) rethrows {
+    for floor in [90.0, 80, 65] where floor > top.cut {
+      try search(floor, &top)
+      if top.cut >= floor { return }
+    }
+    try search(top.cut, &top)
   }
 
   /// Says of a segment of the index which variant it is, if it is wanted.

@@ -11,27 +11,31 @@ final class RelatedWords: Sendable {
   }
 
   private let shapes: WordShapes
-  private let wordFlags: [Bool]
+  private let kinds: [Vocabulary.Kind]
   private let families = Mutex<[Substring: Family]>([:])
   private static let mostFamilies = 20_000
 
   init(_ words: IndexedWords, _ bytes: borrowing RawSpan) {
     var shapes = WordShapes()
-    var flags: [Bool] = []
-    flags.reserveCapacity(words.count)
+    var kinds: [Vocabulary.Kind] = []
+    kinds.reserveCapacity(words.count)
     for word in 0..<words.count {
       let key = MatchKey.of(words.text(of: word, bytes))
-      let isWord = key.unicodeScalars.first?.characterClass == .letter
-      if isWord { shapes.append(key.unicodeScalars, symbol: UInt32(word)) }
-      flags.append(isWord)
+      switch key.unicodeScalars.first?.characterClass {
+      case .letter:
+        shapes.append(key.unicodeScalars, symbol: UInt32(word))
+        kinds.append(.word)
+      case .digit: kinds.append(.number)
+      case .mark, .space, nil: kinds.append(.mark)
+      }
     }
     shapes.finish()
     self.shapes = shapes
-    wordFlags = flags
+    self.kinds = kinds
   }
 
-  /// Whether a word of the index consists of letters.
-  func isWord(_ word: UInt32) -> Bool { wordFlags[Int(word)] }
+  /// What a word of the index is, as long as the segment is not `IndexedSegments.irregular`.
+  func kind(of word: UInt32) -> Vocabulary.Kind { kinds[Int(word)] }
 
   /// The words related to this one, which is as it stands in a `MatchKey`.
   func family(of key: Substring) -> Family {

@@ -4,12 +4,16 @@ struct SearchScratch {
   private var counts: [UInt16] = []
   /// The segments that have a count.
   private(set) var candidates: [UInt32] = []
+  /// The segments of one list.
+  private var list: [UInt32] = []
   private var pattern = EditPattern()
   /// The symbols of one segment.
   var symbols: [UInt32] = []
 
   /// A count that may stand for any number: counts do not go higher.
   static let anything = Int(UInt16.max)
+  /// What `anything` is given back as.
+  static let infinite = Int(Int32.max)
 
   mutating func prepare(segments: Int) {
     if counts.count < segments { counts += repeatElement(0, count: segments - counts.count) }
@@ -27,15 +31,43 @@ struct SearchScratch {
     counts[segment] = UInt16(clamping: Int(count) &+ times)
   }
 
-  /// Adds to the count of a segment if it is a candidate.
-  mutating func count(_ segment: Int, _ times: Int) {
-    let count = counts[segment]
-    if count > 0 { counts[segment] = UInt16(clamping: Int(count) &+ times) }
+  /// Adds to the counts of the segments in `range` that have a word, and makes them candidates.
+  mutating func collect(
+    _ word: Int, of words: IndexedWords, in range: Range<Int>, _ times: Int, _ bytes: borrowing RawSpan
+  ) {
+    read(word, of: words, in: range, bytes)
+    Self.add(times, to: &counts, of: list, &candidates)
+  }
+
+  private static func add(
+    _ times: Int, to counts: inout [UInt16], of segments: [UInt32], _ candidates: inout [UInt32]
+  ) {
+    var counts = counts.mutableSpan
+    for segment in segments {
+      let count = counts[Int(segment)]
+      if count == 0 { candidates.append(segment) }
+      counts[Int(segment)] = UInt16(clamping: Int(count) &+ times)
+    }
+  }
+
+  /// Adds to the counts of the candidates in `range` that have a word.
+  mutating func count(
+    _ word: Int, of words: IndexedWords, in range: Range<Int>, _ times: Int, _ bytes: borrowing RawSpan
+  ) {
+    read(word, of: words, in: range, bytes)
+    for segment in list where counts[Int(segment)] > 0 {
+      counts[Int(segment)] = UInt16(clamping: Int(counts[Int(segment)]) &+ times)
+    }
+  }
+
+  private mutating func read(_ word: Int, of words: IndexedWords, in range: Range<Int>, _ bytes: borrowing RawSpan) {
+    list.removeAll(keepingCapacity: true)
+    words.forEachSegment(with: word, in: range, bytes) { list.append(UInt32(truncatingIfNeeded: $0)) }
   }
 
   func count(_ segment: Int) -> Int { Self.count(counts[segment]) }
 
-  private static func count(_ count: UInt16) -> Int { count == .max ? Int(Int32.max) : Int(count) }
+  private static func count(_ count: UInt16) -> Int { count == .max ? infinite : Int(count) }
 
   mutating func keepCandidates(where isWanted: (_ segment: Int, _ count: Int) -> Bool) {
     var kept = 0

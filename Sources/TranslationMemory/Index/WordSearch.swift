@@ -48,13 +48,15 @@ struct WordSearch {
     self.terms = terms.reversed()
   }
 
-  /// - Parameter hit: what a segment with this distance is; nil if it is not wanted.
+  /// - Parameters:
+  ///   - floor: nothing below this score is looked for, even if it is wanted.
+  ///   - hit: what a segment with this distance is; nil if it is not wanted.
   func run(
-    _ bytes: borrowing RawSpan, _ scratch: inout SearchScratch, into top: inout TopMatches,
+    _ bytes: borrowing RawSpan, _ scratch: inout SearchScratch, floor: Double, into top: inout TopMatches,
     hit: (_ segment: Int, _ score: EditScore) -> Hit?
   ) {
     guard !query.isEmpty else { return }
-    var cut = top.cut
+    var cut = max(floor, top.cut)
     var groups = groups(cut: cut, bytes)
     guard let first = groups.first?.segments.lowerBound, let end = groups.last?.segments.upperBound else { return }
     scratch.prepare(query, segments: segments.count, words: segments.words.count)
@@ -86,18 +88,16 @@ struct WordSearch {
     var rest = terms.reduce(0) { $0 + $1.times }
     var next = 0
     while rest >= least, next < terms.count {
-      segments.words.forEachSegment(with: terms[next].word, in: range, bytes) { segment in
-        scratch.collect(segment, terms[next].times)
-      }
+      scratch.collect(terms[next].word, of: segments.words, in: range, terms[next].times, bytes)
       rest -= terms[next].times
       next += 1
     }
     while true {
-      scratch.keepCandidates { segment, count in count + rest >= groups[Self.group(of: segment, groups)].overlap }
-      guard next < terms.count, terms[next].frequency < scratch.candidates.count * Self.comparison else { return rest }
-      segments.words.forEachSegment(with: terms[next].word, in: range, bytes) { segment in
-        scratch.count(segment, terms[next].times)
+      scratch.keepCandidates { segment, count in
+        count + rest >= least && count + rest >= groups[Self.group(of: segment, groups)].overlap
       }
+      guard next < terms.count, terms[next].frequency < scratch.candidates.count * Self.comparison else { return rest }
+      scratch.count(terms[next].word, of: segments.words, in: range, terms[next].times, bytes)
       rest -= terms[next].times
       next += 1
     }
