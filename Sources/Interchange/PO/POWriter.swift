@@ -5,19 +5,16 @@ package import UnicodeText
 ///
 /// The format wants each `msgid` once in a context, so that a second translation of a text is written with the context `2`, a third
 /// with `3`.
-package struct POWriter {
+package struct POWriter: UnitFileWriter {
   private let sink: any ByteSink
-  private let source: LanguageTag
-  private let target: LanguageTag
+  private let languages: LanguagePair
   private var seen: [String: Int] = [:]
-  /// The units that were written.
   package private(set) var units = 0
 
   /// - Throws: what the sink throws.
   package init(to sink: any ByteSink, from source: LanguageTag, to target: LanguageTag) throws(InterchangeError) {
     self.sink = sink
-    self.source = source
-    self.target = target
+    languages = LanguagePair(source: source, target: target)
     try sink.write(
       Array(
         """
@@ -32,17 +29,11 @@ package struct POWriter {
         """.utf8))
   }
 
-  /// Writes a unit once for each of its translations; one without a text in both languages is passed over.
-  ///
-  /// - Throws: what the sink throws.
   package mutating func write(_ unit: TranslationUnit) throws(InterchangeError) {
-    guard let from = unit.variants.first(where: { $0.language.matches(source) }), !from.segment.text.isBlank else {
-      return
-    }
-    for to in unit.variants where to.language.matches(target) && !to.segment.text.isBlank {
-      try write(from.segment.text, to.segment.text, unit)
-    }
+    for pair in languages.pairs(of: unit) { try write(pair.source.segment.text, pair.target.segment.text, unit) }
   }
+
+  package func finish() {}
 
   private mutating func write(_ text: String, _ translation: String, _ unit: TranslationUnit) throws(InterchangeError) {
     var lines = [""]

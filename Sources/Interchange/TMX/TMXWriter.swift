@@ -10,7 +10,7 @@ package import UnicodeText
 ///
 /// Equal units and options give equal bytes, and what was written by this writer, read and written again is the same
 /// file. Our own data of a unit stands in properties whose types begin with `x-satzpaar-`.
-package struct TMXWriter {
+package struct TMXWriter: UnitFileWriter {
   /// What was written, and what could not be.
   package private(set) var report = Report()
   private var output: XMLOutput
@@ -64,6 +64,8 @@ package struct TMXWriter {
     writeHeader()
     try output.flushIfFull()
   }
+
+  package var units: Int { report.units }
 
   /// Writes a unit, or counts it as left out.
   ///

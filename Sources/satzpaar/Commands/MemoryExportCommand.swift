@@ -8,9 +8,9 @@ struct MemoryExportCommand: ParsableCommand {
     commandName: "export",
     abstract: "Write a memory's units as TMX for translators' tools, or in another format.",
     discussion: """
-      The format follows the file's name: .tmx; .tsv for source, target and score; .po for gettext; .json for Weblate; .moses for \
-      parallel text in two files that end in the languages instead. Standard output gets TMX. Two exports of one memory are \
-      equal byte for byte.
+      The format follows the file's name: .tmx; .xlf for XLIFF; .tsv for source, target and score; .po for gettext; .json for \
+      Weblate; .moses for parallel text in two files that end in the languages instead. Standard output gets TMX. Two exports of \
+      one memory are equal byte for byte.
       """)
 
   @OptionGroup var memory: MemoryOption
@@ -36,6 +36,9 @@ struct MemoryExportCommand: ParsableCommand {
 
   @Option(help: "TMX level: 2 with inline codes, 1 without.")
   var level = 2
+
+  @Option(name: .customLong("xliff"), help: "XLIFF version: 1.2, which every tool reads, or 2.1.")
+  var xliffVersion: XLIFFWriter.Version = .one
 
   @Flag(name: .customLong("all-languages"), help: "Units and variants in every language, not only in the two.")
   var allLanguages = false
@@ -75,53 +78,39 @@ struct MemoryExportCommand: ParsableCommand {
 
   /// - Returns: how many units were written.
   private func write(_ store: MemoryStore, to sinks: [Output]) throws -> Int {
+    let (source, target) = (sourceLanguage, targetLanguage)
     switch nameParts.ending {
-    case "tsv", "txt": return try writeTable(of: store, to: sinks[0])
-    case "moses": return try writeMoses(of: store, to: sinks)
-    case "po":
-      var writer = try POWriter(to: sinks[0], from: sourceLanguage, to: targetLanguage)
-      try forEachUnit(of: store) { try writer.write($0) }
+    case "tsv", "txt": return try write(store, with: PairTableWriter(to: sinks[0], from: source, to: target)).units
+    case "moses": return try write(store, with: MosesWriter(sinks[0], sinks[1], from: source, to: target)).units
+    case "po": return try write(store, with: POWriter(to: sinks[0], from: source, to: target)).units
+    case "json": return try write(store, with: WeblateWriter(to: sinks[0], from: source, to: target)).units
+    case "xlf", "xliff":
+      let options = XLIFFWriter.Options(
+        version: xliffVersion, from: source, to: target, toolVersion: Satzpaar.configuration.version)
+      let writer = try write(store, with: XLIFFUnitWriter(to: sinks[0], options))
+      warn(of: [(writer.charactersLeftOut, Self.charactersLeftOut)])
       return writer.units
-    case "json":
-      var writer = WeblateWriter(to: sinks[0], from: sourceLanguage, to: targetLanguage)
-      try forEachUnit(of: store) { try writer.write($0) }
-      try writer.finish()
+    default:
+      let writer = try write(store, with: TMXWriter(to: sinks[0], tmxOptions(for: store)))
+      warn(of: writer.report)
       return writer.units
-    default: return try writeTMX(of: store, to: sinks[0])
     }
   }
 
-  private func writeMoses(of store: MemoryStore, to sinks: [Output]) throws -> Int {
-    var writer = MosesWriter(sinks[0], sinks[1], from: sourceLanguage, to: targetLanguage)
+  private func write<Writer: UnitFileWriter>(_ store: MemoryStore, with writer: Writer) throws -> Writer {
+    var writer = writer
     try forEachUnit(of: store) { try writer.write($0) }
-    return writer.units
+    try writer.finish()
+    return writer
   }
 
-  private func writeTMX(of store: MemoryStore, to out: Output) throws -> Int {
+  private func tmxOptions(for store: MemoryStore) throws -> TMXWriter.Options {
     var options = TMXWriter.Options(
       sourceLanguage: try headerLanguage(of: store), toolVersion: Satzpaar.configuration.version)
     options.languages = [source, target].compactMap { $0 }
     options.writesCodes = level == 2
     options.creationDate = Clock.fileDate
-    var writer = try TMXWriter(to: out, options)
-    try forEachUnit(of: store) { try writer.write($0) }
-    try writer.finish()
-    warn(of: writer.report)
-    return writer.report.units
-  }
-
-  private func writeTable(of store: MemoryStore, to out: Output) throws -> Int {
-    var written = 0
-    try forEachUnit(of: store) { unit in
-      guard let from = unit.variants.first(where: { $0.language.matches(sourceLanguage) }) else { return }
-      let score: Double? = if case .alignment(let score) = unit.origin { score } else { nil }
-      for to in unit.variants where to.language.matches(targetLanguage) {
-        try out.write(
-          Array(PairTable.line(.init(source: from.segment.text, target: to.segment.text, score: score)).utf8))
-        written += 1
-      }
-    }
-    return written
+    return options
   }
 
   /// The units to be written, with the variants of the two languages only unless all are wanted.
@@ -144,13 +133,18 @@ struct MemoryExportCommand: ParsableCommand {
   }
 
   private func warn(of report: TMXWriter.Report) {
-    let losses = [
+    warn(of: [
       (report.unitsLeftOut, "units without two filled variants were left out"),
       (report.variantsLeftOut, "empty variants were left out"), (report.codesLeftOut, "inline codes were left out"),
       (report.codesChanged, "inline codes were written in another way, as TMX demands"),
       (report.attributesLeftOut, "attributes that TMX does not know were left out"),
-      (report.charactersLeftOut, "characters that XML does not allow were left out"),
-    ]
+      (report.charactersLeftOut, Self.charactersLeftOut),
+    ])
+  }
+
+  private static let charactersLeftOut = "characters that XML does not allow were left out"
+
+  private func warn(of losses: [(count: Int, what: String)]) {
     for (count, what) in losses where count > 0 { Message.warning("\(count) \(what)") }
   }
 }

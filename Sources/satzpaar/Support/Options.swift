@@ -14,6 +14,8 @@ extension TextEncoding: ExpressibleByArgument {
 
 extension Similarity: ExpressibleByArgument {}
 
+extension XLIFFWriter.Version: ExpressibleByArgument {}
+
 /// How results are written. What a command offers beyond text is stable and documented.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json, jsonl, tsv

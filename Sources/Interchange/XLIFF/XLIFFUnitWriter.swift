@@ -1,0 +1,36 @@
+package import TranslationMemory
+internal import UnicodeText
+
+/// Writes units of a memory as XLIFF: the units of a document as a file, a unit for each pair. What people translated counts as
+/// final, since to some readers anything less is no translation yet.
+package struct XLIFFUnitWriter: UnitFileWriter {
+  private var writer: XLIFFWriter
+  private let languages: LanguagePair
+  private var document: String?
+  package private(set) var units = 0
+
+  package init(to sink: any ByteSink, _ options: XLIFFWriter.Options) {
+    writer = XLIFFWriter(to: sink, options)
+    languages = LanguagePair(source: options.source, target: options.target)
+  }
+
+  package var charactersLeftOut: Int { writer.report.charactersLeftOut }
+
+  package mutating func write(_ unit: TranslationUnit) throws(InterchangeError) {
+    for pair in languages.pairs(of: unit) {
+      let name = unit.document ?? "satzpaar"
+      if name != document {
+        writer.beginFile(name)
+        document = name
+      }
+      let isMachines = unit.origin == .machineTranslation
+      let target = XLIFFSegment.Target(
+        pair.target.segment, isMachines ? .needsReview : .final, origin: isMachines ? .machineTranslation : nil)
+      let segment = XLIFFSegment(pair.source.segment, target: target, notes: unit.notes.map(\.text))
+      try writer.write(XLIFFUnit([segment]))
+      units += 1
+    }
+  }
+
+  package mutating func finish() throws(InterchangeError) { try writer.finish() }
+}
