@@ -46,7 +46,7 @@ struct XLIFF1Format: XLIFFFormat {
     output.markup("\n")
     output.line("source") { write(parts.source, &$0) }
     if let target = segment.target, let parts = parts.target {
-      output.line("target", ["state": target.state.name, "state-qualifier": target.origin?.rawValue]) {
+      output.line("target", ["state": target.state.version1, "state-qualifier": target.origin?.rawValue]) {
         write(parts, &$0)
       }
     }
@@ -104,7 +104,8 @@ extension XLIFFInline.Kind {
 }
 
 extension XLIFFSegment.State {
-  fileprivate var name: String {
+  /// The word of XLIFF 1.
+  var version1: String {
     switch self {
     case .untranslated: "new"
     case .needsReview: "needs-review-translation"

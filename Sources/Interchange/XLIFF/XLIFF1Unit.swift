@@ -51,35 +51,36 @@ enum XLIFF1Unit {
   }
 
   /// The segments that are marked in a text, at any depth.
-  private static func marks(_ element: XMLElement) -> [XMLElement] {
+  static func marks(_ element: XMLElement) -> [XMLElement] {
     element.children.flatMap { child in
       child.name == "mrk" && child["mtype"] == "seg" ? [child] : marks(child)
     }
   }
 
-  private static func segment(_ element: XMLElement) -> Segment { Segment(parts: parts(element.content).merged) }
+  private static func segment(_ element: XMLElement) -> Segment { Segment(parts(element.content)) }
 
-  private static func parts(_ content: [XMLElement.Content]) -> [Segment.Part] {
+  static func parts(_ content: [XMLElement.Content]) -> [LocatedPart] {
     content.flatMap { part in
       switch part {
-      case .text(let text): [Segment.Part.text(text)]
+      case .text(let text): [LocatedPart.text(text)]
       case .element(let element): parts(element)
       }
     }
   }
 
-  private static func parts(_ element: XMLElement) -> [Segment.Part] {
+  private static func parts(_ element: XMLElement) -> [LocatedPart] {
     let id = element["id"] ?? ""
     let pair = element["rid"] ?? id
     switch element.name {
-    case "g": return [.begin(pair, "<g id=\"\(id)\">")] + parts(element.content) + [.end(pair, "</g>")]
-    case "bx": return [.begin(pair, "<bx id=\"\(id)\"/>")]
-    case "ex": return [.end(pair, "<ex id=\"\(id)\"/>")]
-    case "bpt": return [.begin(pair, element.text)]
-    case "ept": return [.end(pair, element.text)]
-    case "x": return [.placeholder(element["equiv-text"] ?? "<x id=\"\(id)\"/>")]
-    case "ph": return [.placeholder(element.text)]
-    case "it": return [.isolated(element["pos"] == "close" ? "end" : "begin", element.text)]
+    case "g":
+      return LocatedPart.pair(element, .begin(pair, "<g id=\"\(id)\">"), parts(element.content), .end(pair, "</g>"))
+    case "bx": return [.code(.begin(pair, "<bx id=\"\(id)\"/>"), element)]
+    case "ex": return [.code(.end(pair, "<ex id=\"\(id)\"/>"), element)]
+    case "bpt": return [.code(.begin(pair, element.text), element)]
+    case "ept": return [.code(.end(pair, element.text), element)]
+    case "x": return [.code(.placeholder(element["equiv-text"] ?? "<x id=\"\(id)\"/>"), element)]
+    case "ph": return [.code(.placeholder(element.text), element)]
+    case "it": return [.code(.isolated(element["pos"] == "close" ? "end" : "begin", element.text), element)]
     case "mrk": return parts(element.content)
     default: return []
     }

@@ -42,7 +42,7 @@ struct XLIFF2Format: XLIFFFormat {
       output.begin(
         "segment",
         [
-          "id": "s\(index + 1)", "state": target?.state.name,
+          "id": "s\(index + 1)", "state": target?.state.version2,
           "subState": target?.origin.map { "satzpaar:\($0.rawValue)" },
         ])
       output.line("source") { write(parts.source, data, &$0) }
@@ -147,7 +147,8 @@ private struct OriginalData {
 }
 
 extension XLIFFSegment.State {
-  fileprivate var name: String {
+  /// The word of XLIFF 2.
+  var version2: String {
     switch self {
     case .untranslated, .needsReview: "initial"
     case .translated: "translated"

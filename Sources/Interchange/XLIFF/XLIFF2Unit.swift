@@ -46,30 +46,36 @@ enum XLIFF2Unit {
   }
 
   private static func segment(_ element: XMLElement, _ data: [String: String]) -> Segment {
-    Segment(parts: parts(element.content, data).merged)
+    Segment(parts(element.content, data))
   }
 
-  private static func parts(_ content: [XMLElement.Content], _ data: [String: String]) -> [Segment.Part] {
+  /// The parts of a `source` or `target` of a unit.
+  static func parts(_ element: XMLElement, in unit: XMLElement) -> [LocatedPart] {
+    parts(element.content, originalData(unit))
+  }
+
+  private static func parts(_ content: [XMLElement.Content], _ data: [String: String]) -> [LocatedPart] {
     content.flatMap { part in
       switch part {
-      case .text(let text): [Segment.Part.text(text)]
+      case .text(let text): [LocatedPart.text(text)]
       case .element(let element): parts(element, data)
       }
     }
   }
 
-  private static func parts(_ element: XMLElement, _ data: [String: String]) -> [Segment.Part] {
+  private static func parts(_ element: XMLElement, _ data: [String: String]) -> [LocatedPart] {
     let id = element["id"] ?? ""
     func code(_ reference: String, _ equivalent: String) -> String {
       element[reference].flatMap { data[$0] } ?? element[equivalent] ?? ""
     }
     switch element.name {
-    case "ph": return [.placeholder(code("dataRef", "equiv"))]
+    case "ph": return [.code(.placeholder(code("dataRef", "equiv")), element)]
     case "pc":
-      return [.begin(id, code("dataRefStart", "equivStart"))] + parts(element.content, data)
-        + [.end(id, code("dataRefEnd", "equivEnd"))]
-    case "sc": return [.begin(id, code("dataRef", "equiv"))]
-    case "ec": return [.end(element["startRef"] ?? id, code("dataRef", "equiv"))]
+      return LocatedPart.pair(
+        element, .begin(id, code("dataRefStart", "equivStart")), parts(element.content, data),
+        .end(id, code("dataRefEnd", "equivEnd")))
+    case "sc": return [.code(.begin(id, code("dataRef", "equiv")), element)]
+    case "ec": return [.code(.end(element["startRef"] ?? id, code("dataRef", "equiv")), element)]
     case "cp": return character(element["hex"]).map { [.text($0)] } ?? []
     case "mrk": return parts(element.content, data)
     default: return []

@@ -74,6 +74,9 @@ protocol ExpatDelegate: AnyObject {
   /// How many bytes of the file lie before the present event.
   var offset: Int { unsafe Int(XML_GetCurrentByteIndex(parser)) }
 
+  /// How many bytes of the file the present event takes.
+  var length: Int { unsafe Int(XML_GetCurrentByteCount(parser)) }
+
   /// The bytes at the place where the parser stopped, up to `count`.
   func bytesAtError(_ count: Int) -> [UInt8] {
     var start: Int32 = 0

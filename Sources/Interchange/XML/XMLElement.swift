@@ -7,6 +7,21 @@ struct XMLElement: Sendable {
   /// Of the start tag, counted from 1.
   let line: Int
   var content: [Content] = []
+  /// The bytes of the start tag in the file, counted behind a byte order mark.
+  let startTag: Range<Int>
+  /// The bytes of the end tag; empty behind the start tag of an element that is one tag (`<x/>`).
+  var endTag: Range<Int>
+
+  init(name: String, attributes: [XMLAttribute], line: Int, startTag: Range<Int> = 0..<0) {
+    self.name = name
+    self.attributes = attributes
+    self.line = line
+    self.startTag = startTag
+    endTag = startTag.upperBound..<startTag.upperBound
+  }
+
+  /// The bytes of the whole element.
+  var range: Range<Int> { startTag.lowerBound..<endTag.upperBound }
 
   enum Content: Sendable {
     case text(String)

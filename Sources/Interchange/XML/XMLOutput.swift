@@ -5,9 +5,13 @@ struct XMLOutput {
   private let sink: any ByteSink
   private var buffer: [UInt8] = []
 
-  init(to sink: any ByteSink) {
-    self.sink = sink
-    buffer.reserveCapacity(Self.pieceSize + 4096)
+  init(to sink: any ByteSink) { self.sink = sink }
+
+  /// Character data as markup.
+  static func escaped(_ text: String) -> String {
+    var output = XMLOutput(to: MemorySink())
+    output.text(text)
+    return String(decoding: output.buffer, as: UTF8.self)
   }
 
   /// Markup as it stands.

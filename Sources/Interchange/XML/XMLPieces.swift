@@ -106,7 +106,8 @@ extension XMLPieces: XMLHandler {
         ? nil : XMLAttribute(resolved(attribute.name, isAttribute: true), attribute.value)
     }
     let element = XMLElement(
-      name: resolved(String(copying: name), isAttribute: false), attributes: named, line: stream.line)
+      name: resolved(String(copying: name), isAttribute: false), attributes: named, line: stream.line,
+      startTag: stream.range)
     if open.isEmpty, !options.pieces.contains(element.name) {
       around.append(element.name)
       waiting.append(.start(element))
@@ -125,7 +126,8 @@ extension XMLPieces: XMLHandler {
       return
     }
     flushText()
-    let element = open.removeLast()
+    var element = open.removeLast()
+    element.endTag = stream.range
     if !open.isEmpty {
       if !isTooLong { open[open.count - 1].content.append(.element(element)) }
       return

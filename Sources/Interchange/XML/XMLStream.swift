@@ -65,6 +65,9 @@ final class XMLStream {
   /// The line of the present event, counted from 1.
   var line: Int { parser.line }
 
+  /// The bytes of the present event in the file, counted behind a byte order mark.
+  var range: Range<Int> { parser.offset..<parser.offset + parser.length }
+
   /// Whether the handler is called with text; it may change its mind at any event.
   var reportsText: Bool {
     get { parser.reportsText }

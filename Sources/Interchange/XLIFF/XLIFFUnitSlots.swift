@@ -1,0 +1,208 @@
+internal import TranslationMemory
+internal import UnicodeText
+
+/// The places of a unit that take targets.
+struct XLIFFUnitSlots: Sendable {
+  /// The number of the first slot in the document.
+  var first = 0
+  private(set) var slots: [Slot] = []
+  private let unit: XMLElement
+  private let form: Form
+
+  private enum Form {
+    /// A `trans-unit` as a whole, one whose segments are marked, a `unit`.
+    case whole, marked, version2
+  }
+
+  struct Slot: Sendable {
+    /// The element that holds the source text.
+    let source: XMLElement
+    /// The element that holds the target, where there is one.
+    let target: XMLElement?
+    /// `segment` in version 2.
+    var segment: XMLElement?
+  }
+
+  /// - Returns: nil for a unit without a source.
+  init?(version1 unit: XMLElement) {
+    guard let source = unit.first("source") else { return nil }
+    self.unit = unit
+    let target = unit.first("target")
+    let marks = unit.first("seg-source").map(XLIFF1Unit.marks) ?? []
+    guard !marks.isEmpty else {
+      form = .whole
+      slots = [Slot(source: source, target: target)]
+      return
+    }
+    form = .marked
+    let targets = target.map(XLIFF1Unit.marks) ?? []
+    let locked = Set(
+      unit.first("sdl:seg-defs")?.all("sdl:seg").filter { $0["locked"] == "true" }.map { $0["id"] } ?? [])
+    slots = marks.filter { $0["mid"] != nil && !locked.contains($0["mid"]) }.map { mark in
+      Slot(source: mark, target: targets.first { $0["mid"] == mark["mid"] })
+    }
+  }
+
+  init(version2 unit: XMLElement) {
+    self.unit = unit
+    form = .version2
+    slots = unit.all("segment").compactMap { segment in
+      segment.first("source").map { Slot(source: $0, target: segment.first("target"), segment: segment) }
+    }
+  }
+
+  func parts(of element: XMLElement) -> [LocatedPart] {
+    form == .version2 ? XLIFF2Unit.parts(element, in: unit) : XLIFF1Unit.parts(element.content)
+  }
+
+  /// The changes that put targets in their places.
+  ///
+  /// - Parameter targets: by the numbers of the unit's slots.
+  func edits(
+    _ targets: [Int: XLIFFSegment.Target], in file: XLIFFBytes, _ report: inout XLIFFDocument.Report
+  ) -> [XLIFFEdit] {
+    var markups: [Int: String] = [:]
+    for (index, target) in targets {
+      let (markup, leftOut) = XLIFFTargetMarkup(parts(of: slots[index].source), in: file).markup(of: target.segment)
+      markups[index] = markup
+      report.codesLeftOut += leftOut
+    }
+    switch form {
+    case .whole: return targets[0].map { whole(markups[0] ?? "", $0.state, file) } ?? []
+    case .marked: return marked(markups, targets, file)
+    case .version2:
+      return targets.sorted { $0.key < $1.key }.flatMap { index, target in
+        segment(slots[index], markups[index] ?? "", target.state, file)
+      }
+    }
+  }
+
+  // MARK: Version 1
+
+  private func whole(_ markup: String, _ state: XLIFFSegment.State, _ file: XLIFFBytes) -> [XLIFFEdit] {
+    let edit: XLIFFEdit
+    if let target = unit.first("target") {
+      var tag = XMLTag(file.text(target.startTag))
+      tag.set("state", state.version1)
+      edit = XLIFFEdit(target.range, "\(tag.opened)\(markup)</\(tag.name)>")
+    } else {
+      edit = insertion(markup, file, state: state)
+    }
+    return [edit] + [memoQStatus(state, file)].compactMap { $0 }
+  }
+
+  /// A new target behind the source.
+  private func insertion(_ markup: String, _ file: XLIFFBytes, state: XLIFFSegment.State?) -> XLIFFEdit {
+    let before = unit.first("seg-source") ?? unit.first("source") ?? unit
+    let name = Self.name("target", like: unit.first("source") ?? before, file)
+    let attribute = state.map { " state=\"\($0.version1)\"" } ?? ""
+    return XLIFFEdit(
+      before.range.upperBound..<before.range.upperBound, "<\(name)\(attribute)>\(markup)</\(name)>")
+  }
+
+  private func marked(
+    _ markups: [Int: String], _ targets: [Int: XLIFFSegment.Target], _ file: XLIFFBytes
+  ) -> [XLIFFEdit] {
+    let confirmations = targets.compactMap { index, target in tradosConfirmation(slots[index], target.state, file) }
+    let inPlace = markups.compactMap { index, markup in slots[index].target.map { Self.filled($0, markup, file) } }
+    let missing = markups.filter { slots[$0.key].target == nil }
+    guard !missing.isEmpty else { return inPlace + confirmations }
+    return inPlace + confirmations + [place(missing, file)]
+  }
+
+  /// Puts segments into a target that has no mark for them.
+  private func place(_ markups: [Int: String], _ file: XLIFFBytes) -> XLIFFEdit {
+    if let target = unit.first("target"), !XLIFF1Unit.marks(target).isEmpty {
+      let added = markups.sorted { $0.key < $1.key }.map { index, markup in
+        let tag = XMLTag(file.text(slots[index].source.startTag))
+        return "\(tag.opened)\(markup)</\(tag.name)>"
+      }
+      return XLIFFEdit(target.endTag.lowerBound..<target.endTag.lowerBound, added.joined())
+    }
+    let copy = copyOfSource(markups, file)
+    guard let target = unit.first("target") else { return insertion(copy, file, state: nil) }
+    return Self.filled(target, copy, file)
+  }
+
+  /// What stands in `seg-source`, with the targets in its marks and nothing in those without one.
+  private func copyOfSource(_ markups: [Int: String], _ file: XLIFFBytes) -> String {
+    guard let source = unit.first("seg-source") else { return "" }
+    var copy = ""
+    var place = source.startTag.upperBound
+    for mark in XLIFF1Unit.marks(source) {
+      let index = slots.firstIndex { $0.source["mid"] == mark["mid"] }
+      let tag = XMLTag(file.text(mark.startTag))
+      copy += file.text(place..<mark.range.lowerBound)
+      copy += "\(tag.opened)\(index.flatMap { markups[$0] } ?? "")</\(tag.name)>"
+      place = mark.range.upperBound
+    }
+    return copy + file.text(place..<source.endTag.lowerBound)
+  }
+
+  /// Trados' level of confirmation.
+  private func tradosConfirmation(_ slot: Slot, _ state: XLIFFSegment.State, _ file: XLIFFBytes) -> XLIFFEdit? {
+    let definitions = unit.first("sdl:seg-defs")?.all("sdl:seg") ?? []
+    guard let definition = definitions.first(where: { $0["id"] == slot.source["mid"] }) else { return nil }
+    var tag = XMLTag(file.text(definition.startTag))
+    tag.set("conf", state.trados)
+    return XLIFFEdit(definition.startTag, tag.markup)
+  }
+
+  private func memoQStatus(_ state: XLIFFSegment.State, _ file: XLIFFBytes) -> XLIFFEdit? {
+    guard unit["mq:status"] != nil else { return nil }
+    var tag = XMLTag(file.text(unit.startTag))
+    tag.set("mq:status", state.memoQ)
+    return XLIFFEdit(unit.startTag, tag.markup)
+  }
+
+  // MARK: Version 2
+
+  private func segment(
+    _ slot: Slot, _ markup: String, _ state: XLIFFSegment.State, _ file: XLIFFBytes
+  ) -> [XLIFFEdit] {
+    guard let segment = slot.segment else { return [] }
+    var tag = XMLTag(file.text(segment.startTag))
+    tag.set("state", state.version2)
+    let name = Self.name("target", like: slot.source, file)
+    let end = slot.source.range.upperBound
+    let target =
+      slot.target.map { Self.filled($0, markup, file) } ?? XLIFFEdit(end..<end, "<\(name)>\(markup)</\(name)>")
+    return [XLIFFEdit(segment.startTag, tag.markup), target]
+  }
+
+  // MARK: Elements
+
+  /// An element with other content.
+  private static func filled(_ element: XMLElement, _ markup: String, _ file: XLIFFBytes) -> XLIFFEdit {
+    let tag = XMLTag(file.text(element.startTag))
+    return XLIFFEdit(element.range, "\(tag.opened)\(markup)</\(tag.name)>")
+  }
+
+  /// A name with the prefix that another element has in the file.
+  private static func name(_ name: String, like element: XMLElement, _ file: XLIFFBytes) -> String {
+    let parts = XMLTag(file.text(element.startTag)).name.split(separator: ":")
+    return parts.count == 2 ? "\(parts[0]):\(name)" : name
+  }
+}
+
+extension XLIFFSegment.State {
+  /// Trados' word.
+  fileprivate var trados: String {
+    switch self {
+    case .untranslated, .needsReview: "Draft"
+    case .translated: "Translated"
+    case .reviewed: "ApprovedTranslation"
+    case .final: "ApprovedSignOff"
+    }
+  }
+
+  /// memoQ's word.
+  fileprivate var memoQ: String {
+    switch self {
+    case .untranslated: "NotStarted"
+    case .needsReview: "Pretranslated"
+    case .translated: "ManuallyConfirmed"
+    case .reviewed, .final: "Proofread"
+    }
+  }
+}
