@@ -19,6 +19,13 @@ package struct TermIndex: Sendable {
     package let side: Side
     /// The form of the entry that equals the question but for case, and the rule that made it.
     package let form: WordForm
+
+    /// Whether another match says nothing that this one does not say: a dictionary's beside that of a glossary.
+    fileprivate func covers(_ other: Match) -> Bool {
+      other.entry.term.lemma == entry.term.lemma && other.entry.note == nil && other.side == side
+        && (other.entry.concept == nil || other.entry.concept == entry.concept)
+        && other.entry.translations.allSatisfy(entry.translations.contains)
+    }
   }
 
   /// The entries with a form that equals `term` but for case, spaces and the kinds of quotes and dashes: German ones first,
@@ -36,37 +43,23 @@ package struct TermIndex: Sendable {
 
   private func matches(forKey key: String) -> [Match] {
     guard !key.isEmpty else { return [] }
+    let initial = TermInitial(keys: [key])
+    func form(of lemma: String, _ forms: () -> [WordForm]) -> WordForm? {
+      guard initial.mayBegin(lemma) else { return nil }
+      return forms().first { MatchKey.of($0.text) == key }
+    }
     let german = entries.compactMap { entry in
-      match(entry, .german, key, entry.term.lemma, isVerb: entry.term.partOfSpeech == .verb) {
-        GermanInflection.forms(of: entry.term)
+      form(of: entry.term.lemma) { GermanInflection.forms(of: entry.term) }.map {
+        Match(entry: entry, side: .german, form: $0)
       }
     }
     let english = entries.compactMap { entry in
       entry.translations.lazy.compactMap { translation in
-        match(entry, .english, key, translation, isVerb: false) {
-          EnglishInflection.forms(of: translation, entry.term.partOfSpeech)
-        }
-      }.first
+        form(of: translation) { EnglishInflection.forms(of: translation, entry.term.partOfSpeech) }
+      }.first.map { Match(entry: entry, side: .english, form: $0) }
     }
-    return german + english
-  }
-
-  private func match(
-    _ entry: GlossaryEntry, _ side: Match.Side, _ key: String, _ lemma: String, isVerb: Bool, forms: () -> [WordForm]
-  ) -> Match? {
-    guard Self.mayBeForm(key, of: lemma, isVerb: isVerb) else { return nil }
-    return forms().first { MatchKey.of($0.text) == key }.map { Match(entry: entry, side: side, form: $0) }
-  }
-
-  /// A form begins with the first letter of one of its lemma's words, give or take an umlaut; a participle also with "ge".
-  private static func mayBeForm(_ key: String, of lemma: String, isVerb: Bool) -> Bool {
-    guard let first = key.utf8.first else { return false }
-    if first >= 0x80 || isVerb && first == UInt8(ascii: "g") { return true }
-    var isInitial = true
-    for byte in lemma.utf8 {
-      if isInitial, byte >= 0x80 || byte | 0x20 == first | 0x20 { return true }
-      isInitial = byte == UInt8(ascii: " ")
+    return (german + english).reduce(into: []) { matches, match in
+      if !matches.contains(where: { $0.covers(match) }) { matches.append(match) }
     }
-    return false
   }
 }

@@ -76,9 +76,9 @@ struct GlossaryReaderTests {
     #expect(read.entries.count == 1)
   }
 
-  @Test("carried by the program are without a problem", arguments: ["politics.tsv", "names.tsv"])
+  @Test("carried by the program are without a problem", arguments: (Glossary.terms + [.dictionary, .names]).map(\.name))
   func carried(name: String) throws {
-    let glossary = try #require([Glossary.politics, .names].first { $0.name == name })
+    let glossary = try #require((Glossary.terms + [.dictionary, .names]).first { $0.name == name })
     #expect(glossary.problems.isEmpty)
     #expect(glossary.entries.count >= 150)
     #expect(glossary.entries.allSatisfy { !$0.translations.isEmpty })
@@ -253,6 +253,21 @@ struct TermIndexTests {
     let matches = index.matches(for: term)
     #expect(matches.map(\.entry.term.lemma) == [lemma])
     #expect(matches.map(\.side.rawValue) == [side])
+  }
+
+  @Test("leaves out what an entry before says already")
+  func covered() {
+    let entries = glossary("de\tpos\ten\nHof\tnoun\tcourt|yard\nHof\t\tyard\nHof\t\tfarm\n").entries
+    #expect(TermIndex(entries).matches(for: "Hof").map(\.entry.translations) == [["court", "yard"], ["farm"]])
+  }
+
+  @Test("finds in the rows that may answer what it finds in all of the program's glossaries")
+  func carried() {
+    let words = ["Äpfel", "gesprochen", "isst", "Kiews", "secretaries general", "ž", ""]
+    let all = TermIndex((Glossary.terms + [.dictionary, .names]).flatMap(\.entries))
+    let some = TermIndex(Glossary.carried(for: words, CarriedGlossary.allCases))
+    for word in words { #expect(some.matches(for: word) == all.matches(for: word), "\(word)") }
+    #expect(!some.matches(for: "Kiews").isEmpty)
   }
 
   @Test("finds nothing for what is no form", arguments: ["", " ", "Präsidentin", "allying", "H"])

@@ -17,7 +17,7 @@ extension CompoundLexicon {
       lexicon.add(Lexeme(word, .noun), word.unicodeScalars.count < shortestCompound ? .simple : .unknown)
     }
     for entry in Glossary.names.entries { lexicon.add(entry.term, .name) }
-    for entry in Glossary.politics.entries { lexicon.add(entry.term, .unknown) }
+    for entry in Glossary.terms.flatMap(\.entries) { lexicon.add(entry.term, .unknown) }
     return lexicon
   }()
 

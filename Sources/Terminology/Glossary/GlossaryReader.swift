@@ -9,7 +9,10 @@ package enum GlossaryReader {
   /// - Parameters:
   ///   - bytes: the file's contents; a byte order mark and CR LF line ends are accepted.
   ///   - name: the file's name for messages.
-  package static func read(_ bytes: [UInt8], name: String) -> Glossary {
+  package static func read(_ bytes: [UInt8], name: String) -> Glossary { read(bytes, name: name) { _ in true } }
+
+  /// Reads only the rows that are wanted; the others are not looked at any closer.
+  static func read(_ bytes: [UInt8], name: String, where isWanted: (GlossaryRow) -> Bool) -> Glossary {
     var glossary = Glossary(name: name, entries: [])
     func report(_ severity: GlossaryProblem.Severity, line: Int, _ message: String) {
       glossary.problems.append(
@@ -23,6 +26,7 @@ package enum GlossaryReader {
       let line = index + 1
       let row = rawLine.last == UInt8(ascii: "\r") ? rawLine.dropLast() : rawLine
       guard !row.isEmpty else { continue }
+      if let columns, !isWanted(GlossaryRow(bytes: row, columns: columns)) { continue }
       guard let text = String(validating: row, as: UTF8.self), !row.contains(0) else {
         report(.error, line: line, "this line is no UTF-8 text; save the glossary as UTF-8")
         continue
@@ -63,6 +67,30 @@ package enum GlossaryReader {
   }
 }
 
+/// A row before it is read.
+struct GlossaryRow {
+  fileprivate let bytes: ArraySlice<UInt8>
+  fileprivate let columns: GlossaryColumns
+
+  /// Whether some word of either language begins with one of some bytes.
+  func hasWord(beginningWith initial: TermInitial) -> Bool {
+    var column = 0
+    var isStart = true
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "\t"):
+        column += 1
+        isStart = true
+      case UInt8(ascii: " "), UInt8(ascii: "|"): isStart = true
+      default:
+        if isStart, columns.holdsWords(column), initial.contains(byte) { return true }
+        isStart = false
+      }
+    }
+    return false
+  }
+}
+
 /// Why a row is no entry.
 struct RowError: Error {
   let message: String
@@ -72,9 +100,11 @@ struct RowError: Error {
 struct GlossaryColumns {
   private let indices: [String: Int]
   private let count: Int
+  private let hasWords: [Bool]
   let unknown: [String]
   let repeated: String?
 
+  private static let words: Set<String> = ["de", "forms", "en"]
   private static let all = [
     "id", "de", "pos", "gender", "plural", "forms", "en", "en_forbidden", "status", "domain", "qa", "note", "source",
   ]
@@ -85,9 +115,13 @@ struct GlossaryColumns {
     }
     indices = Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     count = names.count
+    hasWords = names.map(Self.words.contains)
     unknown = names.filter { !$0.isEmpty && !Self.all.contains($0) }
     repeated = names.first { name in !name.isEmpty && names.count { $0 == name } > 1 }
   }
+
+  /// Whether the column at an index holds words of either language.
+  func holdsWords(_ index: Int) -> Bool { index < hasWords.count && hasWords[index] }
 
   /// The needed columns that are not there, for a message.
   var missing: String { ["de", "en"].filter { indices[$0] == nil }.joined(separator: " and ") }

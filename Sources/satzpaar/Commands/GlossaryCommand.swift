@@ -120,7 +120,7 @@ struct GlossaryCommand: ParsableCommand {
     func run() throws {
       let entries = try (files.isEmpty ? ["builtin"] : files).flatMap { path in
         path == "builtin"
-          ? Glossary.politics.entries + Glossary.names.entries
+          ? (Glossary.terms + [.names]).flatMap(\.entries)
           : try GlossaryCommand.entries(of: path, encoding, languages)
       }
       try GlossaryCommand.write(to: output) { try write(entries, to: $0) }
@@ -143,7 +143,7 @@ struct GlossaryCommand: ParsableCommand {
   // MARK: Files
 
   private static func tables(_ path: String) throws -> [Glossary] {
-    if path == "builtin" { return [.politics, .names] }
+    if path == "builtin" { return Glossary.terms + [.dictionary, .names] }
     return [try GlossaryOptions.table(path)]
   }
 

@@ -10,8 +10,8 @@ struct LookupCommand: ParsableCommand {
     commandName: "lookup",
     abstract: "Look a term or name up, in any inflected form and from either language.",
     discussion: """
-      The glossaries are asked first, then the names, then the concordance of the memory if one is named; a compound that is \
-      in none of them is explained by its parts.
+      The glossaries are asked first, then the dictionary of everyday words and the names, then the concordance of the memory \
+      if one is named; a compound that is in none of them is explained by its parts.
       """)
 
   @Argument(help: "Terms or names, German or English; quote those of several words.")
@@ -29,12 +29,14 @@ struct LookupCommand: ParsableCommand {
   }
 
   func run() throws {
-    let index = TermIndex(try glossary.entries().inDomains(domains))
+    let index = try glossary.index(for: terms, domains: domains)
     let store = try memory.chosen.map { try MemoryStore(path: $0, mode: .readOnly) }
     let out = try output.open()
     var found = false
     for term in terms {
-      let answer = try Answer(to: term, index: index, store: store)
+      let answer = try Answer(to: term, index: index, store: store) {
+        try glossary.index(for: $0, domains: domains)
+      }
       found = found || !answer.isEmpty
       try write(answer, to: out)
     }
@@ -63,17 +65,16 @@ extension LookupCommand {
 
     var isEmpty: Bool { entries.isEmpty && names.isEmpty && concordance.isEmpty && parts.isEmpty }
 
-    init(to term: String, index: TermIndex, store: MemoryStore?) throws {
+    init(
+      to term: String, index: TermIndex, store: MemoryStore?, indexOfParts: ([String]) throws -> TermIndex
+    ) throws {
       self.term = term
-      // The names are three times as many: they are read only where the glossaries know nothing.
-      let inGlossaries = index.matches(for: term)
-      let matches = inGlossaries.isEmpty ? TermIndex(Glossary.names.entries).matches(for: term) : inGlossaries
-      entries = matches.map(EntryRecord.init)
+      entries = index.matches(for: term).map(EntryRecord.init)
       names = entries.isEmpty ? NameRecord.changed(term) : []
       concordance =
         entries.isEmpty && names.isEmpty ? try store.map { try PairRecord.pairs(with: term, in: $0) } ?? [] : []
       let isFound = !(entries.isEmpty && names.isEmpty && concordance.isEmpty)
-      parts = isFound ? [] : PartRecord.parts(of: term, index)
+      parts = isFound ? [] : try PartRecord.parts(of: term, indexOfParts)
     }
 
     func lines(_ out: Output) -> [String] {
@@ -127,9 +128,10 @@ extension LookupCommand {
     }
 
     func lines(_ out: Output) -> [String] {
-      let grammar = [partOfSpeech, gender, plural.map { "plural \($0)" }, domain].compactMap { $0 }.joined(
-        separator: ", ")
-      let head = "\(out.bold(de))  →  \(en.joined(separator: ", "))  \(out.dim("(\(grammar))"))"
+      let known = [partOfSpeech == "other" ? nil : partOfSpeech, gender, plural.map { "plural \($0)" }, domain]
+      let grammar = known.compactMap { $0 }.joined(separator: ", ")
+      let head =
+        "\(out.bold(de))  →  \(en.joined(separator: ", "))" + (grammar.isEmpty ? "" : "  \(out.dim("(\(grammar))"))")
       let details = [
         forbidden.isEmpty ? nil : "not: \(forbidden.joined(separator: ", "))", note,
         status == "preferred" ? nil : "status: \(status)", "\(form); \(location)",
@@ -155,10 +157,10 @@ extension LookupCommand {
     let entries: [EntryRecord]
 
     /// The parts of a compound, if some of them is an entry.
-    static func parts(of word: String, _ index: TermIndex) -> [PartRecord] {
-      let parts = CompoundSplitter(.carried).parts(of: word).map { part in
-        PartRecord(text: part.text, entries: index.matches(for: part.text).map(EntryRecord.init))
-      }
+    static func parts(of word: String, _ index: ([String]) throws -> TermIndex) throws -> [PartRecord] {
+      let texts = CompoundSplitter(.carried).parts(of: word).map(\.text)
+      let index = try index(texts)
+      let parts = texts.map { PartRecord(text: $0, entries: index.matches(for: $0).map(EntryRecord.init)) }
       return parts.count > 1 && parts.contains { !$0.entries.isEmpty } ? parts : []
     }
   }

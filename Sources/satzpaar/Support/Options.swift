@@ -96,13 +96,26 @@ struct GlossaryOptions: ParsableArguments {
     completion: .file())
   var paths: [String] = []
 
+  private static let builtin = "builtin"
+
   /// The entries of the glossaries that were named, or of the built-in one.
   ///
   /// - Throws: `Failure` with every error of a glossary that has some: none of it is used silently.
   func entries() throws -> [GlossaryEntry] {
-    try (paths.isEmpty ? ["builtin"] : paths).flatMap { path in
-      path == "builtin" ? Glossary.politics.entries : try Self.read(path).entries
+    try (paths.isEmpty ? [Self.builtin] : paths).flatMap { path in
+      path == Self.builtin ? Glossary.terms.flatMap(\.entries) : try Self.read(path).entries
     }
+  }
+
+  /// Answers questions for some words: from the glossaries that were named, or the built-in ones and the dictionary, and then
+  /// from the names.
+  ///
+  /// - Throws: as `entries()`.
+  func index(for words: [String], domains: [String]) throws -> TermIndex {
+    let named = try paths.filter { $0 != Self.builtin }.flatMap { try Self.read($0).entries }
+    let isBuiltin = paths.isEmpty || paths.contains(Self.builtin)
+    let carried = Glossary.carried(for: words, isBuiltin ? CarriedGlossary.allCases : [.names])
+    return TermIndex((named + carried).inDomains(domains))
   }
 
   private static func read(_ path: String) throws -> Glossary {
