@@ -17,8 +17,9 @@ package enum GlossaryWriter {
     _ entries: [GlossaryEntry], as format: Format, to sink: any ByteSink
   ) throws(InterchangeError) {
     switch format {
-    case .table: try write([columns] + entries.map(row), to: sink) { $0.map(singleLine).joined(separator: "\t") }
-    case .csv: try write([columns] + entries.map(row), to: sink) { DelimitedText.line($0) }
+    case .table:
+      try write([GlossaryReader.columns] + entries.map(row), to: sink) { $0.map(singleLine).joined(separator: "\t") }
+    case .csv: try write([GlossaryReader.columns] + entries.map(row), to: sink) { DelimitedText.line($0) }
     case .omegaT:
       try sink.write(Array("# Glossary in tab-separated format -*- coding: utf-8 -*-\n".utf8))
       try write(entries.flatMap(omegaTRows), to: sink) { $0.map(singleLine).joined(separator: "\t") }
@@ -36,10 +37,6 @@ package enum GlossaryWriter {
     try sink.write(bytes)
   }
 
-  private static let columns = [
-    "id", "de", "pos", "gender", "plural", "forms", "en", "en_forbidden", "status", "domain", "qa", "note", "source",
-  ]
-
   private static func row(_ entry: GlossaryEntry) -> [String] {
     let plural =
       switch entry.term.plural {
@@ -51,7 +48,8 @@ package enum GlossaryWriter {
       entry.concept ?? "", entry.term.lemma, entry.term.partOfSpeech.rawValue, entry.term.gender?.rawValue ?? "",
       plural,
       list(entry.term.listedForms), list(entry.translations), list(entry.forbiddenTranslations), entry.status.rawValue,
-      entry.domain ?? "", entry.isStrict ? "strict" : "", entry.note ?? "", entry.source ?? "",
+      entry.domain ?? "", entry.isStrict ? "strict" : "", entry.note ?? "",
+      entry.frequency.map(String.init) ?? "", entry.source ?? "",
     ]
   }
 

@@ -15,6 +15,9 @@ package struct GlossaryEntry: Hashable, Sendable {
   /// Whether a check may insist on one of `translations` literally.
   package var isStrict: Bool
   package var note: String?
+  /// How common the word is, as a dictionary knows it: 1 among the thousand or so commonest words of newspapers, 2 among the
+  /// next two thousand, 3 rarer. Nil where nobody has said.
+  package var frequency: Int?
   /// Where the entry was taken from, as the glossary says.
   package var source: String?
   /// Where the row stands.
@@ -42,7 +45,7 @@ package struct GlossaryEntry: Hashable, Sendable {
   package init(
     concept: String? = nil, term: Lexeme, translations: [String], forbiddenTranslations: [String] = [],
     status: Status = .preferred, domain: String? = nil, isStrict: Bool = false, note: String? = nil,
-    source: String? = nil, location: Location
+    frequency: Int? = nil, source: String? = nil, location: Location
   ) {
     self.concept = concept
     self.term = term
@@ -52,6 +55,7 @@ package struct GlossaryEntry: Hashable, Sendable {
     self.domain = domain
     self.isStrict = isStrict
     self.note = note
+    self.frequency = frequency
     self.source = source
     self.location = location
   }

@@ -6,6 +6,12 @@ import UnicodeText
 /// Only the columns `de` and `en` are needed. Reading never stops at a bad row: every problem is reported with its line, and
 /// the caller decides whether a glossary with errors is used.
 package enum GlossaryReader {
+  /// The names of all columns, in the order in which a complete table has them.
+  package static let columns = [
+    "id", "de", "pos", "gender", "plural", "forms", "en", "en_forbidden", "status", "domain", "qa", "note", "frequency",
+    "source",
+  ]
+
   /// - Parameters:
   ///   - bytes: the file's contents; a byte order mark and CR LF line ends are accepted.
   ///   - name: the file's name for messages.
@@ -105,10 +111,6 @@ struct GlossaryColumns {
   let repeated: String?
 
   private static let words: Set<String> = ["de", "forms", "en"]
-  private static let all = [
-    "id", "de", "pos", "gender", "plural", "forms", "en", "en_forbidden", "status", "domain", "qa", "note", "source",
-  ]
-
   init(header: [String]) {
     let names = header.enumerated().map { index, name in
       index == 0 && name.hasPrefix("# ") ? String(name.dropFirst(2)) : name
@@ -116,7 +118,7 @@ struct GlossaryColumns {
     indices = Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     count = names.count
     hasWords = names.map(Self.words.contains)
-    unknown = names.filter { !$0.isEmpty && !Self.all.contains($0) }
+    unknown = names.filter { !$0.isEmpty && !GlossaryReader.columns.contains($0) }
     repeated = names.first { name in !name.isEmpty && names.count { $0 == name } > 1 }
   }
 
@@ -143,7 +145,8 @@ struct GlossaryColumns {
     return GlossaryEntry(
       concept: value("id", cells), term: term, translations: translations, forbiddenTranslations: forbidden,
       status: try choice("status", cells) ?? .preferred, domain: value("domain", cells),
-      isStrict: try isStrict(cells), note: value("note", cells), source: value("source", cells), location: location)
+      isStrict: try isStrict(cells), note: value("note", cells),
+      frequency: try frequency(cells), source: value("source", cells), location: location)
   }
 
   private func lexeme(_ cells: [String]) throws(RowError) -> Lexeme {
@@ -174,6 +177,14 @@ struct GlossaryColumns {
     guard let value = value(column, cells) else { return [] }
     guard value.utf8.contains(UInt8(ascii: "|")) else { return [value] }
     return value.split(separator: "|").map { $0.trimmingSpace() }.filter { !$0.isEmpty }
+  }
+
+  private func frequency(_ cells: [String]) throws(RowError) -> Int? {
+    guard let written = value("frequency", cells) else { return nil }
+    guard let frequency = Int(written), (1...3).contains(frequency) else {
+      throw RowError(message: "frequency is \"\(written)\"; write 1, 2 or 3, or leave it empty")
+    }
+    return frequency
   }
 
   private func isStrict(_ cells: [String]) throws(RowError) -> Bool {
@@ -230,9 +241,9 @@ private struct EarlierRows {
     if earlier.status != entry.status, [earlier.status, entry.status].contains(.forbidden) {
       return "\"\(entry.term.lemma)\" is \(entry.status) here and \(earlier.status) in \(there); decide for one"
     }
-    if let gender = entry.term.gender, let other = earlier.term.gender, gender != other,
-      entry.concept == earlier.concept
-    {
+    // Rows without an id are concepts of their own: der Erbe is the heir, das Erbe the inheritance.
+    let isSame = entry.concept == earlier.concept && (entry.concept != nil || entry.translations == earlier.translations)
+    if isSame, let gender = entry.term.gender, let other = earlier.term.gender, gender != other {
       return "\"\(entry.term.lemma)\" has gender \(gender.rawValue) here and \(other.rawValue) in \(there)"
     }
     return nil
