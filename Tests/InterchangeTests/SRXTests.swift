@@ -1,3 +1,4 @@
+import Segmentation
 import Testing
 import UnicodeText
 
@@ -14,28 +15,36 @@ struct SRXTests {
     """
   }
 
-  private func read(_ text: String) throws(InterchangeError) -> SRXDocumentReader.Reading {
-    try SRXDocumentReader.read(ByteSource(Array(text.utf8), name: "r.srx"))
+  private func read(_ text: some StringProtocol) throws(InterchangeError) -> SRXReader.Reading {
+    try SRXReader.read(ByteSource(Array(text.utf8), name: "r.srx"))
   }
 
-  @Test("Rules, maps and settings are read")
+  @Test("Rules, maps and settings are read; rules have names for messages")
   func document() throws {
-    let document = try read(srx()).document
-    #expect(document.version == "2.0" && document.cascades && document.segmentsSubflows)
-    #expect(document.languageRules.map(\.name) == ["d"])
-    #expect(document.languageRules[0].rules.map(\.isBreak) == [false, true])
-    #expect(document.languageRules[0].rules.map(\.after) == ["\\s", ""])
-    #expect(document.maps == [.init(pattern: "de.*", ruleName: "d")])
+    let reading = try read(srx(before: "[.!?]&amp;?"))
+    #expect(reading.version == "2.0" && reading.rules.cascades)
+    #expect(
+      reading.rules.lists == [
+        SRXRules.List(
+          name: "d",
+          rules: [
+            SRXRules.Rule(isBreak: false, before: "Dr\\.", after: "\\s", name: "rule 1 of d"),
+            SRXRules.Rule(isBreak: true, before: "[.!?]&?", after: "", name: "rule 2 of d"),
+          ])
+      ])
+    #expect(reading.rules.maps == [SRXRules.LanguageMap(pattern: "de.*", listName: "d")])
     let inspection = try FileInspector().inspect(ByteSource(Array(srx().utf8), name: "r"))
     #expect(inspection.counts == ["languageRules": 1, "rules": 2] && inspection.warnings.isEmpty)
   }
 
-  @Test("Version 1.0 groups its maps and never cascades")
+  @Test("Version 1.0 groups its maps by purposes, of which the first one counts, and never cascades")
   func oldVersion() throws {
-    let text = srx(version: "1.0").replacing("<maprules>", with: "<maprules><maprule maprulename=\"m\">")
-      .replacing("</maprules>", with: "</maprule></maprules>")
-    let document = try read(text).document
-    #expect(!document.cascades && document.maps.count == 1)
+    let group = "<maprule maprulename=\"m\"><languagemap languagepattern=\"de\" languagerulename=\"d\"/></maprule>"
+    let text = srx(version: "1.0")
+    let maps = try #require(text.firstRange(of: "<languagemap"))
+    let end = try #require(text.firstRange(of: "</maprules>"))
+    let rules = try read(text[..<maps.lowerBound] + group + group + text[end.lowerBound...]).rules
+    #expect(!rules.cascades && rules.maps == [SRXRules.LanguageMap(pattern: "de", listName: "d")])
   }
 
   @Test("What cannot be used is refused by name")

@@ -7,9 +7,14 @@ import UnicodeText
 struct SRXTests {
   private func rules(_ list: [(isBreak: Bool, before: String, after: String)]) -> SRXRules {
     var rules = SRXRules()
-    rules.lists["Test"] = list.enumerated().map { index, rule in
-      SRXRules.Rule(isBreak: rule.isBreak, before: rule.before, after: rule.after, name: "rule \(index + 1) of Test")
-    }
+    rules.lists = [
+      SRXRules.List(
+        name: "Test",
+        rules: list.enumerated().map { index, rule in
+          SRXRules.Rule(
+            isBreak: rule.isBreak, before: rule.before, after: rule.after, name: "rule \(index + 1) of Test")
+        })
+    ]
     rules.maps = [SRXRules.LanguageMap(pattern: "DE.*", listName: "Test")]
     return rules
   }
@@ -43,7 +48,8 @@ struct SRXTests {
   @Test("of all matching language maps hold only in a cascade")
   func cascade() throws {
     var rules = rules([(false, "ab\\.", "\\s")])
-    rules.lists["All"] = [SRXRules.Rule(isBreak: true, before: "\\.", after: "\\s", name: "rule 1 of All")]
+    let rule = SRXRules.Rule(isBreak: true, before: "\\.", after: "\\s", name: "rule 1 of All")
+    rules.lists.append(SRXRules.List(name: "All", rules: [rule]))
     rules.maps.append(SRXRules.LanguageMap(pattern: ".*", listName: "All"))
     #expect(throws: SegmentationError.self) { try SRXSegmenter(rules, language: .german) }
     rules.cascades = true

@@ -1,3 +1,4 @@
+import Segmentation
 import UnicodeText
 
 /// Inspects segmentation rules.
@@ -5,11 +6,11 @@ enum SRXInspection: InspectableFormat {
   static func recognizes(_ head: FileHead) -> Bool { head.rootName == "srx" }
 
   static func inspect(_ file: ByteSource, for inspector: FileInspector) throws(InterchangeError) -> Inspection {
-    let reading = try SRXDocumentReader.read(file, encoding: inspector.encoding)
-    let rules = reading.document.languageRules
+    let reading = try SRXReader.read(file, encoding: inspector.encoding)
+    let lists = reading.rules.lists
     return Inspection(
-      format: "srx", version: reading.document.version, encoding: reading.encoding,
-      counts: ["languageRules": rules.count, "rules": rules.reduce(0) { $0 + $1.rules.count }],
+      format: "srx", version: reading.version, encoding: reading.encoding,
+      counts: ["languageRules": lists.count, "rules": lists.reduce(0) { $0 + $1.rules.count }],
       warnings: reading.warnings)
   }
 }

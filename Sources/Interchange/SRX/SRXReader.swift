@@ -1,100 +1,110 @@
 package import Segmentation
 package import UnicodeText
 
-/// Reads segmentation rules in SRX 1.0 and 2.0.
-package enum SRXReader {
+/// Reads segmentation rules in SRX 1.0 and 2.0, and checks them. What other tools add to the format is passed over.
+package struct SRXReader {
+  /// What a file holds.
+  package struct Reading: Sendable {
+    package var rules: SRXRules
+    /// `1.0` or `2.0`.
+    package var version: String
+    package var encoding: String
+    /// What should be looked at though the rules can be used.
+    package var warnings: [Inspection.Remark]
+  }
+
+  private let file: String
+  private var findings = Findings()
+
   /// Reads a file to its end.
   ///
-  /// - Throws: `unknownFormat` for another format, `malformed` for XML that is not well-formed, a version other than 1.0 and
-  ///   2.0, and a language map whose rules are missing; `refused`, `wrongEncoding`, `readFailed`.
-  package static func read(
-    _ source: ByteSource, encoding: TextEncoding? = nil
-  ) throws(InterchangeError) -> SRXRules {
-    let stream = try XMLStream(source, encoding: encoding)
-    let builder = SRXBuilder()
-    while try stream.advance(builder) {}
-    return try builder.rules(of: stream)
-  }
-}
-
-/// Puts rules together from the events of an SRX file. What other tools add to the format is passed over.
-private final class SRXBuilder: XMLHandler {
-  private enum Element: String, CaseIterable, Sendable {
-    case srx, header, languagerule, rule, beforebreak, afterbreak, maprule, languagemap
-  }
-
-  private static let vocabulary = XMLVocabulary<Element>()
-  private var rules = SRXRules()
-  private var path: [Element?] = []
-  private var listName = ""
-  private var rule = SRXRules.Rule(isBreak: true, before: "", after: "", name: "")
-  private var text: [UInt8] = []
-  /// SRX 1.0 holds maps for several purposes; the first one is used.
-  private var mapRules = 0
-
-  func start(_ name: Span<UInt8>, _ attributes: [XMLAttribute], in stream: XMLStream) throws(InterchangeError) {
-    let element = Self.vocabulary[name]
-    if path.isEmpty, element != .srx {
-      throw stream.error(.unknownFormat, "is no SRX file; give one whose root element is srx")
+  /// - Throws: `malformed` for a version that is none, a map to rules that are not there, a broken regular expression, each with
+  ///   its line; `unknownFormat`; what reading XML throws.
+  package static func read(_ file: ByteSource, encoding: TextEncoding? = nil) throws(InterchangeError) -> Reading {
+    let pieces = try XMLPieces(
+      file, encoding: encoding, .init(pieces: ["srx"], prefixes: ["http://www.lisa.org/srx20": ""]))
+    while let event = try pieces.next() {
+      switch event {
+      case .piece(let root):
+        var reader = SRXReader(file: file.name)
+        return try reader.read(root, encoding: pieces.encoding)
+      case .start(let element), .tooLong(let element):
+        throw InterchangeError(
+          .unknownFormat, file: file.name, line: element.line,
+          "the root element is \"\(element.name)\", not \"srx\"; give an SRX file")
+      case .end: continue
+      }
     }
-    path.append(element)
-    switch element {
-    case .srx: try checkVersion(Self.value("version", attributes) ?? "", in: stream)
-    case .header: rules.cascades = Self.value("cascade", attributes) == "yes"
-    case .languagerule:
-      listName = Self.value("languagerulename", attributes) ?? ""
-      if rules.lists[listName] == nil { rules.lists[listName] = [] }
-    case .rule:
-      let number = (rules.lists[listName]?.count ?? 0) + 1
-      rule = SRXRules.Rule(
-        isBreak: Self.value("break", attributes) != "no", before: "", after: "", name: "rule \(number) of \(listName)")
-    case .maprule: mapRules += 1
-    case .languagemap where mapRules < 2: try addMap(attributes, in: stream)
-    case .beforebreak, .afterbreak: text = []
-    case .languagemap, nil: break
+    throw InterchangeError(.malformed, file: file.name, "is empty; nothing to read")
+  }
+
+  private init(file: String) { self.file = file }
+
+  private mutating func read(_ root: XMLElement, encoding: String) throws(InterchangeError) -> Reading {
+    guard let version = root["version"], ["1.0", "2.0"].contains(version) else {
+      throw error(root, "the version is \"\(root["version"] ?? "")\"; write 1.0 or 2.0")
     }
-    stream.reportsText = element == .beforebreak || element == .afterbreak
-  }
-
-  func end(in stream: XMLStream) {
-    switch path.removeLast() {
-    case .beforebreak: rule.before = String(decoding: text, as: UTF8.self)
-    case .afterbreak: rule.after = String(decoding: text, as: UTF8.self)
-    case .rule: rules.lists[listName]?.append(rule)
-    default: break
+    guard let body = root.first("body"), let list = body.first("languagerules") else {
+      throw error(root, "there are no languagerules; add them")
     }
-    stream.reportsText = false
+    let header = root.first("header")
+    if header == nil { findings.note("header", root.line, "has no header; the usual settings are taken") }
+    var rules = SRXRules()
+    rules.cascades = version == "2.0" && header?["cascade"] == "yes"
+    for element in list.all("languagerule") { rules.lists.append(try languageRule(element)) }
+    rules.maps = try maps(body, Set(rules.lists.map(\.name)))
+    return Reading(rules: rules, version: version, encoding: encoding, warnings: findings.remarks)
   }
 
-  func text(_ bytes: Span<UInt8>, in stream: XMLStream) {
-    for i in bytes.indices { text.append(bytes[i]) }
-  }
-
-  /// The rules, when the file has been read.
-  func rules(of stream: XMLStream) throws(InterchangeError) -> SRXRules {
-    for map in rules.maps where rules.lists[map.listName] == nil {
-      throw InterchangeError(
-        .malformed, file: stream.name,
-        "the language map \(map.pattern) names the rules \(map.listName), which the file lacks; add or rename them")
+  private mutating func languageRule(_ element: XMLElement) throws(InterchangeError) -> SRXRules.List {
+    guard let name = element["languagerulename"], !name.isEmpty else {
+      throw error(element, "a languagerule has no languagerulename; name it")
     }
-    return rules
+    var rules: [SRXRules.Rule] = []
+    for (index, rule) in element.all("rule").enumerated() {
+      let before = rule.first("beforebreak")?.text ?? ""
+      let after = rule.first("afterbreak")?.text ?? ""
+      let place = "rule \(index + 1) of \(name)"
+      for expression in [before, after] { try check(expression, rule, place) }
+      rules.append(SRXRules.Rule(isBreak: rule["break"] != "no", before: before, after: after, name: place))
+    }
+    return SRXRules.List(name: name, rules: rules)
   }
 
-  private func checkVersion(_ version: String, in stream: XMLStream) throws(InterchangeError) {
-    guard version == "2.0" || version == "1.0" else {
-      throw stream.error(
-        .malformed,
-        version.isEmpty ? "says no version; SRX needs 2.0" : "is SRX \(version), which is not known; use 2.0")
+  /// Version 1.0 has a `maprule` between `maprules` and its maps, one for each of several purposes; the first one is used.
+  private mutating func maps(_ body: XMLElement, _ names: Set<String>) throws(InterchangeError) -> [SRXRules
+    .LanguageMap]
+  {
+    guard let list = body.first("maprules") else {
+      findings.note("maprules", body.line, "there are no maprules; the rules are not assigned to languages")
+      return []
+    }
+    var maps: [SRXRules.LanguageMap] = []
+    for element in list.all("languagemap") + (list.first("maprule")?.all("languagemap") ?? []) {
+      let pattern = element["languagepattern"] ?? ""
+      let name = element["languagerulename"] ?? ""
+      guard names.contains(name) else {
+        throw error(
+          element, "the map \"\(pattern)\" names the rules \"\(name)\", which are not there; correct the name")
+      }
+      try check(pattern, element, "the map of \"\(name)\"")
+      maps.append(SRXRules.LanguageMap(pattern: pattern, listName: name))
+    }
+    return maps
+  }
+
+  private mutating func check(_ expression: String, _ element: XMLElement, _ place: String) throws(InterchangeError) {
+    let syntax = RegexSyntax(expression)
+    if let problem = syntax.problem {
+      throw error(element, "\(place) is no regular expression: \(problem); correct it")
+    }
+    if syntax.repeatsRepetition {
+      findings.note(
+        "slow", element.line, "\(place) repeats what is repeated already, which can take very long: \(expression)")
     }
   }
 
-  private func addMap(_ attributes: [XMLAttribute], in stream: XMLStream) throws(InterchangeError) {
-    guard let pattern = Self.value("languagepattern", attributes), let name = Self.value("languagerulename", attributes)
-    else { throw stream.error(.malformed, "a language map lacks its pattern or its rules' name; add it") }
-    rules.maps.append(SRXRules.LanguageMap(pattern: pattern, listName: name))
-  }
-
-  private static func value(_ name: String, _ attributes: [XMLAttribute]) -> String? {
-    attributes.first { $0.name == name }?.value
+  private func error(_ element: XMLElement, _ message: String) -> InterchangeError {
+    InterchangeError(.malformed, file: file, line: element.line, message)
   }
 }

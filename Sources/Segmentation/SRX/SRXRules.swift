@@ -1,7 +1,25 @@
 package import UnicodeText
 
-/// Segmentation rules as an SRX file holds them (Segmentation Rules eXchange 2.0, LISA/GALA 2008).
+/// Segmentation rules as an SRX file holds them (Segmentation Rules eXchange 1.0 and 2.0, LISA OSCAR).
 package struct SRXRules: Hashable, Sendable {
+  /// Whether the lists of all maps hold that match a language, in their order, and not only that of the first. Never in 1.0.
+  package var cascades = false
+  package var lists: [List] = []
+  package var maps: [LanguageMap] = []
+
+  package init() {}
+
+  /// The rules of a language. At every place the first one decides that matches there.
+  package struct List: Hashable, Sendable {
+    package var name: String
+    package var rules: [Rule]
+
+    package init(name: String, rules: [Rule]) {
+      self.name = name
+      self.rules = rules
+    }
+  }
+
   /// A rule: whether a sentence ends between text that matches `before` and text that matches `after`.
   package struct Rule: Hashable, Sendable {
     package var isBreak: Bool
@@ -30,20 +48,13 @@ package struct SRXRules: Hashable, Sendable {
     }
   }
 
-  /// Whether the lists of all maps hold that match a language, in their order, and not only that of the first.
-  package var cascades = false
-  package var lists: [String: [Rule]] = [:]
-  package var maps: [LanguageMap] = []
-
-  package init() {}
-
   /// The rules for a language, in the order in which they are asked.
   ///
   /// - Throws: `SegmentationError` for a map whose pattern is no regular expression.
   package func rules(for language: LanguageTag) throws(SegmentationError) -> [Rule] {
     var rules: [Rule] = []
     for map in maps where try Self.matches(map.pattern, language) {
-      rules += lists[map.listName] ?? []
+      rules += lists.first { $0.name == map.listName }?.rules ?? []
       if !cascades { break }
     }
     return rules

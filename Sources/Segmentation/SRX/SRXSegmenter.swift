@@ -1,10 +1,11 @@
+internal import Synchronization
 package import UnicodeText
 
 /// Cuts a text into sentences by a user's SRX rules in place of ours.
 ///
 /// At every place the first rule decides whose expressions match on both sides, as SRX says. A line break ends a sentence
 /// whatever the rules say, and white space around sentences is not part of them.
-package struct SRXSegmenter {
+package struct SRXSegmenter: Sendable {
   private let rules: [CompiledRule]
 
   /// - Throws: `SegmentationError` with the name of a rule that does not compile, or where no rule is the language's.
@@ -90,12 +91,12 @@ package struct SRXSegmenter {
 }
 
 /// A rule with its expressions compiled.
-private final class CompiledRule {
+private final class CompiledRule: Sendable {
   let name: String
   let isBreak: Bool
   /// For a rule that breaks: what stands before the place, with a look at what follows. For one that forbids: nothing but
   /// a look at both sides.
-  private var expression: RegularExpression
+  private let expression: Mutex<RegularExpression>
 
   init(_ rule: SRXRules.Rule) throws(SegmentationError) {
     name = rule.name
@@ -104,9 +105,10 @@ private final class CompiledRule {
     do throws(ICUError) {
       // Each by itself first: together they might compile by accident.
       for part in [rule.before, rule.after] { _ = try RegularExpression(part) }
-      expression = try RegularExpression(
-        rule.isBreak || rule.before.isEmpty
-          ? "(?:\(rule.before))\(after)" : "(?<=\(SRXExpression.bounded(rule.before)))\(after)")
+      expression = Mutex(
+        try RegularExpression(
+          rule.isBreak || rule.before.isEmpty
+            ? "(?:\(rule.before))\(after)" : "(?<=\(SRXExpression.bounded(rule.before)))\(after)"))
     } catch {
       throw SegmentationError(
         .invalidRule, rule: rule.name, "is no regular expression that can be used (\(error)); correct it")
@@ -115,26 +117,30 @@ private final class CompiledRule {
 
   /// The places where the rule breaks `line`.
   func places(in line: [UInt8]) throws(SegmentationError) -> [Int] {
-    var places: [Int] = []
     do throws(ICUError) {
-      try expression.forEachMatch(in: line.span) { places.append($0.upperBound) }
-    } catch {
-      throw failure(error)
-    }
-    return places
-  }
-
-  /// Those of `places` at which the rule's expressions match.
-  func holding(at places: [Int], in line: [UInt8]) throws(SegmentationError) -> [Int] {
-    var holding: [Int] = []
-    do throws(ICUError) {
-      try expression.atPlaces(of: line.span) { (matches) throws(ICUError) in
-        for place in places where try matches(place) { holding.append(place) }
+      return try expression.withLock { (expression) throws(ICUError) in
+        var places: [Int] = []
+        try expression.forEachMatch(in: line.span) { places.append($0.upperBound) }
+        return places
       }
     } catch {
       throw failure(error)
     }
-    return holding
+  }
+
+  /// Those of `places` at which the rule's expressions match.
+  func holding(at places: [Int], in line: [UInt8]) throws(SegmentationError) -> [Int] {
+    do throws(ICUError) {
+      return try expression.withLock { (expression) throws(ICUError) in
+        var holding: [Int] = []
+        try expression.atPlaces(of: line.span) { (matches) throws(ICUError) in
+          for place in places where try matches(place) { holding.append(place) }
+        }
+        return holding
+      }
+    } catch {
+      throw failure(error)
+    }
   }
 
   private func failure(_ error: ICUError) -> SegmentationError {
