@@ -80,6 +80,8 @@ struct Candidate {
   var next = Word.none
   /// Whether a period stands directly behind `next`.
   var nextHasPeriod = false
+  /// Whether `next` is `word` once more, in the same letters; known only behind an ellipsis.
+  var nextRepeatsWord = false
   var opener = Opener.none
   /// Whether the place lies inside a quotation; known only where quotations are kept whole.
   var isInsideQuotation = false

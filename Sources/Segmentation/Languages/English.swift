@@ -5,7 +5,7 @@ extension LanguageData {
         abbr acad acct Adj Adm adv aka Ald Amb Approx approx Appx Assoc Asst Attn attn Atty Atty.Gen Avg avg
         biol bk Brig Brig.Gen Bro c Ca ca Capt Cdr cert Cf cf chap Chmn circ cit Cmdr Col Comdr concl cont contd
         Cpl Cpt decl Dep dept Det Dir diss Dr Drs e.g ed eds eg encl eng Eq Eqs equiv esp est exc excl Exec fig
-        figs fl Fr Ft Gen Gen-Lt geog geol geom Gov gov Govs govt Hon Hrsg i.e i.q ie illus Incl incl indef Insp
+        figs fl Fr Ft Gen Gen-Lt geog geol geom Gov gov Govs govt Hon Hrsg i.e i.q Id id ie illus Incl incl indef Insp
         intl introl ital jnl juris Lt Lt-Gen Lt.Cmdr Lt.Col Lt.Gen Lt.Gov Maj Maj.Gen masc Messrs mfr Mgr mgr
         Misc misc Mlle MM Mme Mmes Mons Mr Mrs Ms Msgr Msgt mss Mt Mx naut neut nom Nos Nr Ofc op orig p.p P.S
         para Pfc Ph pp prelim Pres Prof Profs pron Prov prov PS pseud publ PVT Pvt qtd qty Ref Refs Rep repr
@@ -24,7 +24,7 @@ extension LanguageData {
       """,
       .enumerationEnds: """
         Apr Aug Dec doz ect Etc etc Feb Fri ft gal hr hrs Jan Jul Jun lb lbs Mar max min mins Mon mph Nov Oct oz
-        pc pcs pkg pt qt sec secs Sep Sept tbs tbsp Thu Thur Thurs tsp Tue Tues Wed Weds yd yr yrs
+        pc pcs pkg pt qt Sat sec secs Sep Sept Sun tbs tbsp Thu Thur Thurs tsp Tue Tues Wed Weds yd yr yrs
       """,
       .numberAbbreviations: """
       Art art Ch ch Cl cl Col col Ed ed Eq eq Ext ext Fig fig Figs figs Fn fn fol ll max min n nn No no Nos
@@ -52,7 +52,7 @@ extension LanguageData {
         From Further Furthermore Generally Given Got Had Has Have Having He He'll He's Hello Hence Henceforth
         Her Here Here's Herein Hers Herself Hey Hi Himself His Honestly Hopefully How How's However I I'd I'll
         I'm I've If Importantly In Indeed Initially Inside Instead Interestingly Into Is Isn't It It'll It's Its
-        Just Last Later Least Less Let Like Likewise Literally Luckily Many Maybe Me Meanwhile More Moreover
+        Just Last Later Least Less Let Let's Like Likewise Literally Luckily Many Maybe Me Meanwhile More Moreover
         Most Much Must My Myself Namely Naturally Nearly Neither Never Nevertheless Next No Nobody None
         Nonetheless Nor Normally Not Notably Nothing Notwithstanding Now Nowadays Obviously Occasionally Of Off
         Often Oh Ok Okay On Once One Only Or Other Others Otherwise Ought Our Ours Out Over Overall Overnight

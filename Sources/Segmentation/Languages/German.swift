@@ -11,7 +11,7 @@ extension LanguageData {
         dtsch durchg Durchl Durchschn durchschn dän e.h e.o ebd Ehem ehem ehrenamtl eidg eig eigtl Einf einh
         Einschl einschl Einw engl Entspr entspr erg Erl erstm Erzb Etg etw europ Ev ev ev.-luth evt Evtl evtl Ew
         Exkl exkl Exz f.d.R Fa fachl Fam Feldw Ferd Flgh fortl Forts Fr Frfr Frhr Friedr Frl frz Füs Geb geb
-        Gebr gebr Gefr gegr gek Gem gem geogr germ ges Gesch geschl gesetzl gest gez Gf Gfr Ggf ggf Ggfs ggfs
+        Gebr gebr Gefr gegr gek Gem gem geogr germ ges Gesch geschl gesetzl Gest gest gez Gf Gfr Ggf ggf Ggfs ggfs
         ggü griech h.c h.M hebr Heinr Hfl Hist hist hl hochd Hochw holl Hon.-Prof Hptfw Hptm Hr Hrn hrsg Hzg i.A
         i.Allg i.B i.d.F i.d.S i.e i.e.S i.G i.H i.H.v i.K i.Kr i.S.d i.S.v i.V.m i.w.S ib ident indogerm Ing
         Inkl inkl Insb insb Insbes insbes Insp ital jap jdm jdn jds Jew jew jmd jmdm jmdn jmds Joh Jos jur jährl
@@ -22,7 +22,7 @@ extension LanguageData {
         nhd niederd niederl nordd norw nr Nrn näml nördl o.a o.B.d.A o.g o.Pr Obb Oblt Obst Obstlt od offiz ostd
         p.A p.Adr P.b.b p.c P.S pers Pfr phil philos phys polit poln preuß priv Priv.-Doz Prof Prof.Dr Proff
         prot Prov Präd Präs psych päd RAin rd Ref Reg reg Reg.Dir Reg.Rat relig Rep rer resp Rev Rud russ röm
-        röm.-kath s.a s.d S.E S.H s.o s.t s.u s.v s.w s.Z schles schott schriftl schwed Schwst schwäb serb Sgt
+        röm.-kath s.a s.d S.E S.H s.t s.v s.w s.Z schles schott schriftl schwed Schwst schwäb serb Sgt
         sign skand slaw slow Sog sog sogen sowjet soz Spez spez spätlat Sr St Stadtr Ste stellv StS stud städt
         Suppl sym synth sächl sächs südd südl tabl techn Tel tgl Theod Theol theol thür trad tschech türk
         U.A.w.g u.A.w.g u.ff u.R u.U u.z u.zw u.Ü Uffz ugs ukr umg ungar ungebr Ungef ungef Univ Univ.-Prof
@@ -39,13 +39,13 @@ extension LanguageData {
         i.d.R i.E i.L i.O i.P i.Pr i.R i.T i.Ts i.V i.Vogtl i.W i.Ü Inc Inh j.L Jahrh Jh Jhd Jhdt jr jun Kfm Kl
         l.J LL.M Ltd M.A m.b.H M.Sc m.ü.M Mill Min Mio Mrd MwSt Mwst n.a n.b n.Br n.C n.Chr N.N n.n n.u.Z Nachf
         o.A o.B o.Dgl o.dgl o.J o.k o.N o.O o.P o.T o.V o.w.N o.Ä o.ä p.a p.m p.P p.r.n Pck Pfd Ph.D Pkg Pkt Pl
-        Plz qm R.I.P s.Br s.g s.S Sek sen Sing Stck Std Stk str Tg tlw Tsd u.A u.a u.a.m u.a.w u.co u.d.M u.dgl
+        Plz qm R.I.P s.Br s.g s.o s.S s.u Sek sen Sing Stck Std Stk str Tg tlw Tsd u.A u.a u.a.m u.a.w u.co u.d.M u.dgl
         u.dgl.m u.E u.s.f u.s.w u.v.a u.v.a.m u.v.m u.Z u.Ä u.ä u.ä.m ult usf USt Usw usw v.C v.Chr v.d.H
         v.d.Höhe v.J v.o v.u v.u.Z Verl vH w.b w.L w.o z.D z.H z.T Ztr ö.L ü.A ü.d.M ü.M ü.NN
       """,
       .numberAbbreviations: """
       Abb Abs Abschn Abt Akz Anl Anm Art Art.-Nr Aufl Az Bd Bde Best.-Nr Bl Bst Buchst ca Ch Fax Fig Fn Fol
-      Fußn Gl Hausnr Hs Inv.-Nr Jg Kap Kat.-Nr Kl Kto.-Nr Ldg Lfg Lit lit max min Mob Nr Nrn Nrs Pos Postf Rdn
+      Fußn Gl Hausnr Hs Inv.-Nr Jg Kap Kat.-Nr Kl Kto.-Nr Ldg Lfg Lit lit Max max Min min Mob Nr Nrn Nrs Pos Postf Rdn
       Rdnr Rn Rspr Rz S Sch Sek Sp Str Tab Taf Teilbd Tel Tit Tz Urk Vers Vol Win Z Zi Ziff Zl Zn
       """,
       .months: """
@@ -85,7 +85,7 @@ extension LanguageData {
       Jahrhunderts Jahrtausend Jahrtausends Jh Jhd Jhdt Kammer Kanzler Kapitel Kapitels Klasse Klässler
       Konferenz Kongress Kongresses Konzil Korps Kreuzzug Lauf Lebensjahr Lebensjahres Lebensmonat
       Legislaturperiode Lesung Liga Längengrad Mal Male Minderheit Minute Minuten Mitglied Mitgliedes
-      Mitglieds Mitgliedstaat MoMonats Obergeschoss Olympischen Ordnung Panzer-Division Panzerdivision
+      Mitglieds Mitgliedstaat Monat Monats Obergeschoss Olympischen Ordnung Panzer-Division Panzerdivision
       Parteitag Parteitages Person Platz Platzierung Position Präsident Präsidenten Präsidentin Psalm Quartal
       Quartals Rang Regiment Reich Rennen Republik Runde Saison Satz Schuljahr Schulstufe Sekunde Semester
       Senat Sieg Sinfonie Sitzung Sonate Sonntag Spiel Spielminute Spielminuten Spieltag Spieltages Spieltags

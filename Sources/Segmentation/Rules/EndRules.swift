@@ -3,9 +3,17 @@ extension BoundaryRule {
   static let ends: [BoundaryRule] = [
     .split(
       "footnote mark", "a footnote mark stands behind the mark",
-      decides: ["Das gilt seit langem.[3] | Danach kam nichts.", "Das gilt seit langem. [1] [2] | Danach kam nichts."],
-      leaves: ["Das gilt seit langem. | Danach kam nichts."],
+      decides: [
+        "Das gilt seit langem.[3] | Danach kam nichts.", "Das gilt seit langem. [1] [2] | Danach kam nichts.",
+        "Das gilt seit langem.12 | Danach kam nichts.",
+      ],
+      leaves: ["Das gilt seit langem. | Danach kam nichts.", "Das steht in Buchst.~2 Satz 1."],
       when: { candidate, _ in candidate.tail.contains(.footnote) }),
+    .join(
+      "stammering", "a short word is said again behind three points",
+      decides: [.english("I... ~ I am not sure."), "„Sie … ~ Sie wissen es?“"],
+      leaves: ["Er kam … | Sie ging."],
+      when: { candidate, _ in candidate.mark == .ellipsis && candidate.nextRepeatsWord }),
     .split(
       "ellipsis", "three points, and a capital letter after them",
       decides: ["Er wartete … | Niemand kam.", "Er wartete... | Dann ging er."],

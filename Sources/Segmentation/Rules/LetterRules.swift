@@ -23,6 +23,14 @@ extension BoundaryRule {
           && candidate.opener == .none && !candidate.next.isStarter
       }),
     .join(
+      "author and bracket", "an initial behind a family name and a comma, and what a bracket says of the author",
+      decides: ["Zitiert nach Fuchs, H. ~ (Hrsg.) im zweiten Band."],
+      leaves: ["Das war, wie er sagt, Plan B. | (Der andere war A.)"],
+      when: { candidate, _ in
+        candidate.isPlainPeriod && candidate.word.isSingleLetter && candidate.word.isCapitalized
+          && candidate.before.isCapitalized && candidate.beforeHasComma && candidate.opener == .bracket
+      }),
+    .join(
       "author and year", "an initial behind a name, and the year of a publication",
       decides: ["Zitiert nach Fuchs, Hans F. ~ 1979 als Beleg."],
       leaves: ["Das war Plan B. | Der von 1979 war besser."],

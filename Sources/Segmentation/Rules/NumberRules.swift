@@ -2,6 +2,14 @@ extension BoundaryRule {
   static let numbers: [BoundaryRule] = [
     listNumber,
     .join(
+      "section number", "a number of several levels that opens its line counts a section",
+      decides: ["1.2. ~ Die Methode", "3.1.4. ~ Auswertung der Daten"],
+      leaves: ["Er kam am 1.2. | Danach kam niemand."],
+      when: { candidate, _ in
+        candidate.isPlainPeriod && candidate.startsSegment && candidate.word.isNumber && candidate.word.number == nil
+          && candidate.word.range.count <= 6
+      }),
+    .join(
       "list letter", "a letter or numeral that opens its line counts a list",
       decides: ["a. ~ Der erste Fall", "IV. ~ Der vierte Teil"],
       leaves: ["Er wurde 2. | Der Sieger jubelte."],

@@ -24,9 +24,12 @@ extension BoundaryRule {
       decides: [
         "Das Hotel ist sauber.|Wir kommen wieder.", .english("It is in the south...|Miramar is further north."),
       ],
-      leaves: ["Das ist die Seite Stadt.~Land mit Karten."],
+      leaves: [
+        "Das ist die Seite Stadt.~Land mit Karten.", .english("What does it do (and why?)~, and how?"),
+      ],
       when: { candidate, data in
-        !candidate.hasGap && candidate.opener == .none && candidate.word.shape.contains(.plain)
+        !candidate.hasGap && !candidate.next.isEmpty && candidate.opener == .none
+          && candidate.word.shape.contains(.plain)
           && candidate.word.range.count > 2 && !candidate.nextHasPeriod && !candidate.isInAddress
           && candidate.word.classes.isDisjoint(with: [.openAbbreviation, .nameWithMark])
           && !candidate.word.shape.contains(.innerCapital)
