@@ -84,7 +84,8 @@ struct CandidateReader {
     return count > 2 ? (count, end) : nil
   }
 
-  /// Footnote marks behind a sentence's end: "[12]", directly or behind a blank, and raised digits.
+  /// Footnote marks behind a sentence's end: "[12]", directly or behind a blank, raised digits, and digits that were raised
+  /// before they were copied.
   private func readFootnotes(_ run: inout MarkRun) {
     while true {
       let start = bytes.skipBlanks(from: run.end)
@@ -102,12 +103,27 @@ struct CandidateReader {
       guard end > start + 1, end < bytes.count, bytes[end] == UInt8(ascii: "]") else { return nil }
       return end + 1
     }
+    if isAttached, bytes[start] &- 0x30 < 10 { return copiedFootnoteEnd(at: start) }
     guard isAttached, bytes[start] >= 0xC2 else { return nil }
     let (scalar, width) = bytes.scalar(at: start)
     switch scalar {
     case "¹", "²", "³", "⁰", "⁴"..."⁹", "†": return start + width
     default: return nil
     }
+  }
+
+  /// Up to three digits between a period and a blank, behind a word that is none of the lists', before a capital.
+  private func copiedFootnoteEnd(at start: Int) -> Int? {
+    var end = start
+    while end < bytes.count, bytes[end] &- 0x30 < 10 { end += 1 }
+    guard end - start <= 3, end + 1 < bytes.count, bytes[end] == 0x20,
+      bytes.scalar(at: end + 1).scalar.letterCase == .upper, start > 1, bytes[start - 1] == UInt8(ascii: ".")
+    else { return nil }
+    var wordStart = start - 1
+    while wordStart > 0, bytes[wordStart - 1] &- 0x61 < 26 { wordStart -= 1 }
+    guard start - 1 - wordStart > 3, wordStart > 0 else { return nil }
+    let word = Word(word(endingAt: start - 1, limit: 0), in: bytes, data)
+    return word.isOrdinary ? end : nil
   }
 
   private func readEmoticons(_ run: inout MarkRun) {
@@ -130,12 +146,25 @@ struct CandidateReader {
       bytes[mark + 2] != UInt8(ascii: "X"), bytes[mark + 3] &- 0x61 < 26
     else { return false }
     var start = mark
-    while start > sentenceStart, bytes[start - 1] &- 0x61 < 26 { start -= 1 }
-    if start > sentenceStart, bytes[start - 1] &- 0x41 < 26 { start -= 1 }
-    guard start > sentenceStart + 1, bytes[start - 1] == 0x20, bytes[start - 2] | 0x20 &- 0x61 < 26 else {
-      return false
+    while start > sentenceStart {
+      if bytes[start - 1] &- 0x61 < 26 {
+        start -= 1
+      } else if isAccentedLetter(before: start), start > sentenceStart + 1 {
+        start -= 2
+      } else {
+        break
+      }
     }
+    if start > sentenceStart, bytes[start - 1] &- 0x41 < 26 { start -= 1 }
+    guard start > sentenceStart + 1, bytes[start - 1] == 0x20, bytes[start - 2] != UInt8(ascii: "."),
+      0x21..<0x7F ~= bytes[start - 2]
+    else { return false }
     return Word(start..<mark, in: bytes, data).isOrdinary
+  }
+
+  /// Whether one of the letters À to ÿ ends at `offset`.
+  private func isAccentedLetter(before offset: Int) -> Bool {
+    offset > 1 && bytes[offset - 2] == 0xC3 && bytes[offset - 1] != 0x97 && bytes[offset - 1] != 0xB7
   }
 
   // MARK: - Words around
@@ -276,8 +305,14 @@ struct CandidateReader {
     let range = bytes.wordRange(from: start)
     candidate.next = Word(range, in: bytes, data)
     candidate.nextHasPeriod = range.upperBound < bytes.count && bytes[range.upperBound] == UInt8(ascii: ".")
+    if candidate.mark == .ellipsis, range.count <= Self.longestStammer {
+      candidate.nextRepeatsWord = !range.isEmpty && bytes[range].elementsEqual(bytes[candidate.word.range])
+    }
     if !candidate.hasGap { candidate.isInAddress = isAddress(around: candidate.end) }
   }
+
+  /// In bytes; a longer word that is said twice is emphasis, in two sentences.
+  private static let longestStammer = 4
 
   private func opener(_ scalar: Unicode.Scalar) -> Candidate.Opener? {
     if Punctuation.isDash(scalar) { return .dash }
