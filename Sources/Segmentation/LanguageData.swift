@@ -3,6 +3,8 @@ import UnicodeText
 /// The words of a language that the rules look at. All lists are ours; they are data, and a language is nothing else.
 struct LanguageData: Sendable {
   private(set) var words = WordTable()
+  /// The lists as they are written, with the user's abbreviations, for those who want the words themselves.
+  private var lists: [(name: ListName, words: String)] = []
   /// Whether a number with a period is an ordinal (German: "der 3. Versuch").
   let hasOrdinalPeriods: Bool
   /// Whether nouns are written with a capital, so that a small letter after a period tells much.
@@ -12,9 +14,13 @@ struct LanguageData: Sendable {
   init(hasOrdinalPeriods: Bool = false, capitalizesNouns: Bool = false, _ lists: KeyValuePairs<ListName, String>) {
     self.hasOrdinalPeriods = hasOrdinalPeriods
     self.capitalizesNouns = capitalizesNouns
-    for (name, list) in lists {
-      for word in list.split(whereSeparator: \.isWhitespace) { insert(String(word), name.classes) }
-    }
+    for (name, list) in lists { insert(list, into: name) }
+  }
+
+  /// The words of a list, in alphabetical order.
+  func words(of name: ListName) -> [String] {
+    Set(lists.filter { $0.name == name }.flatMap { $0.words.split(whereSeparator: \.isWhitespace) }).map(String.init)
+      .sorted()
   }
 
   static func of(_ language: LanguageTag) -> LanguageData {
@@ -50,9 +56,14 @@ struct LanguageData: Sendable {
   func adding(_ abbreviations: [Abbreviation]) -> LanguageData {
     var data = self
     for abbreviation in abbreviations {
-      data.insert(abbreviation.text, abbreviation.mayEndSentence ? .closingAbbreviation : .openAbbreviation)
+      data.insert(abbreviation.text, into: abbreviation.mayEndSentence ? .closingAbbreviations : .openAbbreviations)
     }
     return data
+  }
+
+  private mutating func insert(_ list: String, into name: ListName) {
+    lists.append((name, list))
+    for word in list.split(whereSeparator: \.isWhitespace) { insert(String(word), name.classes) }
   }
 
   private mutating func insert(_ word: String, _ classes: WordClasses) {
