@@ -24,6 +24,10 @@ let package = Package(
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
+    .systemLibrary(
+      name: "CCmark", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .target(name: "CGlossaries"),
 
     // From here on a target depends only on targets above it.
@@ -42,7 +46,7 @@ let package = Package(
       name: "Interchange",
       dependencies: [
         "UnicodeText", "Segmentation", "Morphology", "BilingualLexicon", "Terminology", "Alignment",
-        "TranslationMemory", "CExpat", "CZlib", .product(name: "GRDB", package: "GRDB.swift"),
+        "TranslationMemory", "CExpat", "CZlib", "CGumbo", "CCmark", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .executableTarget(
       name: "satzpaar",
@@ -73,6 +77,6 @@ let package = Package(
   cxxLanguageStandard: .cxx17
 )
 
-for target in package.targets where !["CICU", "CExpat", "CZlib", "CGlossaries"].contains(target.name) {
+for target in package.targets where target.type != .system && !["CICU", "CGlossaries"].contains(target.name) {
   target.swiftSettings = settings
 }

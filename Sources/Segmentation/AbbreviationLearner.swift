@@ -17,7 +17,8 @@ package struct AbbreviationLearner: Sendable {
 
   private let data: LanguageData
   private var counts: [String: Counts] = [:]
-  private var tokens = 0
+  /// How many words were read.
+  package private(set) var words = 0
   private var periods = 0
 
   /// - Parameter language: its abbreviations are known and not learned again.
@@ -45,7 +46,7 @@ package struct AbbreviationLearner: Sendable {
   // MARK: - Counting
 
   private mutating func count(_ token: Range<Int>, in bytes: [UInt8]) {
-    tokens += 1
+    words += 1
     var start = token.lowerBound
     while start < token.upperBound, Punctuation.isOpener(bytes.scalar(at: start).scalar) {
       start += bytes.scalar(at: start).width
@@ -117,7 +118,7 @@ package struct AbbreviationLearner: Sendable {
 
   /// Whether the period goes with this word (99 %), or comes as often as behind any word.
   private func likelihoodRatio(_ counts: Counts) -> Double {
-    let usual = Double(periods) / Double(tokens)
+    let usual = Double(periods) / Double(words)
     let with = Double(counts.withPeriod)
     let without = Double(counts.withoutPeriod)
     let independent = with * log(usual) + without * log(1 - usual)

@@ -66,7 +66,7 @@ package struct Segmenter: Sendable {
       let end = decision.sentence.upperBound
       decisions.append(
         BoundaryDecision(
-          codePoint: offsets.codePoint(atByte: end, in: bytes.span), isBoundary: decision.isBoundary,
+          codePoint: offsets.codePoint(atByte: end, in: bytes.span), byte: end, isBoundary: decision.isBoundary,
           rule: decision.rule.name, reason: decision.rule.reason, excerpt: bytes.excerpt(around: end)))
     }
     return decisions

@@ -14,6 +14,8 @@ package struct Sentence: Hashable, Sendable {
 package struct BoundaryDecision: Hashable, Sendable {
   /// The offset behind the last character of the sentence that would end here, in Unicode code points.
   package let codePoint: Int
+  /// The same in bytes of UTF-8.
+  package let byte: Int
   package let isBoundary: Bool
   /// The name of the rule that decided, and its reason in a line.
   package let rule: String

@@ -9,7 +9,7 @@ struct TextPiecesTests {
     var pieces = try TextPieces(
       ByteSource(bytes, name: "a.txt"), encoding: nil, boundary: boundary)
     var all: [String] = []
-    while let piece = try pieces.next() { all.append(String(decoding: piece, as: UTF8.self)) }
+    while let piece = try pieces.next() { all.append(String(decoding: try piece.text(), as: UTF8.self)) }
     return all
   }
 

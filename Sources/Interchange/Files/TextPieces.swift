@@ -27,7 +27,7 @@ package struct TextPieces {
     try self.init(ByteSource(path: path), encoding: encoding, boundary: boundary)
   }
 
-  init(_ source: ByteSource, encoding: TextEncoding?, boundary: Boundary) throws(InterchangeError) {
+  package init(_ source: ByteSource, encoding: TextEncoding?, boundary: Boundary) throws(InterchangeError) {
     self.source = source
     file = source.name
     self.boundary = boundary
@@ -42,11 +42,44 @@ package struct TextPieces {
     }
   }
 
-  /// The next piece in UTF-8, its line breaks as they are; nil at the end.
+  /// A piece as it was read.
+  package struct Piece: Sendable {
+    fileprivate let bytes: [UInt8]
+    private let file: String
+    /// The number of line feeds in the pieces before.
+    private let lines: Int
+
+    fileprivate init(_ bytes: [UInt8], file: String, lines: Int) {
+      self.bytes = bytes
+      self.file = file
+      self.lines = lines
+    }
+
+    /// The piece in UTF-8, its line breaks as they are.
+    ///
+    /// - Throws: `binary`, `wrongEncoding`, with the line.
+    package func text() throws(InterchangeError) -> [UInt8] {
+      if (try? UTF8Span(validating: bytes.span)) == nil || bytes.occurrences(of: 0) > 0 { try refuse() }
+      return bytes
+    }
+
+    /// Has the reader of whole files say what is wrong, and counts the lines before the piece in.
+    private func refuse() throws(InterchangeError) {
+      do throws(InterchangeError) {
+        _ = try TextFile.decode(ByteSource(bytes, name: file), encoding: .utf8)
+      } catch {
+        var error = error
+        error.line = error.line.map { $0 + lines }
+        throw error
+      }
+    }
+  }
+
+  /// The next piece, whose text can be taken by another thread; nil at the end.
   ///
-  /// - Throws: `readFailed`, `binary`, `wrongEncoding`, the last two with the line.
+  /// - Throws: `readFailed`.
   /// - Complexity: O(length of the piece), amortized.
-  package mutating func next() throws(InterchangeError) -> [UInt8]? {
+  package mutating func next() throws(InterchangeError) -> Piece? {
     var searched = 0
     while !isAtEnd {
       let more = try source.readSome()
@@ -58,12 +91,15 @@ package struct TextPieces {
       }
       let rest = Array(pending[end...])
       pending.removeSubrange(end...)
-      defer { pending = rest }
-      return try checked(pending)
+      return takePending(leaving: rest)
     }
-    guard !pending.isEmpty else { return nil }
-    defer { pending = [] }
-    return try checked(pending)
+    return pending.isEmpty ? nil : takePending(leaving: [])
+  }
+
+  private mutating func takePending(leaving rest: [UInt8]) -> Piece {
+    let piece = Piece(exchange(&pending, with: rest), file: file, lines: lines)
+    lines += piece.lineFeeds
+    return piece
   }
 
   /// The bytes at a file's beginning that tell its encoding.
@@ -84,16 +120,16 @@ package struct TextPieces {
       return nil
     }
   }
+}
 
-  private mutating func checked(_ piece: [UInt8]) throws(InterchangeError) -> [UInt8] {
-    if (try? UTF8Span(validating: piece.span)) == nil || Self.count(0, in: piece) > 0 { try refuse(piece) }
-    lines += Self.count(UInt8(ascii: "\n"), in: piece)
-    return piece
-  }
+extension TextPieces.Piece {
+  fileprivate var lineFeeds: Int { bytes.occurrences(of: UInt8(ascii: "\n")) }
+}
 
-  /// How often `byte` stands in `piece`, by the C library's search, which looks at many bytes at once.
-  private static func count(_ byte: UInt8, in piece: [UInt8]) -> Int {
-    unsafe piece.withUnsafeBytes { bytes in
+extension [UInt8] {
+  /// How often `byte` stands in the array, by the C library's search, which looks at many bytes at once.
+  fileprivate func occurrences(of byte: UInt8) -> Int {
+    unsafe withUnsafeBytes { bytes in
       var count = 0
       guard let start = bytes.baseAddress else { return 0 }
       var offset = 0
@@ -102,17 +138,6 @@ package struct TextPieces {
         offset = unsafe UnsafeRawPointer(found) - start + 1
       }
       return count
-    }
-  }
-
-  /// Has the reader of whole files say what is wrong, and counts the lines before the piece in.
-  private func refuse(_ piece: [UInt8]) throws(InterchangeError) {
-    do throws(InterchangeError) {
-      _ = try TextFile.decode(ByteSource(piece, name: file), encoding: .utf8)
-    } catch {
-      var error = error
-      error.line = error.line.map { $0 + lines }
-      throw error
     }
   }
 }

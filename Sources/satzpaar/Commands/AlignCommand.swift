@@ -23,7 +23,7 @@ struct AlignCommand: ParsableCommand {
 
   @Argument(
     help:
-      "The article and its translation, as text, or two folders of them; with --jsonl at most one file of requests.",
+      "The article and its translation, or two folders of them; with --jsonl at most one file of requests.",
     completion: .file())
   var files: [String] = []
 
@@ -31,8 +31,7 @@ struct AlignCommand: ParsableCommand {
   @OptionGroup var glossary: GlossaryOptions
   @OptionGroup var output: OutputOptions
 
-  @Option(help: .init("The files' encoding, if it is not UTF-8 or marked: windows-1252, utf-16, …", valueName: "name"))
-  var encoding: TextEncoding?
+  @OptionGroup var input: ArticleOptions
 
   @Option(
     help: .init("Put the pairs into this memory, which is made if it does not exist.", valueName: "file"),
@@ -158,14 +157,17 @@ struct AlignCommand: ParsableCommand {
       builder.add(BasicDictionary.entries)
       builder.add(try glossary.entries() + Glossary.names.entries)
     }
-    for path in dictionary { try DictionaryFile.read(try ByteSource(path: path), encoding: encoding, into: &builder) }
+    for path in dictionary {
+      try DictionaryFile.read(try ByteSource(path: path), encoding: input.encoding, into: &builder)
+    }
     for path in memories { builder.add(try learned(from: path)) }
     return builder
   }
 
   private func alignedDocuments() throws -> [AlignedDocument] {
     let articles = try ArticleFiles(
-      source: files[0], target: files[1], from: languages.source, to: languages.target, encoding: encoding)
+      source: files[0], target: files[1], from: languages.source, to: languages.target, format: input.format,
+      encoding: input.encoding)
     articles.unmatched.forEach { Message.warning("\($0): nothing belongs to this file; it is left out") }
     if document != nil || anchors != nil, articles.pairs.count > 1 {
       throw Failure(Failure.usage, "--document and --anchors are for one article, not for folders")
@@ -222,7 +224,7 @@ struct AlignCommand: ParsableCommand {
     do {
       if let delimiter { return try FixedPoint.delimiters(delimiter, in: source, target) }
       guard let anchors else { return [] }
-      let rows = try PairTable.rows(of: try TextFile.read(anchors, encoding: encoding))
+      let rows = try PairTable.rows(of: try TextFile.read(anchors, encoding: input.encoding))
       return try FixedPoint.find(
         rows.filter { !$0.source.isEmpty && !$0.target.isEmpty }
           .map { FixedPoint.Row(source: $0.source, target: $0.target, line: $0.line) }, in: source, target)

@@ -8,8 +8,9 @@ struct SegmentCommand: ParsableCommand {
     commandName: "segment",
     abstract: "Cut an article into sentences, a line each.",
     discussion:
-      "A line break in the article ends a sentence. Offsets are Unicode code points, the end exclusive. "
-      + "Files of any length are read piece by piece.")
+      "Articles are plain text, HTML or Markdown; of a page, its main text. A line break in a plain text ends a sentence. "
+      + "Offsets are Unicode code points of the file, the end exclusive. Plain text of any length is read piece by piece."
+  )
 
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
@@ -32,6 +33,12 @@ struct SegmentCommand: ParsableCommand {
   @Flag(help: "Learn abbreviations from the text instead, and print them as --abbreviations reads them.")
   var learn = false
 
+  @Flag(
+    name: .customLong("export-srx"),
+    help:
+      "Write the built-in rules as SRX 2.0 instead, as far as SRX can say them, with your options and abbreviations.")
+  var exportsSRX = false
+
   @Flag(help: #"Filter: {"id","text"} a line in, {"id","sentences"} a line out."#)
   var jsonl = false
 
@@ -39,68 +46,80 @@ struct SegmentCommand: ParsableCommand {
 
   func run() throws {
     let out = try output.open()
-    if learn {
-      try learnAbbreviations(to: out)
+    if exportsSRX { return try exportRules(to: out) }
+    if learn { return try learnAbbreviations(to: out) }
+    let segmenter = ArticleSegmenter(
+      rules: try segmentationRules(), content: explain ? .decisions : output.format == .text ? .lines : .sentences,
+      joinsLines: paragraphs == .blank)
+    if jsonl { return try filter(segmenter, to: out) }
+    var parts = parts()
+    var writer = SegmentWriter(format: output.format, isExplained: explain, out: out)
+    if input.names.count > 1 {
+      try OrderedWork.run({ try parts.next() }, work: segmenter.segment, deliver: { try writer.write($0) })
     } else {
-      let cutter = try cutter()
-      if jsonl { return try filter(cutter, to: out) }
-      for file in input.files.isEmpty ? ["-"] : input.files { try segment(file, with: cutter, to: out) }
+      while let part = try parts.next() { try writer.write(try segmenter.segment(part)) }
     }
     try out.close()
   }
 
-  private func cutter() throws -> Cutter {
+  /// The files' contents, in the order of the files.
+  private func parts() -> ArticleStream {
+    ArticleStream(
+      input.names, format: input.article.format, encoding: input.article.encoding,
+      boundary: paragraphs == .line ? .lineBreak : .blankLine)
+  }
+
+  private func segmentationRules() throws -> ArticleSegmenter.Rules {
     guard let srx else { return .builtIn(Segmenter(language: language, options: try rules.options())) }
     guard !explain, rules.areDefault else {
       throw Failure(Failure.usage, "--srx replaces the built-in rules; leave out their options and --explain")
     }
-    let rules = try SRXReader.read(try ByteSource(path: srx))
+    let reading = try SRXReader.read(try ByteSource(path: srx))
+    for warning in reading.warnings { Message.warning("\(srx):\(warning.line): \(warning.message)") }
     do throws(SegmentationError) {
-      return .srx(try SRXSegmenter(rules, language: language), file: srx)
+      return .srx(try SRXSegmenter(reading.rules, language: language), file: srx)
     } catch {
       throw Failure(Failure.badData, "\(srx): \(error)")
     }
   }
 
-  private func filter(_ segmenter: Cutter, to out: Output) throws {
+  private func exportRules(to out: Output) throws {
+    let (rules, losses) = SRXRules.builtIn(options: try rules.options(), language: language)
+    let remarks = [
+      "The segmentation rules of satzpaar, as far as SRX can say them: SRX sees the words beside a place, not the line around it,",
+      "and knows no conditions. Its rules are approximations of ours; these have no counterpart:",
+    ]
+    try SRXWriter.write(rules, remarks: remarks + losses, to: out)
+    Message.warning(
+      "SRX cannot say all of the rules; left out: \(losses.map { String($0.prefix { $0 != ":" }) }.joined(separator: ", "))"
+    )
+  }
+
+  private func filter(_ segmenter: ArticleSegmenter, to out: Output) throws {
     try LineFilter.run(try input.stream(), to: out) { (request: TextRequest) in
-      let sentences = try segmenter.sentences(in: joined(Array(request.text.utf8)))
-      return Answer(id: request.id, sentences: sentences.map { SentenceRecord($0, offset: 0) })
+      Answer(id: request.id, sentences: try segmenter.sentences(in: Array(request.text.utf8)))
     }
   }
 
   private func learnAbbreviations(to out: Output) throws {
     var learner = AbbreviationLearner(language: language)
-    for file in input.files.isEmpty ? ["-"] : input.files {
-      var pieces = try pieces(of: file)
-      while let piece = try pieces.next() { learner.read(joined(piece)) }
-    }
-    for abbreviation in learner.abbreviations { try out.line(abbreviation.line) }
-  }
-
-  // MARK: - Files
-
-  private func segment(_ file: String, with segmenter: Cutter, to out: Output) throws {
-    var pieces = try pieces(of: file)
-    var writer = SentenceWriter(segmenter: segmenter, format: output.format, out: out)
+    var parts = parts()
     var isEmpty = true
-    while let piece = try pieces.next() {
-      let text = joined(piece)
-      isEmpty = try (explain ? writer.explain(text) : writer.write(text)) && isEmpty
+    while let part = try parts.next() {
+      switch part {
+      case .text(let piece): learner.read(ArticleSegmenter.prepared(try piece.text(), joinsLines: paragraphs == .blank))
+      case .article(let bytes): for block in try bytes.article().blocks { learner.read(Array(block.text.utf8)) }
+      case .end(let file):
+        if learner.words == 0 { Message.warning("\(file): holds no text; check that it is the right file") }
+        isEmpty = isEmpty && learner.words == 0
+      }
     }
-    if isEmpty { Message.warning("\(pieces.file): holds no text; check that it is the right file") }
-    try writer.finish(file: pieces.file, isExplained: explain)
-  }
-
-  private func pieces(of file: String) throws -> TextPieces {
-    try TextPieces(path: file, encoding: input.encoding, boundary: paragraphs == .line ? .lineBreak : .blankLine)
-  }
-
-  private func joined(_ piece: [UInt8]) -> [UInt8] {
-    guard paragraphs == .blank else { return piece }
-    var joined = piece
-    WrappedText.joinLines(&joined)
-    return joined
+    let found = learner.abbreviations
+    for abbreviation in found { try out.line(abbreviation.line) }
+    if found.isEmpty, !isEmpty {
+      Message.note("no abbreviations were found that are not known already; a longer text may show some")
+    }
+    try out.close()
   }
 
   private struct Answer: Encodable {
@@ -136,150 +155,5 @@ struct SegmentationRuleOptions: ParsableArguments {
     options.keepsQuotations = keepsQuotations
     options.abbreviations = try abbreviations.flatMap { Abbreviation.list(try TextFile.read($0).content) }
     return options
-  }
-}
-
-/// What cuts: our rules, or a user's.
-private enum Cutter {
-  case builtIn(Segmenter)
-  case srx(SRXSegmenter, file: String)
-
-  func sentences(in bytes: [UInt8]) throws -> [Sentence] {
-    switch self {
-    case .builtIn(let segmenter): return segmenter.sentences(in: bytes)
-    case .srx(let segmenter, let file):
-      do throws(SegmentationError) {
-        return try segmenter.sentences(in: bytes)
-      } catch {
-        throw Failure(Failure.badData, "\(file): \(error)")
-      }
-    }
-  }
-
-  func decisions(in bytes: [UInt8]) -> [BoundaryDecision] {
-    switch self {
-    case .builtIn(let segmenter): segmenter.decisions(in: bytes)
-    case .srx: []
-    }
-  }
-}
-
-/// Writes the sentences of a text that comes in pieces.
-private struct SentenceWriter {
-  let segmenter: Cutter
-  let format: OutputFormat
-  let out: Output
-  /// The code points of the pieces before.
-  private var offset = 0
-  /// For the one object of the format `json`.
-  private var sentences: [SentenceRecord] = []
-  private var decisions: [DecisionRecord] = []
-
-  init(segmenter: Cutter, format: OutputFormat, out: Output) {
-    self.segmenter = segmenter
-    self.format = format
-    self.out = out
-  }
-
-  /// - Returns: whether there was no sentence.
-  mutating func write(_ piece: [UInt8]) throws -> Bool {
-    if format == .text { return try writeLines(piece) }
-    let found = try segmenter.sentences(in: piece).map { SentenceRecord($0, offset: offset) }
-    offset += piece.count { $0 & 0xC0 != 0x80 }
-    switch format {
-    case .text: break
-    case .tsv:
-      for sentence in found { try out.row(["\(sentence.start)", "\(sentence.end)", sentence.rule, sentence.text]) }
-    case .jsonl: for sentence in found { try out.line(json: sentence) }
-    case .json: sentences += found
-    }
-    return found.isEmpty
-  }
-
-  /// - Returns: whether there was no sentence.
-  mutating func explain(_ piece: [UInt8]) throws -> Bool {
-    let found = segmenter.decisions(in: piece).map { DecisionRecord($0, offset: offset) }
-    offset += piece.count { $0 & 0xC0 != 0x80 }
-    switch format {
-    case .text:
-      for decision in found {
-        try out.line("\(decision.boundary ? "|" : "~")  \(decision.excerpt)")
-        try out.line(out.dim("     \(decision.rule): \(decision.reason)"))
-      }
-    case .tsv:
-      for decision in found {
-        try out.row([
-          "\(decision.offset)", decision.boundary ? "|" : "~", decision.rule, decision.reason, decision.excerpt,
-        ])
-      }
-    case .jsonl: for decision in found { try out.line(json: decision) }
-    case .json: decisions += found
-    }
-    return found.isEmpty
-  }
-
-  func finish(file: String, isExplained: Bool) throws {
-    guard format == .json else { return }
-    if isExplained {
-      try out.line(json: DecisionAnswer(file: file, decisions: decisions))
-    } else {
-      try out.line(json: FileAnswer(file: file, sentences: sentences))
-    }
-  }
-
-  /// The fast way: straight from the bytes that were read to those that are written.
-  private func writeLines(_ piece: [UInt8]) throws -> Bool {
-    var lines: [UInt8] = []
-    lines.reserveCapacity(piece.count + piece.count / 16)
-    func append(_ range: Range<Int>) {
-      lines.append(contentsOf: piece[range])
-      lines.append(UInt8(ascii: "\n"))
-    }
-    switch segmenter {
-    case .builtIn(let segmenter): segmenter.forEachSentence(in: piece, append)
-    case .srx: for sentence in try segmenter.sentences(in: piece) { append(sentence.bytes) }
-    }
-    try out.write(lines)
-    return lines.isEmpty
-  }
-
-  private struct FileAnswer: Encodable {
-    let file: String
-    let sentences: [SentenceRecord]
-  }
-
-  private struct DecisionAnswer: Encodable {
-    let file: String
-    let decisions: [DecisionRecord]
-  }
-}
-
-private struct SentenceRecord: Encodable {
-  let text: String
-  let start: Int
-  let end: Int
-  let rule: String
-
-  init(_ sentence: Sentence, offset: Int) {
-    text = sentence.text
-    start = offset + sentence.codePoints.lowerBound
-    end = offset + sentence.codePoints.upperBound
-    rule = sentence.rule
-  }
-}
-
-private struct DecisionRecord: Encodable {
-  let offset: Int
-  let boundary: Bool
-  let rule: String
-  let reason: String
-  let excerpt: String
-
-  init(_ decision: BoundaryDecision, offset: Int) {
-    self.offset = offset + decision.codePoint
-    boundary = decision.isBoundary
-    rule = decision.rule
-    reason = decision.reason
-    excerpt = decision.excerpt
   }
 }

@@ -10,7 +10,7 @@ struct TermsCommand: ParsableCommand {
     discussion: """
       Terms are met in every inflected form, inside compounds, shortened beside "und", and where the parts of a verb stand \
       apart. Kinds: exact, inflected, name; head and modifier for a term inside a compound, which obliges to nothing. Offsets \
-      are Unicode code points, the end exclusive.
+      are Unicode code points of the file, the end exclusive.
       """)
 
   @OptionGroup var input: InputOptions
@@ -38,8 +38,20 @@ struct TermsCommand: ParsableCommand {
       }
       return
     }
-    for text in try input.texts() { try write(recognizer.hits(in: text.content), of: text.file, to: out) }
+    for article in try input.articles() {
+      try write(article.blocks.flatMap { hits(in: $0, of: article, recognizer) }, of: article.file, to: out)
+    }
     try out.close()
+  }
+
+  /// The hits in a block, at their places in the file.
+  private func hits(in block: Article.Block, of article: Article, _ recognizer: TermRecognizer) -> [TermHit] {
+    let hits = recognizer.hits(in: block.text)
+    return zip(hits, article.codePoints(of: hits.map(\.range), in: block)).map { hit, place in
+      var hit = hit
+      hit.range = place
+      return hit
+    }
   }
 
   private func write(_ hits: [TermHit], of file: String, to out: Output) throws {

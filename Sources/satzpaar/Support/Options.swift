@@ -12,6 +12,8 @@ extension TextEncoding: ExpressibleByArgument {
   init?(argument: String) { self.init(argument) }
 }
 
+extension ArticleFormat: ExpressibleByArgument {}
+
 extension Similarity: ExpressibleByArgument {}
 
 extension XLIFFWriter.Version: ExpressibleByArgument {}
@@ -38,20 +40,20 @@ struct OutputOptions: ParsableArguments {
 }
 
 struct InputOptions: ParsableArguments {
-  @Argument(help: "Text files; standard input if none is named, or for -.", completion: .file())
+  @Argument(help: "Articles; standard input if none is named, or for -.", completion: .file())
   var files: [String] = []
 
-  @Option(help: .init("The files' encoding, if it is not UTF-8 or marked: windows-1252, utf-16, …", valueName: "name"))
-  var encoding: TextEncoding?
+  @OptionGroup var article: ArticleOptions
 
-  /// The texts of all files, each read whole.
-  func texts() throws -> [TextFile.Text] {
-    try (files.isEmpty ? ["-"] : files).map { file in
-      let text = try TextFile.read(file, encoding: encoding)
-      if text.content.unicodeScalars.allSatisfy(\.properties.isWhitespace) {
-        Message.warning("\(text.file): holds no text; check that it is the right file")
-      }
-      return text
+  /// The files that were named; `-` for standard input.
+  var names: [String] { files.isEmpty ? ["-"] : files }
+
+  /// All articles, each read whole.
+  func articles() throws -> [Article] {
+    try names.map { file in
+      let read = try Article.read(file, as: article.format, encoding: article.encoding)
+      if read.isBlank { Message.warning("\(read.file): holds no text; check that it is the right file") }
+      return read
     }
   }
 
@@ -60,6 +62,20 @@ struct InputOptions: ParsableArguments {
     guard files.count < 2 else { throw Failure(Failure.usage, "--jsonl reads one file or standard input") }
     return try ByteSource(path: files.first)
   }
+}
+
+/// How articles are to be read.
+struct ArticleOptions: ParsableArguments {
+  @Option(
+    name: .customLong("input"),
+    help: "The files' format: text, html or markdown; without it, what a file's name or its beginning says.")
+  var format: ArticleFormat?
+
+  @Option(
+    help: .init(
+      "The files' encoding, if it is not UTF-8, marked or declared in the page: windows-1252, utf-16, …",
+      valueName: "name"))
+  var encoding: TextEncoding?
 }
 
 struct LanguageOptions: ParsableArguments {

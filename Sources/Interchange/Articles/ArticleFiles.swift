@@ -20,13 +20,15 @@ package struct ArticleFiles: Sendable {
 
   /// Reads the files and cuts them into sentences.
   ///
+  /// - Parameter format: of all files; nil: each as its name and its beginning say.
   /// - Throws: `InterchangeError` for what cannot be read or holds no sentence, for a folder beside a file, and where nothing
   ///   belongs together; `ICUError`.
   package init(
-    source: String, target: String, from: LanguageTag, to: LanguageTag, encoding: TextEncoding? = nil
+    source: String, target: String, from: LanguageTag, to: LanguageTag, format: ArticleFormat? = nil,
+    encoding: TextEncoding? = nil
   ) throws {
-    var fromReader = try Reader(from, encoding)
-    var toReader = try Reader(to, encoding)
+    var fromReader = try Reader(from, format, encoding)
+    var toReader = try Reader(to, format, encoding)
     guard Folder.exists(source) || Folder.exists(target) else {
       pairs = [Pair(source: try fromReader.read(source), target: try toReader.read(target), ground: nil)]
       unmatched = []
@@ -53,18 +55,21 @@ package struct ArticleFiles: Sendable {
   /// Reads the texts of one language.
   private struct Reader: ~Copyable {
     private let segmenter: Segmenter
+    private let format: ArticleFormat?
     private let encoding: TextEncoding?
 
-    init(_ language: LanguageTag, _ encoding: TextEncoding?) throws {
+    init(_ language: LanguageTag, _ format: ArticleFormat?, _ encoding: TextEncoding?) throws {
       segmenter = Segmenter(language: language)
+      self.format = format
       self.encoding = encoding
     }
 
     mutating func read(_ path: String) throws -> Document {
-      let text = try TextFile.read(path, encoding: encoding)
-      let sentences = segmenter.sentences(in: text.content).map(\.text)
+      let article = try Article.read(path, as: format, encoding: encoding)
+      let sentences = article.blocks.flatMap { segmenter.sentences(in: $0.text).map(\.text) }
       guard !sentences.isEmpty else {
-        throw InterchangeError(.malformed, file: text.file, "holds no sentence; give the article and its translation")
+        throw InterchangeError(
+          .malformed, file: article.file, "holds no sentence; give the article and its translation")
       }
       return Document(name: path.split(separator: "/").last.map(String.init) ?? path, sentences: sentences)
     }

@@ -1,0 +1,148 @@
+/// The blocks of a Markdown text.
+struct MarkdownArticle {
+  private let source: [UInt8]
+  /// Where each line begins, and the end of the text.
+  private let lineStarts: [Int]
+  private(set) var blocks: [Article.Block] = []
+
+  /// - Parameter source: valid UTF-8.
+  init(_ source: [UInt8]) {
+    self.source = source
+    lineStarts = Self.lineStarts(of: source)
+    read(MarkdownTree(Self.withoutFrontMatter(source)).events)
+    // Footnotes stand in cmark's tree behind all else, whereever they are written.
+    blocks.sort { $0.source.lowerBound < $1.source.lowerBound }
+  }
+
+  private mutating func read(_ events: [MarkdownTree.Event]) {
+    var kinds: [Article.Kind] = []
+    var i = 0
+    while i < events.count {
+      let event = events[i]
+      i += 1
+      switch event.node.kind {
+      case .item where event.isStart, .footnoteDefinition where event.isStart: kinds.append(.listItem)
+      case .quotation where event.isStart: kinds.append(.quotation)
+      case .item, .footnoteDefinition, .quotation: kinds.removeLast()
+      case .htmlBlock: readHTML(event.node)
+      case .paragraph where event.isStart, .heading where event.isStart, .tableCell where event.isStart:
+        let end = events[i...].firstIndex { !$0.isStart && $0.node.kind == event.node.kind } ?? events.count
+        read(events[i..<end], of: event.node, Self.kind(of: event.node, inside: kinds.last))
+        i = end
+      default: break
+      }
+    }
+  }
+
+  private static func kind(of node: MarkdownTree.Node, inside outer: Article.Kind?) -> Article.Kind {
+    switch node.kind {
+    case .heading: .heading(level: node.headingLevel)
+    case .tableCell: .tableCell
+    default: outer ?? .paragraph
+    }
+  }
+
+  // MARK: - Blocks
+
+  private mutating func read(
+    _ inlines: ArraySlice<MarkdownTree.Event>, of node: MarkdownTree.Node, _ kind: Article.Kind
+  ) {
+    let region = region(of: node)
+    // Definitions of links may stand before a paragraph's text; cmark counts their lines as the paragraph's.
+    let starts = [region.lowerBound] + lineStarts.drop { $0 <= region.lowerBound }.prefix { $0 < region.upperBound }
+    for start in starts.prefix(20) {
+      var walk = MarkdownWalk(source, start..<region.upperBound, leads: Self.leads(of: node.kind), BlockBuilder(kind))
+      if walk.read(inlines) {
+        if let block = walk.builder.finish() { blocks.append(block) }
+        return
+      }
+    }
+    var builder = BlockBuilder(kind)
+    builder.append(Self.plainText(of: inlines), somewhereIn: region)
+    if let block = builder.finish() { blocks.append(block) }
+  }
+
+  private static func leads(of kind: MarkdownTree.Kind) -> StaticString {
+    switch kind {
+    case .heading: "# \t"
+    case .tableCell: "| \t"
+    default: "> \t"
+    }
+  }
+
+  /// The text of a block that cannot be followed in its source.
+  private static func plainText(of inlines: ArraySlice<MarkdownTree.Event>) -> [UInt8] {
+    inlines.filter(\.isStart).flatMap { event -> [UInt8] in
+      switch event.node.kind {
+      case .text, .code: event.node.literal
+      case .softBreak: [UInt8(ascii: " ")]
+      case .lineBreak: [UInt8(ascii: "\n")]
+      default: []
+      }
+    }
+  }
+
+  private mutating func readHTML(_ node: MarkdownTree.Node) {
+    let region = region(of: node)
+    let isAsWritten = source[region].starts(with: node.literal)
+    guard let article = try? HTMLArticle(node.literal, isWhole: false) else { return }
+    for block in article.blocks {
+      if isAsWritten {
+        blocks.append(block.shifted(by: region.lowerBound))
+      } else {
+        var builder = BlockBuilder(block.kind)
+        builder.append(block.text.utf8, somewhereIn: region)
+        if let block = builder.finish() { blocks.append(block) }
+      }
+    }
+  }
+
+  // MARK: - Lines
+
+  /// From the node's first character to the end of its last line.
+  private func region(of node: MarkdownTree.Node) -> Range<Int> {
+    let end = lineStarts[min(max(node.lastLine, node.start.line, 0), lineStarts.count - 1)]
+    let start = lineStarts[min(max(node.start.line - 1, 0), lineStarts.count - 1)] + max(node.start.column - 1, 0)
+    return min(start, end)..<end
+  }
+
+  /// As cmark counts lines: LF, CR and CR LF end one.
+  private static func lineStarts(of source: [UInt8]) -> [Int] {
+    var starts = [0]
+    for i in source.indices {
+      let isBreak =
+        source[i] == UInt8(ascii: "\n")
+        || source[i] == UInt8(ascii: "\r") && (i + 1 == source.count || source[i + 1] != UInt8(ascii: "\n"))
+      if isBreak { starts.append(i + 1) }
+    }
+    return starts.last == source.count ? starts : starts + [source.count]
+  }
+
+  /// The text with blanks in place of the data that site generators want between lines of `---` or `+++` at the beginning.
+  private static func withoutFrontMatter(_ source: [UInt8]) -> [UInt8] {
+    let lines = lineStarts(of: source)
+    func line(_ i: Int) -> ArraySlice<UInt8> {
+      var line = source[lines[i]..<lines[i + 1]]
+      while let last = line.last, last <= 0x20 { line.removeLast() }
+      return line
+    }
+    guard lines.count > 2,
+      let mark = ["---", "+++"].map({ Array($0.utf8) }).first(where: { line(0).elementsEqual($0) }),
+      let end = (1..<lines.count - 1).first(where: { line($0).elementsEqual(mark) })
+    else { return source }
+    return source[..<lines[end + 1]].map { $0 < 0x20 ? $0 : 0x20 } + source[lines[end + 1]...]
+  }
+}
+
+extension Article.Block {
+  /// The same block in a file where it stands further behind.
+  fileprivate func shifted(by distance: Int) -> Article.Block {
+    Article.Block(
+      kind: kind, text: text,
+      markup: markup.map {
+        Article.Markup(
+          role: $0.role, name: $0.name, offset: $0.offset,
+          source: $0.source.lowerBound + distance..<$0.source.upperBound + distance)
+      }, isReplaceable: isReplaceable, map: map.shifted(by: distance))
+  }
+}
