@@ -5,6 +5,64 @@
 package enum MatchKey {
   /// - Complexity: O(*n*)
   package static func of(_ text: String) -> String {
+    var key: [UInt8] = []
+    append(of: text, to: &key)
+    return String(decoding: key, as: UTF8.self)
+  }
+
+  /// Puts the key behind what is in `key`, in UTF-8.
+  ///
+  /// - Complexity: O(*n*)
+  package static func append(of text: String, to key: inout [UInt8]) {
+    let start = key.count
+    if appendLatin(text.utf8Span.span, to: &key) { return }
+    key.removeLast(key.count - start)
+    key.append(contentsOf: slowKey(text))
+  }
+
+  private static let folding = LatinFolding { scalar in
+    let key = slowKey(String(scalar))
+    return key.isEmpty && scalar.characterClass == .space ? " " : String(decoding: key, as: UTF8.self)
+  }
+
+  /// - Returns: false where a character is none of the table.
+  private static func appendLatin(_ text: borrowing Span<UInt8>, to key: inout [UInt8]) -> Bool {
+    let folding = folding
+    var isLatin = true
+    // No character of the table is longer in a key.
+    key.append(addingCapacity: text.count) { output in
+      let start = output.count
+      var pendingSpace = false
+      var position = 0
+      while position < text.count {
+        guard let (value, folded) = folding.next(text, &position) else {
+          isLatin = false
+          return
+        }
+        if folded == 0x20 {
+          pendingSpace = output.count > start
+          continue
+        }
+        if folded == LatinFolding.dropped { continue }
+        let isSharpS = value == 0xDF
+        guard folded < LatinFolding.unknown || isSharpS else {
+          isLatin = false
+          return
+        }
+        if pendingSpace { output.append(0x20) }
+        pendingSpace = false
+        if isSharpS {
+          output.append(UInt8(ascii: "s"))
+          output.append(UInt8(ascii: "s"))
+        } else {
+          output.append(latin: folded)
+        }
+      }
+    }
+    return isLatin
+  }
+
+  private static func slowKey(_ text: String) -> [UInt8] {
     let folded = text.nfc.caseFolded
     var key: [UInt8] = []
     key.reserveCapacity(folded.utf8.count)
@@ -19,7 +77,7 @@ package enum MatchKey {
       pendingSpace = false
       key.append(contentsOf: UTF8.encode(folded) ?? UTF8.encodedReplacementCharacter)
     }
-    return String(decoding: key, as: UTF8.self)
+    return key
   }
 
   /// The one character that stands for all of its kind; nil for those without width.
