@@ -12,6 +12,8 @@ struct TMXBuilder {
   /// The name of the latest element that TMX does not know.
   private var unknownName = ""
   private let vocabulary = XMLVocabulary<TMXElement>()
+  private let attributeNames = XMLVocabulary<TMXAttribute>()
+  private var recent = RecentTexts()
 
   /// Where the parser stands, outermost first.
   private var places: [Place] = [.document]
@@ -22,7 +24,9 @@ struct TMXBuilder {
   private var parts: [Segment.Part] = []
   private var text: [UInt8] = []
   /// The attributes of the note or property that is open.
-  private var textAttributes: [XMLAttribute] = []
+  private var textAttributes: [TranslationUnit.Attribute] = []
+  /// The type of the property that is open.
+  private var propertyType = ""
   private var hasHeader = false
 
   private var finished: [(TranslationUnit, line: Int)] = []
@@ -51,7 +55,11 @@ struct TMXBuilder {
   }
 
   /// The units that were finished since the last call, in the order of the file.
-  mutating func takeUnits() -> [(TranslationUnit, line: Int)] { exchange(&finished, with: []) }
+  mutating func takeUnits() -> [(TranslationUnit, line: Int)] {
+    let capacity = finished.count
+    defer { finished.reserveCapacity(capacity) }
+    return exchange(&finished, with: [])
+  }
 
   /// Judges the file as a whole.
   mutating func finish(_ stream: XMLStream) throws(InterchangeError) {
@@ -66,25 +74,25 @@ struct TMXBuilder {
   // MARK: Start tags
 
   mutating func start(
-    _ name: Span<UInt8>, _ attributes: [XMLAttribute], in stream: XMLStream
+    _ name: Span<UInt8>, _ attributes: XMLAttributes, in stream: XMLStream
   ) throws(InterchangeError) {
     let element = vocabulary[name]
     if element == nil { unknownName = String(copying: name) }
     switch (places[places.count - 1], element) {
-    case (.document, .tmx): startRoot(attributes, stream)
+    case (.document, .tmx): startRoot(attributes.all, stream)
     case (.document, _):
       throw stream.error(
         .unknownFormat, "the root element is \"\(elementName(element))\", not \"tmx\"; give a TMX file")
-    case (.tmx, .header): startHeader(attributes, stream)
+    case (.tmx, .header): startHeader(attributes.all, stream)
     case (.tmx, .body): startBody(stream)
     case (.body, .tu): startUnit(attributes, stream)
     case (.unit, .tuv): startVariant(attributes, stream)
     case (.variant, .seg): startSegment(stream)
     case (.header, .note), (.unit, .note), (.variant, .note): startText(.note, attributes, stream)
     case (.header, .prop), (.unit, .prop), (.variant, .prop): startText(.property, attributes, stream)
-    case (.header, .ude): startEncoding(attributes)
-    case (.encoding, .map): startMap(attributes)
-    case (.segment, .some(let element)), (.code, .some(let element)): startInline(element, attributes, stream)
+    case (.header, .ude): startEncoding(attributes.all)
+    case (.encoding, .map): startMap(attributes.all)
+    case (.segment, .some(let element)), (.code, .some(let element)): startInline(element, attributes.all, stream)
     case (.segment, nil), (.code, nil), (.unknownInline, _), (.note, _), (.property, _):
       startUnknownInline(element, stream)
     case (.ignored, _): places.append(.ignored)
@@ -155,58 +163,59 @@ struct TMXBuilder {
     header.encodings[last].maps.append(attributes.map { TranslationUnit.Attribute($0.name, $0.value) })
   }
 
-  private mutating func startUnit(_ attributes: [XMLAttribute], _ stream: XMLStream) {
+  private mutating func startUnit(_ attributes: XMLAttributes, _ stream: XMLStream) {
     places.append(.unit)
     report.units += 1
     unit.begin(line: stream.line)
-    unit.size = attributes.reduce(0) { $0 + $1.value.utf8.count }
-    for attribute in attributes {
-      switch attribute.name {
-      case "tuid": unit.unit.identifier = attribute.value
-      case "srclang": readSourceLanguage(attribute)
-      default:
-        if Self.take(attribute, into: &unit.unit.history) {
-          checkDate(attribute)
-        } else {
-          noteForeign(attribute, of: .tu, stream)
-          unit.unit.attributes.append(.init(attribute.name, attribute.value))
-        }
+    for index in 0..<attributes.count {
+      unit.size += attributes.valueLength(index)
+      switch attributes.name(index, in: attributeNames) {
+      case .tuid: unit.unit.identifier = attributes.value(index)
+      case .srclang: readSourceLanguage(attributes.value(index))
+      case .some(let name) where Self.take(name, attributes, index, into: &unit.unit.history, &recent):
+        if name.isDate { check(attributes.value(index, likely: &recent.date), name.rawValue, unit.line) }
+      default: unit.unit.attributes.append(keep(attributes, index, of: .tu, stream))
       }
     }
   }
 
-  private mutating func readSourceLanguage(_ attribute: XMLAttribute) {
-    if let tag = sourceLanguages.read(attribute.value)?.tag {
+  private mutating func readSourceLanguage(_ code: String) {
+    if let tag = sourceLanguages.read(code)?.tag {
       unit.unit.sourceLanguage = tag
-    } else if attribute.value == "*all*" {
+    } else if code == "*all*" {
       unit.unit.sourceLanguage = nil
     } else {
-      unit.unit.attributes.append(.init(attribute.name, attribute.value))
+      unit.unit.attributes.append(.init("srclang", code))
     }
   }
 
-  private mutating func startVariant(_ attributes: [XMLAttribute], _ stream: XMLStream) {
+  private mutating func startVariant(_ attributes: XMLAttributes, _ stream: XMLStream) {
     places.append(.variant)
     report.variants += 1
     variant.line = stream.line
     unit.variants += 1
-    grow(by: attributes.reduce(64) { $0 + $1.value.utf8.count })
-    var language = attributes.first { $0.name == "xml:lang" }
-    if language == nil, let old = attributes.first(where: { $0.name == "lang" }) {
-      language = old
-      if !["1.1", "1.2"].contains(report.version) {
+    var size = 64
+    var language: Int?
+    var oldLanguage: Int?
+    for index in 0..<attributes.count {
+      size += attributes.valueLength(index)
+      switch attributes.name(index, in: attributeNames) {
+      case .language: language = index
+      case .oldLanguage: oldLanguage = index
+      case .some(let name) where Self.take(name, attributes, index, into: &variant.variant.history, &recent):
+        if name.isDate { check(attributes.value(index, likely: &recent.date), name.rawValue, unit.line) }
+      default: variant.variant.attributes.append(keep(attributes, index, of: .tuv, stream))
+      }
+    }
+    if let old = oldLanguage {
+      if language != nil {
+        variant.variant.attributes.append(keep(attributes, old, of: .tuv, stream))
+      } else if !["1.1", "1.2"].contains(report.version) {
         report.note(.deprecatedLanguageAttribute, line: variant.line, "lang instead of xml:lang; it is read as such")
       }
     }
-    for attribute in attributes where attribute.name != language?.name {
-      if Self.take(attribute, into: &variant.variant.history) {
-        checkDate(attribute)
-      } else {
-        noteForeign(attribute, of: .tuv, stream)
-        variant.variant.attributes.append(.init(attribute.name, attribute.value))
-      }
-    }
-    readLanguage(language?.value)
+    grow(by: size)
+    readLanguage((language ?? oldLanguage).map { attributes.value($0) })
   }
 
   private mutating func readLanguage(_ code: String?) {
@@ -218,7 +227,8 @@ struct TMXBuilder {
     variant.variant.language = language.tag
     variant.hasLanguage = true
     if language.isNew, report.languages.count < limits.attributes { report.languages.insert(language.tag) }
-    if !language.isCanonical { variant.variant.attributes.append(.init("xml:lang", code)) }
+    if language.isCanonical { return }
+    variant.variant.attributes.append(.init("xml:lang", code))
     if code.utf8.contains(UInt8(ascii: "_")) {
       report.note(.languageSpelling, line: variant.line, "the language code \"\(code)\" is read as \"\(language.tag)\"")
     }
@@ -236,7 +246,7 @@ struct TMXBuilder {
     text.removeAll(keepingCapacity: true)
   }
 
-  private mutating func startText(_ place: Place, _ attributes: [XMLAttribute], _ stream: XMLStream) {
+  private mutating func startText(_ place: Place, _ attributes: XMLAttributes, _ stream: XMLStream) {
     let isLate = places.last == .unit ? unit.variants > 0 : places.last == .variant && variant.hasSegment
     if isLate {
       report.note(.elementOrder, line: stream.line, "a note or property after what it belongs to; it is put before")
@@ -244,8 +254,18 @@ struct TMXBuilder {
     places.append(place)
     stream.reportsText = true
     text.removeAll(keepingCapacity: true)
-    textAttributes = attributes
-    grow(by: attributes.reduce(64) { $0 + $1.value.utf8.count })
+    textAttributes.removeAll()
+    propertyType = ""
+    var size = 64
+    for index in 0..<attributes.count {
+      size += attributes.valueLength(index)
+      if place == .property, attributes.name(index, in: attributeNames) == .type {
+        propertyType = attributes.value(index, likely: &recent.propertyType)
+      } else {
+        textAttributes.append(.init(attributes.name(index), attributes.value(index)))
+      }
+    }
+    grow(by: size)
   }
 
   private mutating func startInline(
@@ -339,8 +359,7 @@ struct TMXBuilder {
   }
 
   private mutating func endNote() {
-    let note = TranslationUnit.Note(
-      String(decoding: text, as: UTF8.self), attributes: textAttributes.map { .init($0.name, $0.value) })
+    let note = TranslationUnit.Note(String(decoding: text, as: UTF8.self), attributes: textAttributes)
     if unit.isTooLong { return }
     switch places.last {
     case .header: header.notes.append(note)
@@ -350,15 +369,10 @@ struct TMXBuilder {
   }
 
   private mutating func endProperty() {
-    var property = TranslationUnit.Property("", String(decoding: text, as: UTF8.self))
-    for attribute in textAttributes {
-      if attribute.name == "type" {
-        property.type = attribute.value
-      } else {
-        property.attributes.append(.init(attribute.name, attribute.value))
-      }
-    }
     if unit.isTooLong { return }
+    let value = text
+    let property = TranslationUnit.Property(
+      propertyType, recent.property.text(of: value.span), attributes: textAttributes)
     switch places.last {
     case .header: header.properties.append(property)
     case .variant: variant.variant.properties.append(property)
@@ -408,15 +422,18 @@ struct TMXBuilder {
   }
 
   /// - Returns: false where the attribute is none of a history, or has no value of its kind.
-  private static func take(_ attribute: XMLAttribute, into history: inout TranslationUnit.History) -> Bool {
-    let value = attribute.value
-    switch attribute.name {
-    case "creationdate": history.created = value
-    case "creationid": history.createdBy = value
-    case "changedate": history.changed = value
-    case "changeid": history.changedBy = value
-    case "lastusagedate": history.lastUsed = value
-    case "usagecount":
+  private static func take(
+    _ name: TMXAttribute, _ attributes: XMLAttributes, _ index: Int, into history: inout TranslationUnit.History,
+    _ recent: inout RecentTexts
+  ) -> Bool {
+    switch name {
+    case .creationdate: history.created = attributes.value(index, likely: &recent.created)
+    case .creationid: history.createdBy = attributes.value(index, likely: &recent.createdBy)
+    case .changedate: history.changed = attributes.value(index, likely: &recent.changed)
+    case .changeid: history.changedBy = attributes.value(index, likely: &recent.changedBy)
+    case .lastusagedate: history.lastUsed = attributes.value(index, likely: &recent.lastUsed)
+    case .usagecount:
+      let value = attributes.value(index)
       guard let count = Int(value), String(count) == value else { return false }
       history.usageCount = count
     default: return false
@@ -424,8 +441,13 @@ struct TMXBuilder {
     return true
   }
 
-  private mutating func checkDate(_ attribute: XMLAttribute) {
-    if attribute.name.hasSuffix("date") { check(attribute.value, attribute.name, unit.line) }
+  /// An attribute that the model has no place for.
+  private mutating func keep(
+    _ attributes: XMLAttributes, _ index: Int, of element: TMXElement, _ stream: XMLStream
+  ) -> TranslationUnit.Attribute {
+    let attribute = XMLAttribute(attributes.name(index), attributes.value(index))
+    noteForeign(attribute, of: element, stream)
+    return .init(attribute.name, attribute.value)
   }
 
   private mutating func check(_ date: String, _ name: String, _ line: Int) {
@@ -474,7 +496,9 @@ private struct UnitDraft {
   ///
   /// - Returns: false for any other one, which stays a property.
   mutating func take(_ property: TranslationUnit.Property) -> Bool {
-    guard property.attributes.isEmpty, property.type.hasPrefix("x-") else { return false }
+    let type = property.type.utf8
+    guard property.attributes.isEmpty, type.starts(with: "x-satzpaar-".utf8) || type.starts(with: "x-context-".utf8)
+    else { return false }
     let value = property.value
     switch property.type {
     case TMXProperty.document where unit.document == nil: unit.document = value
@@ -525,6 +549,27 @@ extension TranslationUnit.Origin {
     default: return nil
     }
   }
+}
+
+/// The attributes that are read by name.
+private enum TMXAttribute: String, CaseIterable {
+  case tuid, srclang, creationdate, creationid, changedate, changeid, lastusagedate, usagecount, type
+  case language = "xml:lang"
+  case oldLanguage = "lang"
+
+  var isDate: Bool { self == .creationdate || self == .changedate || self == .lastusagedate }
+}
+
+/// Texts that most units of a file have in common.
+private struct RecentTexts {
+  var created = RecentText()
+  var createdBy = RecentText()
+  var changed = RecentText()
+  var changedBy = RecentText()
+  var lastUsed = RecentText()
+  var date = RecentText()
+  var propertyType = RecentText()
+  var property = RecentText()
 }
 
 /// A variant that is being read.

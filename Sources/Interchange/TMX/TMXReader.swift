@@ -56,7 +56,10 @@ package final class TMXReader {
   }
 
   private func advance() {
-    defer { waiting = builder.takeUnits().reversed() }
+    defer {
+      waiting = builder.takeUnits()
+      waiting.reverse()
+    }
     do throws(InterchangeError) {
       isAtEnd = try !stream.advance(self)
       if isAtEnd { try builder.finish(stream) }
@@ -67,7 +70,7 @@ package final class TMXReader {
 }
 
 extension TMXReader: XMLHandler {
-  func start(_ name: Span<UInt8>, _ attributes: [XMLAttribute], in stream: XMLStream) throws(InterchangeError) {
+  func start(_ name: Span<UInt8>, _ attributes: XMLAttributes, in stream: XMLStream) throws(InterchangeError) {
     try builder.start(name, attributes, in: stream)
   }
 

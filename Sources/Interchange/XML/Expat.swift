@@ -4,7 +4,7 @@ internal import UnicodeText
 
 /// What expat finds in a file. An error stops the parser.
 protocol ExpatDelegate: AnyObject {
-  func startElement(_ name: Span<UInt8>, _ attributes: [XMLAttribute]) throws(InterchangeError)
+  func startElement(_ name: Span<UInt8>, _ attributes: XMLAttributes) throws(InterchangeError)
   func endElement() throws(InterchangeError)
   func characters(_ bytes: Span<UInt8>) throws(InterchangeError)
   func declaredEntity(_ name: String) throws(InterchangeError)
@@ -19,17 +19,23 @@ protocol ExpatDelegate: AnyObject {
   private var delegate: (any ExpatDelegate)?
   private var failure: InterchangeError?
   private var hasFailed = false
+  private let attributes = XMLAttributes()
+  /// Counts lines faster than expat does, where a line break is one byte; nil elsewhere.
+  private var lines: LineCounter?
 
   /// Whether the delegate hears of text. Most pieces of text in a file are the white space between its elements.
   var reportsText = true {
     didSet { if reportsText != oldValue { reportText() } }
   }
 
-  /// - Parameter encoding: overrides what the file declares.
+  /// - Parameters:
+  ///   - encoding: overrides what the file declares.
   /// - Returns: nil where there is no memory.
-  init?(encoding: String?) {
+  ///   - hasWideCharacters: whether a line break takes more than a byte.
+  init?(encoding: String?, hasWideCharacters: Bool) {
     guard let parser = unsafe XML_ParserCreate(encoding) else { return nil }
     unsafe self.parser = unsafe parser
+    lines = hasWideCharacters ? nil : LineCounter()
     listen()
   }
 
@@ -57,6 +63,8 @@ protocol ExpatDelegate: AnyObject {
     } catch {
       throw .delegate(error)
     }
+    _ = line
+    lines?.append(bytes.bytes.extracting(first: count))
     self.delegate = delegate
     defer { self.delegate = nil }
     let status = unsafe XML_ParseBuffer(parser, Int32(count), count == 0 ? 1 : 0)
@@ -66,7 +74,11 @@ protocol ExpatDelegate: AnyObject {
   }
 
   /// Of the present event, counted from 1.
-  var line: Int { unsafe Int(XML_GetCurrentLineNumber(parser)) }
+  var line: Int {
+    let offset = offset
+    if let line = lines?.line(at: offset) { return line }
+    return unsafe Int(XML_GetCurrentLineNumber(parser))
+  }
 
   /// Of the present event, counted from 1.
   var column: Int { unsafe Int(XML_GetCurrentColumnNumber(parser)) + 1 }
@@ -99,10 +111,11 @@ extension Expat {
     unsafe XML_SetElementHandler(
       parser,
       { user, name, attributes in
-        guard let name = unsafe name, let attributes = unsafe attributes else { return }
-        unsafe Expat.of(user)?.perform { delegate throws(InterchangeError) in
+        guard let name = unsafe name, let list = unsafe attributes, let expat = unsafe Expat.of(user) else { return }
+        unsafe expat.fillAttributes(list)
+        expat.perform { delegate throws(InterchangeError) in
           let bytes = unsafe RawSpan(_unsafeStart: name, byteCount: strlen(name))
-          try delegate.startElement(Span(_bytes: bytes), unsafe Expat.attributes(attributes))
+          try delegate.startElement(Span(_bytes: bytes), expat.attributes)
         }
       },
       { user, _ in
@@ -160,16 +173,49 @@ extension Expat {
     }
   }
 
-  /// expat's list of names and values by turns, ended by a null pointer.
-  private static func attributes(_ list: UnsafeMutablePointer<UnsafePointer<CChar>?>) -> [XMLAttribute] {
-    guard unsafe list[0] != nil else { return [] }
-    var attributes: [XMLAttribute] = []
-    var next = unsafe list
-    while let name = unsafe next[0], let value = unsafe next[1] {
-      unsafe attributes.append(XMLAttribute(String(cString: name), String(cString: value)))
-      unsafe next += 2
+  /// - Parameter list: names and values by turns, ended by a null pointer.
+  private func fillAttributes(_ list: UnsafeMutablePointer<UnsafePointer<CChar>?>) {
+    attributes.fill { bytes, ends in
+      var next = unsafe list
+      while let text = unsafe next.pointee {
+        unsafe bytes.append(contentsOf: UnsafeRawBufferPointer(start: text, count: strlen(text)))
+        ends.append(bytes.count)
+        unsafe next += 1
+      }
     }
-    return attributes
+  }
+}
+
+/// Where the lines of a file begin, as far as they have been read and not yet passed.
+private struct LineCounter {
+  /// Where the line breaks are, in the file; those before `passed` lie before the place that was asked for last.
+  private var breaks: [Int] = []
+  private var passed = 0
+  private var passedBefore = 0
+  private var size = 0
+
+  /// Takes in the next piece of the file.
+  mutating func append(_ piece: borrowing RawSpan) {
+    breaks.removeFirst(passed)
+    passedBefore += passed
+    passed = 0
+    unsafe piece.withUnsafeBytes { piece in
+      guard var position = unsafe piece.baseAddress else { return }
+      let start = unsafe position
+      let end = unsafe start + piece.count
+      while let found = unsafe memchr(position, 0x0A, end - position) {
+        let place = unsafe UnsafeRawPointer(found) - start
+        breaks.append(size + place)
+        unsafe position = unsafe start + place + 1
+      }
+    }
+    size += piece.byteCount
+  }
+
+  /// The line at an offset in the file, counted from 1; offsets ascend.
+  mutating func line(at offset: Int) -> Int {
+    while passed < breaks.count, breaks[passed] < offset { passed += 1 }
+    return passedBefore + passed + 1
   }
 }
 

@@ -1,7 +1,7 @@
 /// What reads the events of an `XMLStream`.
 protocol XMLHandler: AnyObject {
-  /// A start tag, its name in UTF-8.
-  func start(_ name: Span<UInt8>, _ attributes: [XMLAttribute], in stream: XMLStream) throws(InterchangeError)
+  /// A start tag, its name in UTF-8. The attributes are those of this tag during the call only.
+  func start(_ name: Span<UInt8>, _ attributes: XMLAttributes, in stream: XMLStream) throws(InterchangeError)
 
   /// The end of the element that was started last and has not ended.
   func end(in stream: XMLStream) throws(InterchangeError)

@@ -99,7 +99,8 @@ final class XMLPieces {
 }
 
 extension XMLPieces: XMLHandler {
-  func start(_ name: Span<UInt8>, _ attributes: [XMLAttribute], in stream: XMLStream) {
+  func start(_ name: Span<UInt8>, _ attributes: XMLAttributes, in stream: XMLStream) {
+    let attributes = attributes.all
     declare(attributes)
     let named = attributes.compactMap { attribute in
       attribute.name.utf8.starts(with: "xmlns".utf8)

@@ -30,7 +30,10 @@ final class XMLStream {
     guard let found = XMLEncoding(head: try source.peek(1024), given: encoding) else {
       throw InterchangeError(.wrongEncoding, file: source.name, "is UTF-32, which is not read; convert it to UTF-8")
     }
-    guard let parser = Expat(encoding: found.isForced ? found.actual : nil) else {
+    guard
+      let parser = Expat(
+        encoding: found.isForced ? found.actual : nil, hasWideCharacters: found.actual.hasPrefix("UTF-16"))
+    else {
       throw InterchangeError(
         .readFailed, file: source.name, "there is no memory left for the parser; end other programs")
     }
@@ -100,7 +103,7 @@ final class XMLStream {
 }
 
 extension XMLStream: ExpatDelegate {
-  func startElement(_ name: Span<UInt8>, _ attributes: [XMLAttribute]) throws(InterchangeError) {
+  func startElement(_ name: Span<UInt8>, _ attributes: XMLAttributes) throws(InterchangeError) {
     if depth == limits.depth {
       throw error(.refused, "elements are nested more than \(limits.depth) deep; no tool writes such a file")
     }
