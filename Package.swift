@@ -63,7 +63,9 @@ let package = Package(
     .testTarget(
       name: "AlignmentTests",
       dependencies: ["Alignment", "BilingualLexicon", "Morphology", "Terminology", "UnicodeText"]),
-    .testTarget(name: "TranslationMemoryTests", dependencies: ["TranslationMemory", "UnicodeText"]),
+    .testTarget(
+      name: "TranslationMemoryTests",
+      dependencies: ["TranslationMemory", "UnicodeText", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(
       name: "InterchangeTests",
       dependencies: [

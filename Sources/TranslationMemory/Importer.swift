@@ -15,40 +15,63 @@ package struct Importer: ~Copyable {
   package private(set) var report: ImportReport
   private let writer: UnitWriter
   private let reader: UnitReader
+  private var identities: KnownIdentities
+  /// Builds the index of a memory that was empty.
+  let feed: IndexFeed?
+  private var batch = IndexFeed.Batch()
 
   init(_ db: Database, path: String, batch: BatchID) throws {
     let writer = try UnitWriter(db, path: path)
     let reader = try UnitReader(db, path: path)
+    let isEmpty = try Int.fetchOne(db, sql: "SELECT 1 FROM unit LIMIT 1") == nil
+    let identities = try KnownIdentities(db, path: path, isEmpty: isEmpty)
     self.writer = writer
     self.reader = reader
+    self.identities = identities
+    feed = isEmpty ? IndexFeed() : nil
     report = ImportReport(batch: batch)
   }
 
   /// - Throws: `MemoryError` with the code `invalidUnit` when this unit cannot be stored: nothing of it is in the memory
   ///   then, and the import can go on. After any other error it cannot.
-  /// - Complexity: O(length of the texts · log(units in the memory))
+  /// - Complexity: O(length of the texts)
   @discardableResult
   package mutating func add(_ unit: TranslationUnit) throws(MemoryError) -> Outcome {
     try writer.validate(unit)
     do {
-      let identity = UnitWriter.identity(of: unit)
+      let languages = try writer.languages(of: unit)
+      let identity = unit.identity(languages: languages)
       if let existing = try repeated(unit, identity: identity) {
-        try writer.countRepeat(of: existing, in: report.batch, by: max(1, unit.history.usageCount ?? 1))
+        let count = max(1, unit.history.usageCount ?? 1)
+        let usage = try writer.countRepeat(of: existing, in: report.batch, by: count)
+        if feed != nil { batch.recounts.append((existing.id.number, usage)) }
         report.merged += 1
         return .merged(existing.id)
       }
-      let id = try writer.insert(unit, batch: report.batch, identity: identity)
+      let header = try writer.insert(unit, languages: languages, batch: report.batch)
+      identities.insert(identity, unit: header.id)
       report.stored += 1
-      return .stored(id)
+      enqueue(unit, header, identity: identity)
+      return .stored(UnitID(header.id))
     } catch {
       throw MemoryError(error, path: writer.path)
     }
   }
 
+  private mutating func enqueue(_ unit: TranslationUnit, _ header: UnitHeader, identity: UInt64) {
+    guard let feed else { return }
+    batch.units.append((header, identity))
+    for variant in unit.variants { batch.texts.append(variant.segment.text) }
+    if batch.units.count == IndexFeed.Batch.size { feed.add(exchange(&batch, with: .init())) }
+  }
+
+  /// To be called when all units are in.
+  mutating func finish() { feed?.add(exchange(&batch, with: .init())) }
+
   /// The unit in the memory that `unit` is an exact repeat of.
-  private func repeated(_ unit: TranslationUnit, identity: Int64) throws -> StoredUnit? {
-    for id in try writer.units(withIdentity: identity) {
-      if let stored = try reader.unit(id), stored.unit.isRepeat(of: unit) { return stored }
+  private func repeated(_ unit: TranslationUnit, identity: UInt64) throws -> StoredUnit? {
+    for id in identities.units(with: identity).sorted() {
+      if let stored = try reader.unit(UnitID(id)), stored.unit.isRepeat(of: unit) { return stored }
     }
     return nil
   }
@@ -72,13 +95,15 @@ extension MemoryStore {
   package func importing(
     _ description: String, date: String? = nil, _ body: (inout Importer) throws -> Void
   ) throws -> ImportReport {
-    let report = try writing { db in
+    let ((report, feed), revision) = try writing { db in
       try db.execute(sql: "INSERT INTO batch (description, date) VALUES (?, ?)", arguments: [description, date])
       var importer = try Importer(db, path: path, batch: BatchID(db.lastInsertedRowID))
       try body(&importer)
-      return importer.report
+      importer.finish()
+      return (importer.report, importer.feed)
     }
-    try renewIndex()
+    feed?.revision = revision
+    try renewIndex(feed)
     return report
   }
 

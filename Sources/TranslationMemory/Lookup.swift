@@ -1,117 +1,138 @@
 internal import GRDB
 internal import UnicodeText
 
-/// Reads from a memory what matches in one direction consist of.
-struct Lookup {
+/// Reads from a memory what the matches of one query consist of.
+final class Lookup {
   private let db: Database
   private let path: String
+  private let query: MatchQuery
+  private let names: MemoryNames
   /// The row numbers of the languages that are searched.
   let sources: Set<Int64>
   private let targets: Set<Int64>
-  private let isTarget: (LanguageTag) -> Bool
+  /// By kind of unit: a bit for each of the first 64 places whose variant is wanted.
+  private let wanted: [UInt64]
+  /// The query's `MatchKey` and its hash.
+  private let key: [UInt8]
+  let keyHash: UInt32
   private let reader: UnitReader
+  /// Units that were read.
+  private var units: [Int64: StoredUnit] = [:]
 
-  init(_ db: Database, path: String, source: LanguageTag, target: LanguageTag?) throws {
+  init(_ db: Database, path: String, _ names: MemoryNames, _ query: MatchQuery) throws {
     self.db = db
     self.path = path
-    let languages = try LanguageTable.read(db)
-    reader = try UnitReader(db, path: path, languages: languages)
-    let sources = LanguageTable.numbers(languages, matching: source)
-    self.sources = sources
-    targets =
-      target.map { LanguageTable.numbers(languages, matching: $0) } ?? Set(languages.keys).subtracting(sources)
-    isTarget = { language in target.map { language.matches($0) } ?? !language.matches(source) }
-  }
-
-  /// Segments in the source language that have a translation, in the order of their units.
-  func texts(of part: MemoryReader.Part) throws -> [ScanText] {
-    var texts: [ScanText] = []
-    try MemoryReader.forEachUnit(db, part) { unit, traits, segments in
-      let standing = Standing(recency: traits.recency, usage: traits.usage, unit: unit)
-      for (place, text) in segments.enumerated() where isWanted(place, of: traits) {
-        let variant = Schema.variants(of: unit).lowerBound + Int64(place)
-        texts.append(ScanText(variant: variant, standing: standing, origin: traits.origin, text: text))
+    self.query = query
+    self.names = names
+    reader = try UnitReader(db, path: path, names: names)
+    let sources = names.languages.numbers(matching: query.source)
+    let targets =
+      query.target.map { names.languages.numbers(matching: $0) } ?? Set(names.languages.keys).subtracting(sources)
+    var wanted = [UInt64](repeating: 0, count: Int(names.kinds.keys.max() ?? 0) + 1)
+    for (number, kind) in names.kinds {
+      for place in kind.languages.indices.prefix(64) where Self.isWanted(place, kind, sources, targets) {
+        wanted[Int(number)] |= 1 << UInt64(place)
       }
     }
-    return texts
+    self.sources = sources
+    self.targets = targets
+    self.wanted = wanted
+    key = Array(MatchKey.of(query.text).utf8)
+    keyHash = StableHash.ofKey(key)
   }
 
-  /// Whether the variant at this place of a unit is in the source language and another one is its translation.
-  func isWanted(_ place: Int, of traits: UnitTraits) -> Bool {
-    sources.contains(traits.languages[place])
-      && traits.languages.indices.contains { $0 != place && targets.contains(traits.languages[$0]) }
+  /// Whether the variant at this place of a unit of this kind is in the source language and another one is its translation.
+  func isWanted(_ place: Int, ofKind kind: Int) -> Bool {
+    if place < 64 { return kind < wanted.count && wanted[kind] >> UInt64(place) & 1 == 1 }
+    return names.kinds[Int64(kind)].map { Self.isWanted(place, $0, sources, targets) } ?? false
   }
 
-  /// The text of the variant with this row number.
+  private static func isWanted(_ place: Int, _ kind: UnitKind, _ sources: Set<Int64>, _ targets: Set<Int64>) -> Bool {
+    sources.contains(kind.languages[place])
+      && kind.languages.indices.contains { $0 != place && targets.contains(kind.languages[$0]) }
+  }
+
+  /// The origin's number of a kind of unit.
+  func origin(ofKind kind: Int) -> UInt8 { UInt8(clamping: min(names.kinds[Int64(kind)]?.origin ?? 0, 3)) }
+
+  private func unit(_ id: Int64) throws -> StoredUnit {
+    if let unit = units[id] { return unit }
+    guard let unit = try reader.unit(UnitID(id)) else { throw MemoryError.damaged(path) }
+    units[id] = unit
+    return unit
+  }
+
+  /// The text of the variant with this number.
   func text(of variant: Int64) throws -> String {
-    let statement = try db.cachedStatement(sql: "SELECT text FROM variant WHERE id = ?")
-    guard let text = try String.fetchOne(statement, arguments: [variant]) else { throw damaged }
-    return text
+    let unit = try unit(Schema.unit(of: variant)).unit
+    guard unit.variants.indices.contains(Schema.place(of: variant)) else { throw MemoryError.damaged(path) }
+    return unit.variants[Schema.place(of: variant)].segment.text
   }
 
-  private var damaged: MemoryError {
-    MemoryError(.damaged, path: path, "the file is damaged; run `satzpaar memory check`")
-  }
+  // MARK: Exact matches
 
-  /// The segments with the same `MatchKey` as the query, as far as they have a translation.
-  func exactMatches(_ query: MatchQuery) throws -> [Hit] {
-    let key = MatchKey.of(query.text)
+  /// Takes those of `candidates` that have the same `MatchKey` as the query into `top`.
+  ///
+  /// - Parameter candidates: all variants whose key has the same hash.
+  /// - Returns: the units that were found.
+  func exactMatches(_ candidates: [FoundVariant], into top: inout TopMatches) throws -> Set<Int64> {
+    let penalties = query.penalties.byOrigin
     let previous = query.context.previous.map(MatchKey.of)
     let next = query.context.next.map(MatchKey.of)
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT variant.id, variant.text, coalesce(unit.recency, 0), coalesce(unit.usage, 1), unit.origin,
-          unit.previous, unit.next
-        FROM matchKey JOIN variant ON variant.id = matchKey.variant
-        JOIN unit ON unit.id = variant.id / \(Schema.variantsPerUnit)
-        WHERE matchKey.hash = ? AND variant.language IN (\(list(sources))) AND EXISTS (
-          SELECT 1 FROM variant AS target
-          WHERE target.id BETWEEN unit.id * \(Schema.variantsPerUnit)
-            AND unit.id * \(Schema.variantsPerUnit) + \(Schema.variantsPerUnit - 1)
-          AND target.id <> variant.id AND target.language IN (\(list(targets))))
-        ORDER BY variant.id
-        """)
-    var hits: [Hit] = []
-    let rows = try Row.fetchCursor(statement, arguments: [StableHash.of(key)])
-    while let row = try rows.next() {
-      guard let variant = row[0] as Int64?, let text = row[1] as String?, MatchKey.of(text) == key else { continue }
-      guard let evidence = evidence(query, text, row, previous: previous, next: next) else { continue }
-      let origin = TranslationUnit.Origin(origin: row[4] ?? 0, score: nil) ?? .import
-      let standing = Standing(recency: row[2] ?? 0, usage: row[3] ?? 1, unit: Schema.unit(of: variant))
-      hits.append(
-        Hit(variant: variant, standing: standing, evidence: evidence, penalty: query.penalties.points(for: origin)))
+    // Without a context all exact matches of one origin score alike, and the first ones are the best.
+    let areSorted = previous == nil && next == nil
+    let candidates = candidates.sorted { left, right in
+      let (low, high) = (penalties[Int(left.origin)], penalties[Int(right.origin)])
+      return areSorted && low != high
+        ? low < high
+        : left.standing == right.standing
+          ? left.variant < right.variant : left.standing < right.standing
     }
-    return hits
+    var found: Set<Int64> = []
+    for candidate in candidates {
+      if areSorted, found.count >= query.limit { break }
+      let text = try text(of: candidate.variant)
+      guard Array(MatchKey.of(text).utf8) == key, isExact(text) else { continue }
+      let context = try unit(candidate.standing.unit).unit.context
+      func isEqual(_ key: String?, _ stored: String?) -> Bool {
+        guard let key, let stored else { return false }
+        return MatchKey.of(stored) == key
+      }
+      found.insert(candidate.standing.unit)
+      top.insert(
+        Hit(
+          variant: candidate.variant, standing: candidate.standing,
+          evidence: .exact(previous: isEqual(previous, context.previous), next: isEqual(next, context.next)),
+          penalty: penalties[Int(candidate.origin)]))
+    }
+    return found
   }
 
   /// By words and by characters the plain definition decides what is exact.
-  private func evidence(
-    _ query: MatchQuery, _ text: String, _ row: Row, previous: String?, next: String?
-  ) -> Hit.Evidence? {
-    if query.similarity != .combined, query.similarity.percent(query.text, text) < 100 { return nil }
-    func isEqual(_ key: String?, _ stored: String?) -> Bool {
-      guard let key, let stored else { return false }
-      return MatchKey.of(stored) == key
-    }
-    return .exact(previous: isEqual(previous, row[5]), next: isEqual(next, row[6]))
+  private func isExact(_ text: String) -> Bool {
+    query.similarity == .combined || query.similarity.percent(query.text, text) >= 100
   }
 
-  private func list(_ numbers: Set<Int64>) -> String { numbers.sorted().map(String.init).joined(separator: ",") }
+  // MARK: Matches
 
   /// The match that a hit is, with the unit read from the memory.
-  func match(_ hit: Hit, _ query: MatchQuery) throws -> Match {
+  func match(_ hit: Hit) throws -> Match {
     let place = Schema.place(of: hit.variant)
-    guard let stored = try reader.unit(UnitID(hit.standing.unit)),
-      stored.unit.variants.indices.contains(place),
+    let stored = try unit(hit.standing.unit)
+    guard stored.unit.variants.indices.contains(place),
       let target = stored.unit.variants.indices.first(where: { index in
         index != place && isTarget(stored.unit.variants[index].language)
       })
     else {
-      throw damaged
+      throw MemoryError.damaged(path)
     }
     return Match(
       score: hit.score, unit: stored, sourceVariant: place, targetVariant: target,
       reason: hit.reason(query, source: stored.unit.variants[place].segment.text, origin: stored.unit.origin))
+  }
+
+  private func isTarget(_ language: LanguageTag) -> Bool {
+    query.target.map { language.matches($0) } ?? !language.matches(query.source)
   }
 }
 

@@ -2,16 +2,17 @@ internal import GRDB
 internal import UnicodeText
 
 extension MemoryStore {
-  /// Looks for damage: in the pages of the file, in what the tables say of each other, in the indexes.
+  /// Looks for damage: in the pages of the file, in what the tables say of each other, in the match index.
   ///
-  /// - Returns: a sentence for each finding, a hundred of each kind at most; none when all is well. The words of the
-  ///   concordance are checked only when the memory is open for writing.
+  /// - Returns: a sentence for each finding, a hundred of each kind at most; none when all is well.
   /// - Complexity: O(size of the memory)
   package func check() throws(MemoryError) -> [String] {
-    let findings = try read { db in
-      try Self.pages(db) + Self.references(db) + Self.units(db, path: path) + Self.orphans(db)
+    try read { db in
+      let findings = try Self.pages(db) + Self.references(db)
+      if !findings.isEmpty { return findings }
+      let units = try Self.units(db, path: path)
+      return units.isEmpty ? try Self.index(db, path: path) : units
     }
-    return findings + (isWritable && findings.isEmpty ? try concordanceFindings() : [])
   }
 
   private static let most = 100
@@ -20,58 +21,55 @@ extension MemoryStore {
     try String.fetchAll(db, sql: "PRAGMA integrity_check(\(most))").filter { $0 != "ok" }.map { "the file: \($0)" }
   }
 
+  /// Rows that name what is not there.
   private static func references(_ db: Database) throws -> [String] {
-    try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").prefix(most).map { row in
-      "row \(row[1] as Int64? ?? 0) of \(row[0] as String? ?? "") refers to nothing in \(row[2] as String? ?? "")"
+    let references = [
+      ("units of an import", "unit", "batch", "batch"), ("units of a kind", "unit", "kind", "kind"),
+      ("units of a document", "unit", "document", "document"), ("repeats of a unit", "repeats", "unit", "unit"),
+      ("repeats of an import", "repeats", "batch", "batch"),
+      ("kinds of a language", "kind", "sourceLanguage", "language"),
+    ]
+    return try references.compactMap { what, table, column, other in
+      let sql =
+        "SELECT count(*) FROM \(table) WHERE \(column) IS NOT NULL AND \(column) NOT IN (SELECT id FROM \(other))"
+      let count = try Int.fetchOne(db, sql: sql) ?? 0
+      return count == 0 ? nil : "\(count) \(what) that is missing"
     }
   }
 
-  /// Units that cannot be read, or that their keys do not lead to.
+  /// Units that cannot be read.
   private static func units(_ db: Database, path: String) throws -> [String] {
-    let key = try db.makeStatement(sql: "SELECT 1 FROM matchKey WHERE hash = ? AND variant = ?")
-    let identity = try db.makeStatement(sql: "SELECT 1 FROM identity WHERE hash = ? AND unit = ?")
+    let reader = try UnitReader(db, path: path)
     var findings: [String] = []
-    try UnitReader(db, path: path).forEachUnit(.all) { stored in
-      guard findings.count < most else { return }
-      let id = stored.id.number
-      for (row, variant) in zip(Schema.variants(of: id), stored.unit.variants) {
-        let hash = StableHash.of(MatchKey.of(variant.segment.text))
-        if try Int.fetchOne(key, arguments: [hash, row]) == nil {
-          findings.append("unit \(id) is not found by its text in \(variant.language)")
-        }
-      }
-      if try Int.fetchOne(identity, arguments: [UnitWriter.identity(of: stored.unit), id]) == nil {
-        findings.append("unit \(id) is not found by its identity")
+    let numbers = try Int64.fetchCursor(db, sql: "SELECT id FROM unit ORDER BY id")
+    while findings.count < most, let number = try numbers.next() {
+      do {
+        if let stored = try reader.unit(UnitID(number)), stored.unit.variants.count >= 2 { continue }
+        findings.append("unit \(number) has no translation")
+      } catch let error as MemoryError where error.code == .damaged {
+        findings.append("unit \(number) cannot be read")
       }
     }
     return findings
   }
 
-  /// What the tables hold beyond the units.
-  private static func orphans(_ db: Database) throws -> [String] {
-    let unit = "/ \(Schema.variantsPerUnit) NOT IN (SELECT id FROM unit)"
-    let queries = [
-      ("variants without a unit", "SELECT count(*) FROM variant WHERE id \(unit)"),
-      (
-        "units without variants",
-        "SELECT count(*) FROM unit WHERE NOT EXISTS (SELECT 1 FROM variant WHERE \(Schema.variantRange))"
-      ),
-      ("keys without a variant", "SELECT count(*) FROM matchKey WHERE variant NOT IN (SELECT id FROM variant)"),
-      ("identities without a unit", "SELECT count(*) FROM identity WHERE unit NOT IN (SELECT id FROM unit)"),
-    ]
-    return try queries.compactMap { what, sql in
-      let count = try Int.fetchOne(db, sql: sql) ?? 0
-      return count == 0 ? nil : "\(count) \(what)"
-    }
+  /// Whether the match index beside the memory is what would be made of the memory today.
+  private static func index(_ db: Database, path: String) throws -> [String] {
+    let file = IndexFile.path(of: path)
+    let advice = "take \(file) away, it is made anew by the next look-up"
+    guard let bytes = IndexBytes(path: file) else { return [] }
+    guard let index = OpenIndex(bytes) else { return ["the match index is damaged or of another version; \(advice)"] }
+    guard try MemoryIndexing.knows(index.revision, db), try MemoryIndexing.changed(db, index).isEmpty else { return [] }
+    let expected = try MemoryIndexing.build(db, path: path, .through(index.lastUnit), index.revision)
+    let isRight = bytes.withSpan { $0.isEqual(to: expected) }
+    return isRight ? [] : ["the match index does not fit the memory; \(advice)"]
   }
+}
 
-  /// FTS5 checks itself through a statement that it takes for a change.
-  private func concordanceFindings() throws(MemoryError) -> [String] {
-    do {
-      try write { db in try db.execute(sql: "INSERT INTO concordance (concordance) VALUES ('integrity-check')") }
-      return []
-    } catch  where error.code == .damaged {
-      return ["the index of the concordance is damaged"]
-    }
+extension RawSpan {
+  fileprivate func isEqual(to bytes: [UInt8]) -> Bool {
+    guard byteCount == bytes.count else { return false }
+    for offset in 0..<byteCount where uint8(offset) != Int(bytes[offset]) { return false }
+    return true
   }
 }

@@ -41,10 +41,8 @@ extension MemoryStore {
       guard let stored = try UnitReader(db, path: path).unit(id) else {
         throw MemoryError(.invalidUnit, path: path, "there is no unit \(id.number)")
       }
-      // The unit is gone for a moment, and with it what its repeats refer to.
-      try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
-      try writer.delete(stored)
-      _ = try writer.insert(unit, batch: stored.batch, identity: UnitWriter.identity(of: unit), id: id)
+      try writer.delete(id)
+      _ = try writer.insert(unit, languages: writer.languages(of: unit), batch: stored.batch, id: id)
       try Self.deleteUnusedDocuments(db)
     }
   }
@@ -56,13 +54,11 @@ extension MemoryStore {
   }
 
   private static func delete(_ ids: [UnitID], _ db: Database, path: String) throws {
-    let reader = try UnitReader(db, path: path)
     let writer = try UnitWriter(db, path: path)
     let deleteRepeats = try db.makeStatement(sql: "DELETE FROM repeats WHERE unit = ?")
     for id in ids {
-      guard let stored = try reader.unit(id) else { continue }
       try deleteRepeats.execute(arguments: [id.number])
-      try writer.delete(stored)
+      try writer.delete(id)
     }
     try deleteUnusedDocuments(db)
   }

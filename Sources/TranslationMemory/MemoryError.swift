@@ -37,6 +37,10 @@ package struct MemoryError: Error, Equatable, Sendable, CustomStringConvertible 
 }
 
 extension MemoryError {
+  static func damaged(_ path: String) -> MemoryError {
+    MemoryError(.damaged, path: path, "the file is damaged; run `satzpaar memory check`, and restore it from a copy")
+  }
+
   /// What a failure inside a transaction means to the user.
   init(_ error: any Error, path: String) {
     switch error {

@@ -23,7 +23,7 @@ package struct MemoryInfo: Hashable, Sendable {
     package let count: Int
   }
 
-  package enum Origin: String, Hashable, Sendable {
+  package enum Origin: String, Hashable, Sendable, CaseIterable {
     case `import`
     case alignment
     case entry
@@ -45,13 +45,20 @@ extension MemoryStore {
     try read { db in
       var info = MemoryInfo()
       info.units = try Int.fetchOne(db, sql: "SELECT count(*) FROM unit") ?? 0
-      info.variants = try Int.fetchOne(db, sql: "SELECT count(*) FROM variant") ?? 0
-      info.languages = try Self.counts(
-        db, "SELECT tag, count(*) FROM variant JOIN language ON language.id = language GROUP BY tag ORDER BY 2 DESC, 1"
-      ) { (tag: String) in LanguageTag(tag) }
-      info.origins = try Self.counts(
-        db, "SELECT origin, count(*) FROM unit GROUP BY origin ORDER BY 2 DESC, 1"
-      ) { (number: Int64) in TranslationUnit.Origin(origin: number, score: nil).map(MemoryInfo.Origin.init) }
+      let names = try MemoryNames(db)
+      var languages: [LanguageTag: Int] = [:]
+      var origins: [MemoryInfo.Origin: Int] = [:]
+      for row in try Row.fetchAll(db, sql: "SELECT kind, count(*) FROM unit GROUP BY kind") {
+        guard let number = row[0] as Int64?, let count = row[1] as Int?, let kind = names.kinds[number] else {
+          continue
+        }
+        info.variants += count * kind.languages.count
+        for language in kind.languages { names.languages[language].map { languages[$0, default: 0] += count } }
+        let origin = TranslationUnit.Origin(number: kind.origin, score: nil) ?? .import
+        origins[MemoryInfo.Origin(origin), default: 0] += count
+      }
+      info.languages = Self.sorted(languages, by: \.description)
+      info.origins = Self.sorted(origins) { origin in MemoryInfo.Origin.allCases.firstIndex(of: origin) ?? 0 }
       info.documents = try Self.counts(
         db, "SELECT name, count(*) FROM unit JOIN document ON document.id = document GROUP BY name ORDER BY name"
       ) { $0 }
@@ -68,6 +75,14 @@ extension MemoryStore {
       info.size = MemoryFile(path: path).size
       return info
     }
+  }
+
+  /// The most frequent first.
+  private static func sorted<Value>(
+    _ counts: [Value: Int], by order: (Value) -> some Comparable
+  ) -> [MemoryInfo.Count<Value>] {
+    counts.map { MemoryInfo.Count(value: $0.key, count: $0.value) }
+      .sorted { ($1.count, order($0.value)) < ($0.count, order($1.value)) }
   }
 
   private static func counts<Stored: DatabaseValueConvertible, Value>(

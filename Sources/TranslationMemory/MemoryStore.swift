@@ -36,13 +36,14 @@ package final class MemoryStore: Sendable {
     let configuration = Self.configuration(readOnly: mode == .readOnly, patience: patience)
     do {
       if mode == .readOnly {
+        try Self.bringUpToDate(file, patience: patience)
         let keeper = Self.configuration(readOnly: false, patience: patience)
         (reader, self.keeper) = try Self.openForReading(file, configuration, keeper: keeper)
         writer = nil
       } else {
         if isNew { try Self.make(file, configuration) }
         let pool = try DatabasePool(path: file.databasePath, configuration: configuration)
-        try Schema.migrator.migrate(pool)
+        try pool.write(Schema.prepare)
         keeper = try DatabaseQueue(path: file.databasePath, configuration: configuration)
         (reader, writer) = (pool, pool)
       }
@@ -99,7 +100,22 @@ package final class MemoryStore: Sendable {
   /// Makes the tables before there is a log, so that the file itself says from the beginning what it is.
   private static func make(_ file: MemoryFile, _ configuration: Configuration) throws {
     let queue = try DatabaseQueue(path: file.databasePath, configuration: configuration)
-    try Schema.migrator.migrate(queue)
+    try queue.write(Schema.prepare)
+    try queue.close()
+  }
+
+  /// A memory of an earlier format is made anew before it is read.
+  private static func bringUpToDate(_ file: MemoryFile, patience: Double) throws {
+    guard case .memory(let format) = try file.contents(), format < Schema.format else { return }
+    guard file.isWritable, file.folderIsWritable else {
+      throw MemoryError(
+        .notPermitted, path: file.path,
+        "was written by an earlier version of this program and has to be changed once; allow writing to it and its folder"
+      )
+    }
+    let configuration = configuration(readOnly: false, patience: patience)
+    let queue = try DatabaseQueue(path: file.databasePath, configuration: configuration)
+    try queue.write(Schema.prepare)
     try queue.close()
   }
 
@@ -118,6 +134,8 @@ package final class MemoryStore: Sendable {
     var configuration = Configuration()
     configuration.readonly = readOnly
     configuration.busyMode = .timeout(patience)
+    // No table refers to another in a way that SQLite should check for every row; `check` does it.
+    configuration.foreignKeysEnabled = false
     configuration.prepareDatabase { db in
       if readOnly { return }
       // Texts of a memory are no secrets to be wiped from the disk; the keys of a large import fit this cache (64 MB).
@@ -142,11 +160,11 @@ extension MemoryStore {
 
   /// Runs `body` in one transaction, which counts as a new revision of the memory.
   func write<Result>(_ body: (Database) throws -> Result) throws(MemoryError) -> Result {
-    do { return try writing(body) } catch { throw MemoryError(error, path: path) }
+    do { return try writing(body).result } catch { throw MemoryError(error, path: path) }
   }
 
   /// Like `write`, for a `body` that calls the user's code: what that throws is passed on as it is.
-  func writing<Result>(_ body: (Database) throws -> Result) throws -> Result {
+  func writing<Result>(_ body: (Database) throws -> Result) throws -> (result: Result, revision: Revision) {
     guard let writer else {
       throw MemoryError(.notPermitted, path: path, "the memory was opened for reading only")
     }
@@ -154,7 +172,7 @@ extension MemoryStore {
       return try writer.write { db in
         let result = try body(db)
         try db.execute(sql: "INSERT INTO revision (stamp) VALUES (random())")
-        return result
+        return (result, try Self.revision(db))
       }
     } catch let error as DatabaseError {
       throw MemoryError(error, path: path)

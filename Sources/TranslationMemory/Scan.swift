@@ -103,12 +103,11 @@ struct CombinedScan: Scan {
 
 /// A segment as it is read for a scan.
 struct ScanText {
-  let variant: Int64
-  let standing: Standing
-  let origin: UInt8
+  let variant: FoundVariant
   let text: String
 
   func entry(_ symbols: [UInt32], size: Int) -> ScanTable.Entry {
-    ScanTable.Entry(variant: variant, standing: standing, origin: origin, size: size, symbols: symbols)
+    ScanTable.Entry(
+      variant: variant.variant, standing: variant.standing, origin: variant.origin, size: size, symbols: symbols)
   }
 }

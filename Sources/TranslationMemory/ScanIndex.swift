@@ -4,15 +4,16 @@ internal import UnicodeText
 
 /// A match index that compares the query with every segment of its language: nothing is missed at any minimum.
 ///
-/// The segments are loaded at the first query for a language and similarity, and again when the memory has changed. Exact
-/// matches are looked up in the memory itself.
+/// The units are loaded at the first query, and again when the memory has changed.
 package final class ScanIndex: MatchIndex {
   private let store: MemoryStore
-  private let loaded = Mutex<[ScanSide: Loaded]>([:])
+  private let loaded = Mutex<Loaded?>(nil)
 
   private struct Loaded {
     let revision: Revision
-    let scan: any Scan
+    let names: MemoryNames
+    let units: LoadedUnits
+    var scans: [ScanSide: any Scan] = [:]
   }
 
   package init(_ store: MemoryStore) { self.store = store }
@@ -20,30 +21,36 @@ package final class ScanIndex: MatchIndex {
   package func matches(for query: MatchQuery) throws(MemoryError) -> [Match] {
     guard query.limit > 0 else { return [] }
     return try store.read { db in
-      let lookup = try Lookup(db, path: store.path, source: query.source, target: query.target)
+      let loaded = try loaded(db)
+      let lookup = try Lookup(db, path: store.path, loaded.names, query)
       var top = TopMatches(limit: query.limit, minimum: query.minimum)
-      var found: Set<Int64> = []
-      for hit in try lookup.exactMatches(query) {
-        found.insert(hit.standing.unit)
-        top.insert(hit)
-      }
+      let found = try lookup.exactMatches(loaded.units.variants(withKey: lookup.keyHash, for: lookup), into: &top)
       if top.cut <= 100 {
-        let scan = try scan(for: query, lookup, db)
+        let scan = scan(for: query, lookup, loaded)
         scan.search(query.text, penalties: query.penalties.byOrigin, excluding: found, into: &top)
       }
-      return try top.hits.map { try lookup.match($0, query) }
+      return try top.hits.map { try lookup.match($0) }
     }
   }
 
-  private func scan(for query: MatchQuery, _ lookup: Lookup, _ db: Database) throws -> any Scan {
-    let side = ScanSide(query)
+  private func loaded(_ db: Database) throws -> Loaded {
     let revision = try MemoryStore.revision(db)
-    return try loaded.withLock { loaded in
-      if let present = loaded[side], present.revision == revision { return present.scan }
-      let scan = side.scan(try lookup.texts(of: .all))
-      loaded[side] = Loaded(revision: revision, scan: scan)
-      return scan
+    if let present = loaded.withLock({ $0 }), present.revision == revision { return present }
+    let names = try MemoryNames(db)
+    let units = try LoadedUnits(db, path: store.path, .all, names.kinds)
+    let loaded = Loaded(revision: revision, names: names, units: units)
+    self.loaded.withLock { $0 = loaded }
+    return loaded
+  }
+
+  private func scan(for query: MatchQuery, _ lookup: Lookup, _ loaded: Loaded) -> any Scan {
+    let side = ScanSide(query)
+    if let scan = loaded.scans[side] { return scan }
+    let scan = side.scan(loaded.units.texts(for: lookup))
+    self.loaded.withLock { present in
+      if present?.revision == loaded.revision { present?.scans[side] = scan }
     }
+    return scan
   }
 }
 
@@ -71,6 +78,6 @@ struct ScanSide: Hashable {
 extension MatchPenalties {
   /// By the number of the origin.
   var byOrigin: [Double] {
-    (0..<4).map { number in TranslationUnit.Origin(origin: number, score: nil).map(points) ?? 0 }
+    (0..<4).map { number in TranslationUnit.Origin(number: number, score: nil).map(points) ?? 0 }
   }
 }

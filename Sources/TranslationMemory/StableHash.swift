@@ -1,34 +1,69 @@
-/// A 64-bit hash that is the same on every machine and in every run, for keys that are kept on disk.
+/// A 64-bit hash that is the same on every machine and in every run, for keys that are kept on disk. Two texts may share a
+/// hash: what is found by it must be compared.
 ///
-/// FNV-1a (Fowler, Noll, Vo; draft-eastlake-fnv), finished with the mixer of MurmurHash3. Two texts may share a hash: what
-/// is found by it must be compared.
+/// Eight bytes at a time are mixed in by multiplication and rotation, as in xxHash (Collet); the end is the mixer of
+/// MurmurHash3 (Appleby).
 struct StableHash {
   private var state: UInt64 = 0xCBF2_9CE4_8422_2325
 
-  mutating func combine(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+  private static let prime: UInt64 = 0x9E37_79B1_85EB_CA87
 
-  /// Takes in the text and its end, so that parts of a whole cannot run into each other.
-  mutating func combine(_ text: String) {
-    for byte in text.utf8 { combine(byte) }
-    combine(0xFF)
+  mutating func combine(_ number: UInt64) {
+    let product = (state ^ number) &* Self.prime
+    state = product << 31 | product >> 33
   }
 
-  mutating func combine(_ bytes: [UInt8]) {
-    for byte in bytes { combine(byte) }
-    combine(0xFF)
+  /// Takes in the text and its length, so that parts of a whole cannot run into each other.
+  mutating func combine(_ text: String) { combine(unsafe text.utf8Span.span.bytes) }
+
+  mutating func combine(_ bytes: [UInt8]) { combine(unsafe bytes.span.bytes) }
+
+  private mutating func combine(_ bytes: borrowing RawSpan) {
+    let count = bytes.byteCount
+    combine(UInt64(count))
+    var offset = 0
+    while offset &+ 8 <= count {
+      combine(bytes.uint64(offset))
+      offset &+= 8
+    }
+    guard offset < count else { return }
+    var rest: UInt64 = 0
+    while offset < count {
+      rest = rest << 8 | UInt64(bytes.uint8(offset))
+      offset &+= 1
+    }
+    combine(rest)
   }
 
-  /// As a signed number, which is what SQLite stores.
-  var value: Int64 {
+  var value: UInt64 {
     var mixed = state
     mixed = (mixed ^ mixed >> 33) &* 0xFF51_AFD7_ED55_8CCD
     mixed = (mixed ^ mixed >> 33) &* 0xC4CE_B9FE_1A85_EC53
-    return Int64(bitPattern: mixed ^ mixed >> 33)
+    return mixed ^ mixed >> 33
   }
 
-  static func of(_ text: String) -> Int64 {
+  /// What is kept of the hash of a `MatchKey`.
+  static func ofKey(_ key: [UInt8]) -> UInt32 {
     var hash = StableHash()
-    hash.combine(text)
+    hash.combine(key)
+    return UInt32(truncatingIfNeeded: hash.value >> 32)
+  }
+}
+
+extension TranslationUnit {
+  /// The hash of all that makes two units repeats of each other.
+  ///
+  /// - Parameter languages: the row numbers of the variants' languages.
+  func identity(languages: [Int64]) -> UInt64 {
+    var hash = StableHash()
+    for (variant, language) in zip(variants, languages) {
+      hash.combine(UInt64(bitPattern: language))
+      hash.combine(variant.segment.text)
+      if !variant.segment.isPlain { hash.combine(UnitDetails.packed(variant.segment.parts)) }
+    }
+    for text in [context.previous, context.next] {
+      if let text { hash.combine(text) } else { hash.combine(.max) }
+    }
     return hash.value
   }
 }

@@ -6,7 +6,7 @@ struct Hit {
     case combined(CombinedScore)
   }
 
-  /// The variant's row number.
+  /// The variant's number.
   let variant: Int64
   let standing: Standing
   let evidence: Evidence

@@ -9,10 +9,16 @@ struct UnitDetails: Equatable {
   var attributes: [TranslationUnit.Attribute] = []
   /// A segment that is more than its text.
   var parts: [Segment.Part]?
+  var identifier: String?
+  /// The aligner's, from 0 to 1.
+  var score: Double?
+  var position: Int?
+  var context = TranslationUnit.Context()
 
   fileprivate enum Field: UInt8 {
     case created = 1
     case createdBy, changed, changedBy, lastUsed, usageCount, note, property, attribute, parts
+    case identifier, score, position, previous, next
   }
 
   /// Inline codes inside inline codes may go this deep; no real file comes near it.
@@ -20,39 +26,32 @@ struct UnitDetails: Equatable {
 }
 
 extension UnitDetails {
-  /// Nil when there is nothing to keep.
-  var packed: [UInt8]? {
-    var packer = Packer()
-    packer.append(.created, history.created)
-    packer.append(.createdBy, history.createdBy)
-    packer.append(.changed, history.changed)
-    packer.append(.changedBy, history.changedBy)
-    packer.append(.lastUsed, history.lastUsed)
-    if let count = history.usageCount {
-      packer.append(Field.usageCount)
-      packer.append(UInt64(bitPattern: Int64(count)))
-    }
-    for note in notes {
-      packer.append(Field.note)
-      packer.append(note.text)
-      packer.append(note.attributes)
-    }
-    for property in properties {
-      packer.append(Field.property)
-      packer.append(property.type)
-      packer.append(property.value)
-      packer.append(property.attributes)
-    }
-    for attribute in attributes {
-      packer.append(Field.attribute)
-      packer.append(attribute.name)
-      packer.append(attribute.value)
-    }
-    if let parts {
-      packer.append(Field.parts)
-      packer.append(parts)
-    }
-    return packer.bytes.isEmpty ? nil : packer.bytes
+  /// Appends nothing when there is nothing to keep.
+  func pack(into bytes: inout [UInt8]) {
+    var packer = Packer(bytes: exchange(&bytes, with: []))
+    packer.append(history, notes, properties, attributes)
+    if let count = history.usageCount { packer.append(.usageCount, UInt64(bitPattern: Int64(count))) }
+    if let parts { packer.append(.parts, parts) }
+    packer.append(identifier, score, position, context)
+    bytes = packer.bytes
+  }
+
+  /// Appends the details of a variant.
+  static func pack(_ variant: Variant, into bytes: inout [UInt8]) {
+    var packer = Packer(bytes: exchange(&bytes, with: []))
+    packer.append(variant.history, variant.notes, variant.properties, variant.attributes)
+    if let count = variant.history.usageCount { packer.append(.usageCount, UInt64(bitPattern: Int64(count))) }
+    if !variant.segment.isPlain { packer.append(.parts, variant.segment.parts) }
+    bytes = packer.bytes
+  }
+
+  /// Appends the details of a unit but for its usage count, which has a column of its own.
+  static func pack(_ unit: TranslationUnit, into bytes: inout [UInt8]) {
+    var packer = Packer(bytes: exchange(&bytes, with: []))
+    packer.append(unit.history, unit.notes, unit.properties, unit.attributes)
+    let score: Double? = if case .alignment(let score) = unit.origin { score } else { nil }
+    packer.append(unit.identifier, score, unit.position, unit.context)
+    bytes = packer.bytes
   }
 
   /// The packed form of a segment's parts alone.
@@ -65,7 +64,51 @@ extension UnitDetails {
   private struct Packer {
     var bytes: [UInt8] = []
 
+    mutating func append(
+      _ history: TranslationUnit.History, _ notes: [TranslationUnit.Note], _ properties: [TranslationUnit.Property],
+      _ attributes: [TranslationUnit.Attribute]
+    ) {
+      append(.created, history.created)
+      append(.createdBy, history.createdBy)
+      append(.changed, history.changed)
+      append(.changedBy, history.changedBy)
+      append(.lastUsed, history.lastUsed)
+      for note in notes {
+        append(.note, note.text)
+        append(note.attributes)
+      }
+      for property in properties {
+        append(.property, property.type)
+        append(property.value)
+        append(property.attributes)
+      }
+      for attribute in attributes {
+        append(.attribute, attribute.name)
+        append(attribute.value)
+      }
+    }
+
+    mutating func append(
+      _ identifier: String?, _ score: Double?, _ position: Int?, _ context: TranslationUnit.Context
+    ) {
+      append(.identifier, identifier)
+      if let score { append(.score, score.bitPattern) }
+      if let position { append(.position, UInt64(bitPattern: Int64(position))) }
+      append(.previous, context.previous)
+      append(.next, context.next)
+    }
+
     mutating func append(_ field: Field) { bytes.append(field.rawValue) }
+
+    mutating func append(_ field: Field, _ number: UInt64) {
+      append(field)
+      append(number)
+    }
+
+    mutating func append(_ field: Field, _ parts: [Segment.Part]) {
+      append(field)
+      append(parts)
+    }
 
     mutating func append(_ field: Field, _ text: String?) {
       guard let text else { return }
@@ -116,8 +159,9 @@ extension UnitDetails {
   /// The bytes are none that `packed` made.
   struct Malformed: Error {}
 
-  init(packed bytes: [UInt8]) throws(Malformed) {
-    var unpacker = Unpacker(bytes: bytes)
+  init(packed bytes: some RandomAccessCollection<UInt8>) throws(Malformed) {
+    if bytes.isEmpty { return }
+    var unpacker = Unpacker(bytes: Array(bytes))
     while let field = try unpacker.field() {
       switch field {
       case .created: history.created = try unpacker.text()
@@ -131,6 +175,11 @@ extension UnitDetails {
         properties.append(.init(try unpacker.text(), try unpacker.text(), attributes: try unpacker.attributes()))
       case .attribute: attributes.append(.init(try unpacker.text(), try unpacker.text()))
       case .parts: parts = try unpacker.parts(depth: 0)
+      case .identifier: identifier = try unpacker.text()
+      case .score: score = Double(bitPattern: try unpacker.number())
+      case .position: position = Int(Int64(bitPattern: try unpacker.number()))
+      case .previous: context.previous = try unpacker.text()
+      case .next: context.next = try unpacker.text()
       }
     }
   }

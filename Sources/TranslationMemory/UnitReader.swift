@@ -6,31 +6,27 @@ internal import UnicodeText
 final class UnitReader {
   private let db: Database
   private let path: String
-  private var languages: [Int64: LanguageTag]
+  private var names: MemoryNames
   private let byID: Statement
 
-  /// - Parameter languages: the memory's, where they are known already.
-  init(_ db: Database, path: String, languages: [Int64: LanguageTag]? = nil) throws {
+  /// - Parameter names: the memory's, where they are known already.
+  init(_ db: Database, path: String, names: MemoryNames? = nil) throws {
     self.db = db
     self.path = path
-    self.languages = try languages ?? LanguageTable.read(db)
-    byID = try db.cachedStatement(sql: Self.select + " WHERE unit.id = ? ORDER BY variant.id")
+    self.names = try names ?? MemoryNames(db)
+    byID = try db.cachedStatement(sql: Self.select + " WHERE unit.id = ?")
   }
 
-  /// Complete units, a row a variant.
   private static let select = """
-    SELECT unit.id, unit.batch, unit.origin, unit.score, unit.sourceLanguage, document.name, unit.position,
-      unit.previous, unit.next, unit.identifier, unit.usage, unit.details,
-      variant.language, variant.text, variant.details
+    SELECT unit.id, unit.batch, unit.kind, document.name, unit.usage, unit.content
     FROM unit LEFT JOIN document ON document.id = unit.document
-    CROSS JOIN variant ON \(Schema.variantRange)
     """
 
   /// Nil if there is no unit of this number.
   func unit(_ id: UnitID) throws -> StoredUnit? {
-    var found: StoredUnit?
-    try forEachUnit(Row.fetchCursor(byID, arguments: [id.number])) { found = $0 }
-    return found
+    let rows = try Row.fetchCursor(byID, arguments: [id.number])
+    // A row is read from its cursor, and without a copy.
+    return try withExtendedLifetime(rows) { try rows.next().map(unit) }
   }
 
   /// Calls `body` with the units that pass `filter`, in the order of their numbers.
@@ -43,8 +39,8 @@ final class UnitReader {
       return
     }
     let (condition, arguments) = condition(filter)
-    let sql = Self.select + condition + " ORDER BY unit.id, variant.id"
-    try forEachUnit(Row.fetchCursor(db, sql: sql, arguments: arguments), body)
+    let rows = try Row.fetchCursor(db, sql: Self.select + condition + " ORDER BY unit.id", arguments: arguments)
+    while let row = try rows.next() { try body(unit(row)) }
   }
 
   private func passes(_ stored: StoredUnit, _ filter: UnitFilter) -> Bool {
@@ -65,84 +61,70 @@ final class UnitReader {
       arguments += [batch.number]
     }
     for language in filter.languages {
-      let numbers = LanguageTable.list(languages, matching: language)
-      conditions.append("EXISTS (SELECT 1 FROM variant WHERE \(Schema.variantRange) AND language IN (\(numbers)))")
+      let wanted = names.languages.numbers(matching: language)
+      let kinds = names.kinds.list { !wanted.isDisjoint(with: $0.languages) }
+      conditions.append("unit.kind IN (\(kinds))")
     }
     return (conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND "), arguments)
   }
 
   // MARK: Rows
 
-  private func forEachUnit(_ rows: RowCursor, _ body: (StoredUnit) throws -> Void) throws {
-    var open: StoredUnit?
-    var variants: [Variant] = []
-    func finish() throws {
-      guard let unit = open else { return }
-      try body(unit.with(variants))
-      variants.removeAll(keepingCapacity: true)
-    }
-    while let row = try rows.next() {
-      if row[0] as Int64? != open?.id.number {
-        try finish()
-        open = try unit(row)
-      }
-      variants.append(try variant(row))
-    }
-    try finish()
-  }
-
-  /// The unit of a row, without its variants.
   private func unit(_ row: Row) throws -> StoredUnit {
-    guard let id = row[0] as Int64?, let batch = row[1] as Int64?, let kind = row[2] as Int64?,
-      let origin = TranslationUnit.Origin(origin: kind, score: row[3])
+    guard let id = row[0] as Int64?, let batch = row[1] as Int64?, let number = row[2] as Int64?,
+      let content = row[5] as Data?
     else { throw damaged }
-    var details = try details(row[11])
-    details.history.usageCount = row[10]
-    let unit = TranslationUnit(
-      identifier: row[9], sourceLanguage: try (row[4] as Int64?).map(language), variants: [], origin: origin,
-      document: row[5], position: row[6], context: .init(previous: row[7], next: row[8]), history: details.history,
-      notes: details.notes, properties: details.properties, attributes: details.attributes)
-    return StoredUnit(id: UnitID(id), batch: BatchID(batch), unit: unit)
+    let kind = try kind(number)
+    do throws(UnitContent.Malformed) {
+      let (variants, details) = try UnitContent.unpack([UInt8](content)) { place throws(UnitContent.Malformed) in
+        guard kind.languages.indices.contains(place), let tag = names.languages[kind.languages[place]] else {
+          throw UnitContent.Malformed()
+        }
+        return tag
+      }
+      guard let origin = TranslationUnit.Origin(number: kind.origin, score: details.score) else {
+        throw UnitContent.Malformed()
+      }
+      var history = details.history
+      history.usageCount = row[4]
+      let unit = TranslationUnit(
+        identifier: details.identifier, sourceLanguage: kind.sourceLanguage.flatMap { names.languages[$0] },
+        variants: variants, origin: origin, document: row[3], position: details.position, context: details.context,
+        history: history, notes: details.notes, properties: details.properties, attributes: details.attributes)
+      return StoredUnit(id: UnitID(id), batch: BatchID(batch), unit: unit)
+    } catch {
+      throw damaged
+    }
   }
 
-  private func variant(_ row: Row) throws -> Variant {
-    guard let number = row[12] as Int64?, let text = row[13] as String? else { throw damaged }
-    let details = try details(row[14])
-    return Variant(
-      try language(number), details.parts.map(Segment.init(parts:)) ?? Segment(text), history: details.history,
-      notes: details.notes, properties: details.properties, attributes: details.attributes)
+  private func kind(_ number: Int64) throws -> UnitKind {
+    if let kind = names.kinds[number] { return kind }
+    // The import that is going on may have added it.
+    names = try MemoryNames(db)
+    guard let kind = names.kinds[number] else { throw damaged }
+    return kind
   }
 
-  private func details(_ data: Data?) throws -> UnitDetails {
-    guard let data else { return UnitDetails() }
-    do { return try UnitDetails(packed: [UInt8](data)) } catch { throw damaged }
-  }
+  private var damaged: MemoryError { .damaged(path) }
+}
 
-  private func language(_ number: Int64) throws -> LanguageTag {
-    if let tag = languages[number] { return tag }
-    // An import may have added it since.
+/// What a memory's rows name by number.
+struct MemoryNames {
+  let languages: LanguageTable
+  let kinds: KindTable
+
+  init(_ db: Database) throws {
     languages = try LanguageTable.read(db)
-    guard let tag = languages[number] else { throw damaged }
-    return tag
-  }
-
-  private var damaged: MemoryError {
-    MemoryError(.damaged, path: path, "the file is damaged; run `satzpaar memory check`, and restore it from a copy")
+    kinds = try KindTable.read(db)
   }
 }
 
-extension StoredUnit {
-  fileprivate func with(_ variants: [Variant]) -> StoredUnit {
-    var unit = unit
-    unit.variants = variants
-    return StoredUnit(id: id, batch: batch, unit: unit)
-  }
-}
+/// The languages of a memory by their row numbers.
+typealias LanguageTable = [Int64: LanguageTag]
 
-/// The languages of a memory by their numbers.
-enum LanguageTable {
-  static func read(_ db: Database) throws -> [Int64: LanguageTag] {
-    var languages: [Int64: LanguageTag] = [:]
+extension LanguageTable {
+  static func read(_ db: Database) throws -> LanguageTable {
+    var languages: LanguageTable = [:]
     let rows = try Row.fetchCursor(db.cachedStatement(sql: "SELECT id, tag FROM language"))
     while let row = try rows.next() {
       if let id = row[0] as Int64?, let tag = row[1] as String? { languages[id] = LanguageTag(tag) }
@@ -151,14 +133,7 @@ enum LanguageTable {
   }
 
   /// The numbers of the languages that answer for `wanted`.
-  static func numbers(_ languages: [Int64: LanguageTag], matching wanted: LanguageTag) -> Set<Int64> {
-    Set(languages.filter { $0.value.matches(wanted) }.keys)
-  }
-
-  /// The same for SQL, separated by commas.
-  static func list(_ languages: [Int64: LanguageTag], matching wanted: LanguageTag) -> String {
-    numbers(languages, matching: wanted).sorted().map(String.init).joined(separator: ",")
-  }
+  func numbers(matching wanted: LanguageTag) -> Set<Int64> { Set(filter { $0.value.matches(wanted) }.keys) }
 }
 
 extension MemoryStore {

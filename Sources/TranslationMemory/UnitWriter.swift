@@ -7,28 +7,18 @@ final class UnitWriter {
   let path: String
   private let db: Database
   private let insertUnit: Statement
-  private let insertVariant: Statement
-  private let insertKey: Statement
-  private let insertIdentity: Statement
-  private let insertWords: Statement
-  private let findIdentity: Statement
-  private var languages: [LanguageTag: Int64] = [:]
+  private let kinds: UnitKinds
+  private var languages: [(tag: LanguageTag, number: Int64)] = []
   private var documents: [String: Int64] = [:]
+  /// The packed unit; its memory is used again for the next one.
+  private var content: [UInt8] = []
 
   init(_ db: Database, path: String) throws {
     self.db = db
     self.path = path
     insertUnit = try db.makeStatement(
-      sql: """
-        INSERT INTO unit (id, batch, origin, score, sourceLanguage, document, position, previous, next, identifier,
-          recency, usage, details)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """)
-    insertVariant = try db.makeStatement(sql: "INSERT INTO variant (id, language, text, details) VALUES (?, ?, ?, ?)")
-    insertKey = try db.makeStatement(sql: "INSERT INTO matchKey (hash, variant) VALUES (?, ?)")
-    insertIdentity = try db.makeStatement(sql: "INSERT INTO identity (hash, unit) VALUES (?, ?)")
-    insertWords = try db.makeStatement(sql: "INSERT INTO concordance (rowid, text) VALUES (?, ?)")
-    findIdentity = try db.makeStatement(sql: "SELECT unit FROM identity WHERE hash = ? ORDER BY unit")
+      sql: "INSERT INTO unit (id, batch, kind, document, recency, usage, content) VALUES (?, ?, ?, ?, ?, ?, ?)")
+    kinds = try UnitKinds(db)
   }
 
   // MARK: What can be stored
@@ -47,13 +37,13 @@ final class UnitWriter {
     }
     for text in [unit.identifier, unit.document, unit.context.previous, unit.context.next] {
       guard let text else { continue }
-      guard !text.utf8.contains(0) else { throw refuse("holds a zero character") }
+      guard !text.holdsZero else { throw refuse("holds a zero character") }
     }
     for variant in unit.variants {
       let text = variant.segment.text
       guard text.utf8.count <= Self.longestText else { throw refuse("is longer than \(Self.longestText) bytes") }
-      guard !text.utf8.contains(0) else { throw refuse("holds a zero character") }
-      guard variant.segment.parts.nesting <= UnitDetails.deepestNesting else {
+      guard !text.holdsZero else { throw refuse("holds a zero character") }
+      guard variant.segment.isPlain || variant.segment.parts.nesting <= UnitDetails.deepestNesting else {
         throw refuse("has inline codes inside inline codes more than \(UnitDetails.deepestNesting) deep")
       }
     }
@@ -61,112 +51,65 @@ final class UnitWriter {
 
   // MARK: Writing
 
+  /// The row numbers of the languages of the variants.
+  func languages(of unit: TranslationUnit) throws -> [Int64] { try unit.variants.map { try language($0.language) } }
+
   /// Stores `unit` under a new number, or under `id` which no unit has.
-  func insert(_ unit: TranslationUnit, batch: BatchID, identity: Int64, id: UnitID? = nil) throws -> UnitID {
-    let (origin, score) = unit.origin.columns
-    let sourceLanguage = try unit.sourceLanguage.map(language)
+  ///
+  /// - Returns: what look-ups need to know of it.
+  func insert(
+    _ unit: TranslationUnit, languages: [Int64], batch: BatchID, id: UnitID? = nil
+  ) throws -> UnitHeader {
+    let kind = UnitKind(
+      origin: unit.origin.number, sourceLanguage: try unit.sourceLanguage.map(language), languages: languages)
+    let number = try kinds.number(of: kind)
     let document = try unit.document.map(document)
+    let recency = unit.recency
+    let usage = unit.history.usageCount.map(Int64.init)
+    content.removeAll(keepingCapacity: true)
+    UnitContent.pack(unit, into: &content)
     try insertUnit.run { values in
       values.bind(id?.number)
       values.bind(batch.number)
-      values.bind(origin)
-      values.bind(score)
-      values.bind(sourceLanguage)
+      values.bind(number)
       values.bind(document)
-      values.bind(unit.position.map(Int64.init))
-      values.bind(unit.context.previous)
-      values.bind(unit.context.next)
-      values.bind(unit.identifier)
-      values.bind(unit.recency)
-      values.bind(unit.history.usageCount.map(Int64.init))
-      values.bind(UnitDetails(unit).packed)
+      values.bind(recency)
+      values.bind(usage)
+      values.bind(content)
     }
-    let id = id ?? UnitID(db.lastInsertedRowID)
-    try insertIdentity.run { values in
-      values.bind(identity)
-      values.bind(id.number)
-    }
-    for (row, variant) in zip(Schema.variants(of: id.number), unit.variants) { try insert(variant, row: row) }
-    return id
-  }
-
-  private func insert(_ variant: Variant, row: Int64) throws {
-    let text = variant.segment.text
-    let key = MatchKey.of(text)
-    let language = try language(variant.language)
-    try insertVariant.run { values in
-      values.bind(row)
-      values.bind(language)
-      values.bind(text)
-      values.bind(UnitDetails(variant).packed)
-    }
-    try insertKey.run { values in
-      values.bind(StableHash.of(key))
-      values.bind(row)
-    }
-    try insertWords.run { values in
-      values.bind(row)
-      values.bind(ConcordanceWord.searchable(key))
-    }
+    return UnitHeader(
+      id: id?.number ?? db.lastInsertedRowID, kind: number, languages: languages, recency: recency ?? 0,
+      usage: usage ?? 1)
   }
 
   /// Takes a unit out of all tables but `repeats`.
-  func delete(_ stored: StoredUnit) throws {
-    let unit = stored.id.number
-    let rows = Schema.variants(of: unit)
-    for (row, variant) in zip(rows, stored.unit.variants) {
-      let key = MatchKey.of(variant.segment.text)
-      try execute(
-        "INSERT INTO concordance (concordance, rowid, text) VALUES ('delete', ?, ?)",
-        [row, ConcordanceWord.searchable(key)])
-      try execute("DELETE FROM matchKey WHERE hash = ? AND variant = ?", [StableHash.of(key), row])
-    }
-    try execute("DELETE FROM variant WHERE id BETWEEN ? AND ?", [rows.lowerBound, rows.upperBound])
-    try execute("DELETE FROM identity WHERE hash = ? AND unit = ?", [Self.identity(of: stored.unit), unit])
-    try execute("DELETE FROM unit WHERE id = ?", [unit])
-  }
+  func delete(_ unit: UnitID) throws { try execute("DELETE FROM unit WHERE id = ?", [unit.number]) }
 
   /// Notes that `batch` brought `stored` again, `count` times.
-  func countRepeat(of stored: StoredUnit, in batch: BatchID, by count: Int) throws {
-    try execute("UPDATE unit SET usage = coalesce(usage, 1) + ? WHERE id = ?", [count, stored.id.number])
+  ///
+  /// - Returns: how often it has been used now.
+  func countRepeat(of stored: StoredUnit, in batch: BatchID, by count: Int) throws -> Int64 {
+    let usage = (stored.unit.history.usageCount ?? 1) + count
+    try execute("UPDATE unit SET usage = ? WHERE id = ?", [usage, stored.id.number])
     try execute(
       """
       INSERT INTO repeats (batch, unit, count) VALUES (?, ?, ?)
       ON CONFLICT (unit, batch) DO UPDATE SET count = count + excluded.count
       """, [batch.number, stored.id.number, count])
+    return Int64(usage)
   }
 
   private func execute(_ sql: String, _ arguments: StatementArguments) throws {
     try db.cachedStatement(sql: sql).execute(arguments: arguments)
   }
 
-  // MARK: Identity
-
-  /// The hash of all that makes two units repeats of each other.
-  static func identity(of unit: TranslationUnit) -> Int64 {
-    var hash = StableHash()
-    for variant in unit.variants {
-      hash.combine(variant.language.description)
-      hash.combine(variant.segment.text)
-      if !variant.segment.isPlain { hash.combine(UnitDetails.packed(variant.segment.parts)) }
-    }
-    for text in [unit.context.previous, unit.context.next] {
-      hash.combine(text == nil ? 0 : 1)
-      hash.combine(text ?? "")
-    }
-    return hash.value
-  }
-
-  func units(withIdentity identity: Int64) throws -> [UnitID] {
-    try Int64.fetchAll(findIdentity, arguments: [identity]).map(UnitID.init)
-  }
-
   // MARK: Names that many units share
 
   private func language(_ tag: LanguageTag) throws -> Int64 {
-    if let number = languages[tag] { return number }
+    // A memory has a handful, which a short list finds faster than a table does.
+    for known in languages where known.tag == tag { return known.number }
     let number = try number(of: tag.description, column: "tag", table: "language")
-    languages[tag] = number
+    languages.append((tag, number))
     return number
   }
 
@@ -198,19 +141,9 @@ private struct StatementValues {
     if let number { _ = unsafe number.bind(to: statement.sqliteStatement, at: index) }
   }
 
-  mutating func bind(_ number: Double?) {
+  mutating func bind(_ bytes: [UInt8]) {
     index += 1
-    if let number { _ = unsafe number.bind(to: statement.sqliteStatement, at: index) }
-  }
-
-  mutating func bind(_ text: String?) {
-    index += 1
-    if let text { _ = unsafe text.bind(to: statement.sqliteStatement, at: index) }
-  }
-
-  mutating func bind(_ bytes: [UInt8]?) {
-    index += 1
-    if let bytes { _ = unsafe Data(bytes).bind(to: statement.sqliteStatement, at: index) }
+    _ = unsafe Data(bytes).bind(to: statement.sqliteStatement, at: index)
   }
 }
 
@@ -226,19 +159,30 @@ extension Statement {
 
 // MARK: Units as rows
 
+/// What look-ups need to know of a unit besides its texts.
+struct UnitHeader {
+  let id: Int64
+  /// The row number of its `UnitKind`.
+  let kind: Int64
+  /// Of the variants, in their order: the languages' row numbers.
+  let languages: [Int64]
+  let recency: Int64
+  let usage: Int64
+}
+
 extension TranslationUnit.Origin {
-  /// The number of the kind, and the aligner's score. Numbers never change.
-  var columns: (origin: Int64, score: Double?) {
+  /// The number of the origin's kind on the disk. Numbers never change.
+  var number: Int64 {
     switch self {
-    case .import: (0, nil)
-    case .alignment(let score): (1, score)
-    case .entry: (2, nil)
-    case .machineTranslation: (3, nil)
+    case .import: 0
+    case .alignment: 1
+    case .entry: 2
+    case .machineTranslation: 3
     }
   }
 
-  init?(origin: Int64, score: Double?) {
-    switch origin {
+  init?(number: Int64, score: Double?) {
+    switch number {
     case 0: self = .import
     case 1: self = .alignment(score: score ?? 0)
     case 2: self = .entry
@@ -280,32 +224,13 @@ extension TranslationUnit.History {
   }
 }
 
-extension UnitDetails {
-  init(_ unit: TranslationUnit) {
-    history = unit.history
-    history.usageCount = nil
-    notes = unit.notes
-    properties = unit.properties
-    attributes = unit.attributes
-  }
-
-  init(_ variant: Variant) {
-    history = variant.history
-    notes = variant.notes
-    properties = variant.properties
-    attributes = variant.attributes
-    parts = variant.segment.isPlain ? nil : variant.segment.parts
-  }
-}
-
-extension Segment {
-  /// Whether the segment is its text and nothing else.
-  var isPlain: Bool {
-    switch parts.count {
-    case 0: true
-    case 1: if case .text(let text) = parts[0] { !text.isEmpty } else { false }
-    default: false
-    }
+extension String {
+  fileprivate var holdsZero: Bool {
+    let bytes = utf8Span.span
+    // Without a way out the loop takes many bytes in one step.
+    var least = UInt8.max
+    for i in bytes.indices { least = min(least, bytes[i]) }
+    return least == 0
   }
 }
 

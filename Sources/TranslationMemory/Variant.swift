@@ -28,30 +28,65 @@ package struct Variant: Hashable, Sendable {
 
 /// The text of a segment with its inline codes where they stand.
 package struct Segment: Hashable, Sendable, ExpressibleByStringLiteral {
-  package var parts: [Part]
+  /// Most segments are nothing but a text, which is not empty then.
+  private enum Content: Hashable, Sendable {
+    case plain(String)
+    case parts([Part])
+  }
+
+  private var content: Content
 
   package enum Part: Hashable, Sendable {
     case text(String)
     case code(InlineCode)
   }
 
-  package init(parts: [Part]) { self.parts = parts }
-  package init(_ text: String) { self.init(parts: text.isEmpty ? [] : [.text(text)]) }
+  package init(parts: [Part]) {
+    if parts.count == 1, case .text(let text) = parts[0], !text.isEmpty {
+      content = .plain(text)
+    } else {
+      content = .parts(parts)
+    }
+  }
+
+  package init(_ text: String) { content = text.isEmpty ? .parts([]) : .plain(text) }
   package init(stringLiteral text: String) { self.init(text) }
+
+  package var parts: [Part] {
+    get {
+      switch content {
+      case .plain(let text): [.text(text)]
+      case .parts(let parts): parts
+      }
+    }
+    set { self = Segment(parts: newValue) }
+  }
+
+  /// Whether the segment is its text and nothing else.
+  package var isPlain: Bool {
+    switch content {
+    case .plain: true
+    case .parts(let parts): parts.isEmpty
+    }
+  }
 
   /// The language in the segment: without codes and what stands inside them, with the text of highlights.
   package var text: String {
-    if case .text(let text) = parts.first, parts.count == 1 { return text }
-    return parts.map { part in
-      switch part {
-      case .text(let text): text
-      case .code(let code): code.kind == .highlight ? Segment(parts: code.content).text : ""
-      }
-    }.joined()
+    switch content {
+    case .plain(let text): text
+    case .parts(let parts):
+      parts.map { part in
+        switch part {
+        case .text(let text): text
+        case .code(let code): code.kind == .highlight ? Segment(parts: code.content).text : ""
+        }
+      }.joined()
+    }
   }
 
   package var hasCodes: Bool {
-    parts.contains { if case .code = $0 { true } else { false } }
+    guard case .parts(let parts) = content else { return false }
+    return parts.contains { if case .code = $0 { true } else { false } }
   }
 }
 

@@ -2,27 +2,46 @@ internal import UnicodeText
 
 /// Collects the units of a memory for its match index.
 struct IndexBuilder {
-  private var unitIDs: [Int] = []
-  /// For each unit, which of `traits` it has.
-  private var unitTraits: [Int] = []
-  private var traits: [UnitTraits] = []
-  private var traitNumbers: [UnitTraits: Int] = [:]
-  private var sides: [Int64: SideBuilder] = [:]
+  private var ids: [Int] = []
+  private var kinds: [Int] = []
+  private var recencies: [Int64] = []
+  private var usages: [Int] = []
+  private var identities: [UInt32] = []
+  private var sides: [(language: Int64, side: SideBuilder)] = []
+
+  var count: Int { ids.count }
 
   /// Adds a unit; units come in ascending order.
-  mutating func add(_ unit: Int64, _ traits: UnitTraits) {
-    let number = traitNumbers[traits] ?? self.traits.count
-    if number == self.traits.count {
-      traitNumbers[traits] = number
-      self.traits.append(traits)
+  ///
+  /// - Parameters:
+  ///   - identity: `TranslationUnit.identity`.
+  ///   - texts: of the variants, in their order.
+  mutating func add(_ unit: UnitHeader, identity: UInt64, texts: ArraySlice<String>) {
+    ids.append(Int(unit.id))
+    kinds.append(Int(unit.kind))
+    recencies.append(unit.recency)
+    usages.append(Int(unit.usage))
+    identities.append(IndexedUnits.hash(ofIdentity: identity))
+    for (place, text) in texts.enumerated() {
+      let side = side(of: unit.languages[place])
+      sides[side].side.add(text, unit: ids.count - 1, place: place)
     }
-    unitIDs.append(Int(unit))
-    unitTraits.append(number)
   }
 
-  /// Adds a variant of the unit that was added last.
-  mutating func add(_ text: String, language: Int64, place: Int) {
-    sides[language, default: SideBuilder()].add(text, unit: unitIDs.count - 1, place: place)
+  private mutating func side(of language: Int64) -> Int {
+    if let known = sides.firstIndex(where: { $0.language == language }) { return known }
+    sides.append((language, SideBuilder()))
+    return sides.count - 1
+  }
+
+  /// Says that a unit that was added has been used more often since.
+  mutating func recount(_ unit: Int64, usage: Int64) {
+    var (low, high) = (0, ids.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ids[middle] < unit { low = middle + 1 } else { high = middle }
+    }
+    if low < ids.count, ids[low] == unit { usages[low] = Int(usage) }
   }
 
   /// The finished bytes of the index.
@@ -31,67 +50,54 @@ struct IndexBuilder {
     writer.append(Int(revision.number))
     writer.append(Int(revision.stamp))
     // Numbers are mostly without gaps: then all of these are equal and take no room.
-    writer.append(column: unitIDs.indices.map { unitIDs[$0] - $0 })
-    writer.append(column: unitTraits)
-    writer.append(traits.count)
-    for traits in traits { traits.write(to: &writer) }
+    writer.append(column: ids.indices.map { ids[$0] - $0 })
+    writer.append(column: kinds)
+    let dates = Set(recencies).sorted()
+    writer.append(column: dates.map(Int.init))
+    writer.append(column: Self.ranks(of: recencies, in: dates))
+    writer.append(column: usages)
+    writer.append(hashes: identities)
     writer.append(sides.count)
-    for (language, side) in sides.sorted(by: { $0.key < $1.key }) {
+    for (language, side) in sides.sorted(by: { $0.language < $1.language }) {
       writer.append(Int(language))
       side.write(to: &writer)
     }
     return IndexFile.seal(writer)
   }
-}
 
-/// What look-ups need of a unit besides its texts; few units differ in it.
-struct UnitTraits: Hashable {
-  let recency: Int64
-  let usage: Int64
-  /// `TranslationUnit.Origin.columns`.
-  let origin: UInt8
-  /// Of the variants, in their order: the languages' row numbers.
-  let languages: [Int64]
-
-  init(recency: Int64, usage: Int64, origin: UInt8, languages: [Int64]) {
-    self.recency = recency
-    self.usage = usage
-    self.origin = origin
-    self.languages = languages
-  }
-
-  init(_ reader: inout IndexReader) throws(IndexReader.Malformed) {
-    recency = Int64(try reader.number())
-    usage = Int64(try reader.number())
-    origin = UInt8(clamping: try reader.number())
-    var languages: [Int64] = []
-    for _ in 0..<(try reader.number()) { languages.append(Int64(try reader.number())) }
-    self.languages = languages
-  }
-
-  func write(to writer: inout IndexWriter) {
-    [Int(recency), Int(usage), Int(origin), languages.count].forEach { writer.append($0) }
-    for language in languages { writer.append(Int(language)) }
+  private static func ranks(of recencies: [Int64], in dates: [Int64]) -> [Int] {
+    if dates.count == 1 { return [Int](repeating: 0, count: recencies.count) }
+    var ranks: [Int64: Int] = [:]
+    for (rank, date) in dates.enumerated() { ranks[date] = rank }
+    return recencies.map { ranks[$0] ?? 0 }
   }
 }
 
 /// Collects the segments of one language.
 private struct SideBuilder {
-  private var alphabet = Alphabet(of: .words)
-  /// The words of all segments, one after the other, by their numbers in `alphabet`.
+  private var table = SymbolTable()
+  /// The words of all segments, one after the other, by their numbers in `table`.
   private var symbols: [UInt32] = []
   private var ends: [Int] = []
   private var units: [UInt32] = []
   private var places: [UInt16] = []
+  /// Of the segments' `MatchKey`s.
+  private var keyHashes: [UInt32] = []
   /// See `IndexedSegments.irregular`.
-  private var isIrregular: [Bool] = []
+  private var irregular: Set<Int> = []
+  private var scanner = LowercaseTokens()
+  private var key: [UInt8] = []
 
   mutating func add(_ text: String, unit: Int, place: Int) {
-    symbols += alphabet.intern(text)
+    scanner.scan(text)
+    table.intern(scanner, into: &symbols)
+    if !scanner.isPlain && !text.hasKeysOfItsWords { irregular.insert(ends.count) }
     ends.append(symbols.count)
     units.append(UInt32(unit))
     places.append(UInt16(place))
-    isIrregular.append(!text.isPlainLatin && !text.hasKeysOfItsWords)
+    key.removeAll(keepingCapacity: true)
+    MatchKey.append(of: text, to: &key)
+    keyHashes.append(StableHash.ofKey(key))
   }
 
   private func range(_ segment: Int) -> Range<Int> { (segment == 0 ? 0 : ends[segment - 1])..<ends[segment] }
@@ -100,11 +106,11 @@ private struct SideBuilder {
     let order = segmentsByLength()
     let ranks = ranksByFrequency()
     for index in symbols.indices { symbols[index] = ranks[Int(symbols[index])] }
+    let isWord = writeWords(ranks, order, to: &writer)
     writer.append(order.count)
-    writeWords(ranks, order, to: &writer)
     writeLengths(order, to: &writer)
-    writer.append(column: order.lazy.map { Int(units[$0]) })
-    writer.append(column: order.lazy.map { Int(places[$0]) })
+    writer.append(column: order.map { Int(units[$0]) })
+    writer.append(column: order.map { Int(places[$0]) })
     var starts: [Int] = []
     var bytes: [UInt8] = []
     starts.reserveCapacity(order.count)
@@ -114,21 +120,16 @@ private struct SideBuilder {
       for index in range(segment) { Varint.append(Int(symbols[index]), to: &bytes) }
     }
     writer.append(column: starts)
-    writer.append(column: wordCounts(ranks, order))
+    writer.append(column: order.map { segment in range(segment).count { isWord[Int(symbols[$0])] } })
     writer.append(blob: bytes)
-    let irregular = order.indices.filter { isIrregular[order[$0]] }
-    writer.append(irregular.count)
-    for segment in irregular { writer.append(segment) }
+    let found = order.indices.filter { irregular.contains(order[$0]) }
+    writer.append(found.count)
+    for segment in found { writer.append(segment) }
+    writer.append(hashes: order.map { keyHashes[$0] })
   }
 
-  /// How many words of letters each segment has.
-  private func wordCounts(_ ranks: [UInt32], _ order: [Int]) -> [Int] {
-    var isWord = [Bool](repeating: false, count: ranks.count)
-    for (symbol, rank) in ranks.enumerated() {
-      let letters = String(decoding: alphabet.bytes(of: UInt32(symbol)), as: UTF8.self)
-      isWord[Int(rank)] = letters.unicodeScalars.first?.characterClass == .letter
-    }
-    return order.map { segment in range(segment).count { isWord[Int(symbols[$0])] } }
+  private static func isItsOwnKey(_ byte: UInt8) -> Bool {
+    byte >= 0x61 && byte <= 0x7A || byte >= 0x30 && byte <= 0x39
   }
 
   /// The segments, those with the fewest words first.
@@ -146,7 +147,7 @@ private struct SideBuilder {
 
   /// For each word of `alphabet` its new number: the most frequent word is 0.
   private func ranksByFrequency() -> [UInt32] {
-    var counts = [Int](repeating: 0, count: alphabet.count)
+    var counts = [Int](repeating: 0, count: table.count)
     for symbol in symbols { counts[Int(symbol)] += 1 }
     var ranks = [UInt32](repeating: 0, count: counts.count)
     for (rank, symbol) in counts.indices.sorted(by: { (counts[$1], $0) < (counts[$0], $1) }).enumerated() {
@@ -166,16 +167,17 @@ private struct SideBuilder {
     writer.append(column: firsts + [order.count])
   }
 
-  private func writeWords(_ ranks: [UInt32], _ order: [Int], to writer: inout IndexWriter) {
+  /// - Returns: for each word, by its new number, whether it consists of letters.
+  private func writeWords(_ ranks: [UInt32], _ order: [Int], to writer: inout IndexWriter) -> [Bool] {
     var words = [UInt32](repeating: 0, count: ranks.count)
     for (symbol, rank) in ranks.enumerated() { words[Int(rank)] = UInt32(symbol) }
     var text: [UInt8] = []
     var ends: [Int] = []
     var slots = [Int](repeating: 0, count: words.count + words.count / 3 + 1)
     for (rank, symbol) in words.enumerated() {
-      text += alphabet.bytes(of: symbol)
+      text += table[symbol]
       ends.append(text.count)
-      var slot = IndexedWords.slot(of: alphabet.hash(of: symbol), among: slots.count)
+      var slot = IndexedWords.slot(of: table.hash(of: symbol), among: slots.count)
       while slots[slot] != 0 { slot = slot + 1 == slots.count ? 0 : slot + 1 }
       slots[slot] = rank + 1
     }
@@ -183,22 +185,39 @@ private struct SideBuilder {
     writer.append(blob: text)
     writer.append(column: ends)
     writer.append(column: slots)
+    let kinds = words.map { WordKind(of: table[$0]) }
+    writer.append(column: kinds.map { Int($0.rawValue) })
+    appendFolded(words, to: &writer)
     writeLists(order, words: words.count, to: &writer)
+    return kinds.map { $0 == .letters }
   }
 
-  /// For each word the segments that have it.
+  /// Appends the words whose `MatchKey` is spelled otherwise.
+  private func appendFolded(_ words: [UInt32], to writer: inout IndexWriter) {
+    var hashes: [UInt32] = []
+    var numbers: [UInt32] = []
+    var key: [UInt8] = []
+    for (rank, symbol) in words.enumerated() where !table[symbol].allSatisfy(Self.isItsOwnKey) {
+      key.removeAll(keepingCapacity: true)
+      MatchKey.append(of: String(decoding: table[symbol], as: UTF8.self), to: &key)
+      guard !key.elementsEqual(table[symbol]) else { continue }
+      hashes.append(StableHash.ofKey(key))
+      numbers.append(UInt32(rank))
+    }
+    writer.append(hashes: hashes, numbers: numbers)
+  }
+
+  /// For each word the segments that have it, in the parts of `PrefixTier`.
   private func writeLists(_ order: [Int], words: Int, to writer: inout IndexWriter) {
     var counts = [Int](repeating: 0, count: words)
-    var latest = [UInt32](repeating: .max, count: words)
-    func forEachWord(_ body: (_ word: Int, _ place: UInt32) -> Void) {
-      for (place, segment) in order.enumerated() {
-        for index in range(segment) where latest[Int(symbols[index])] != UInt32(place) {
-          latest[Int(symbols[index])] = UInt32(place)
-          body(Int(symbols[index]), UInt32(place))
-        }
+    var rarestFirst = symbols
+    for segment in order {
+      rarestFirst.sortDescending(range(segment))
+      for index in range(segment)
+      where index == range(segment).lowerBound || rarestFirst[index] != rarestFirst[index - 1] {
+        counts[Int(rarestFirst[index])] += 1
       }
     }
-    forEachWord { word, _ in counts[word] += 1 }
     var nexts: [Int] = []
     nexts.reserveCapacity(words)
     var total = 0
@@ -206,26 +225,50 @@ private struct SideBuilder {
       nexts.append(total)
       total += count
     }
-    var segments = [UInt32](repeating: 0, count: total)
-    latest = [UInt32](repeating: .max, count: words)
-    forEachWord { word, place in
-      segments[nexts[word]] = place
-      nexts[word] += 1
+    // A segment's place with the part of the list in the two lowest bits.
+    var entries = [UInt32](repeating: 0, count: total)
+    var tiers = PrefixTiers()
+    for (place, segment) in order.enumerated() {
+      let own = range(segment)
+      for index in own where index == own.lowerBound || rarestFirst[index] != rarestFirst[index - 1] {
+        let word = Int(rarestFirst[index])
+        let tier = tiers.tier(of: index - own.lowerBound, length: own.count)
+        entries[nexts[word]] = UInt32(place << 2 | tier)
+        nexts[word] += 1
+      }
     }
     var starts: [Int] = []
     var bytes: [UInt8] = []
     bytes.reserveCapacity(total * 3 / 2)
     for word in 0..<words {
       starts.append(bytes.count)
-      Self.append(segments[nexts[word] - counts[word]..<nexts[word]], to: &bytes)
+      Self.append(entries[nexts[word] - counts[word]..<nexts[word]], to: &bytes)
     }
     writer.append(column: counts)
     writer.append(column: starts)
     writer.append(blob: bytes)
   }
 
-  /// Appends the list of one word; see `IndexedWords.block`.
-  private static func append(_ segments: ArraySlice<UInt32>, to bytes: inout [UInt8]) {
+  /// Appends the list of one word; see `IndexedWords.forEachSegment`.
+  private static func append(_ entries: ArraySlice<UInt32>, to bytes: inout [UInt8]) {
+    guard entries.count > PrefixTier.shortList else {
+      appendPart(entries.map { $0 >> 2 }, to: &bytes)
+      return
+    }
+    var parts = [[UInt32]](repeating: [], count: PrefixTier.count)
+    for entry in entries { parts[Int(entry & 3)].append(entry >> 2) }
+    var packed: [UInt8] = []
+    for (tier, part) in parts.enumerated() {
+      let start = packed.count
+      appendPart(part, to: &packed)
+      Varint.append(part.count, to: &bytes)
+      if tier < parts.count - 1 { Varint.append(packed.count - start, to: &bytes) }
+    }
+    bytes += packed
+  }
+
+  private static func appendPart(_ segments: [UInt32], to bytes: inout [UInt8]) {
+    guard !segments.isEmpty else { return }
     let start = bytes.count
     let blocks = (segments.count - 1) / IndexedWords.block
     bytes += repeatElement(0, count: blocks * 8)
@@ -246,18 +289,49 @@ private struct SideBuilder {
   }
 }
 
-extension String {
-  /// Whether the text has nothing but letters with and without accents, digits and common punctuation: each of its words is
-  /// a word of its `MatchKey` then.
-  fileprivate var isPlainLatin: Bool {
-    unicodeScalars.allSatisfy { scalar in
-      switch scalar.value {
-      case 0x00...0xAC, 0xAE...0x12F, 0x131...0x148, 0x14A...0x17F, 0x2010...0x2027, 0x20AC: true
-      default: false
-      }
+/// What the words of an index consist of.
+enum WordKind: UInt8 {
+  case letters, digits, mark
+
+  init(of word: some Collection<UInt8>) {
+    if let first = word.first, first < 0x80 {
+      self = Self.ascii[Int(first)]
+    } else {
+      self = Self.kind(String(decoding: word, as: UTF8.self).unicodeScalars.first)
     }
   }
 
+  private static let ascii: [WordKind] = (UInt8(0)..<0x80).map { kind(Unicode.Scalar($0)) }
+
+  private static func kind(_ scalar: Unicode.Scalar?) -> WordKind {
+    switch scalar?.characterClass {
+    case .letter: .letters
+    case .digit: .digits
+    case .mark, .space, nil: .mark
+    }
+  }
+}
+
+extension [UInt32] {
+  /// Sorts a part of the array, which is short as a rule.
+  fileprivate mutating func sortDescending(_ range: Range<Int>) {
+    if range.count > 40 {
+      self[range].sort(by: >)
+      return
+    }
+    for index in range.dropFirst() {
+      let value = self[index]
+      var place = index
+      while place > range.lowerBound, self[place &- 1] < value {
+        self[place] = self[place &- 1]
+        place &-= 1
+      }
+      self[place] = value
+    }
+  }
+}
+
+extension String {
   /// Whether the words of the text's `MatchKey` are the keys of its words.
   fileprivate var hasKeysOfItsWords: Bool {
     let key = MatchKey.of(self)

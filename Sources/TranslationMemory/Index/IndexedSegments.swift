@@ -1,3 +1,5 @@
+internal import UnicodeText
+
 /// The segments of one language in a match index.
 ///
 /// Segments are numbered by their count of words (`Alphabet.Unit.words`), fewest first, and within it in the order of the
@@ -22,10 +24,13 @@ struct IndexedSegments {
   /// letters and marks that are one character in Normalization Form C.
   let irregular: [Int]
 
+  /// Leads from the hashes of `MatchKey`s (`StableHash.ofKey`) to segments.
+  let keys: HashColumn
+
   init(_ reader: inout IndexReader) throws(IndexReader.Malformed) {
     language = Int64(try reader.number())
-    count = try reader.number()
     words = try IndexedWords(&reader)
+    count = try reader.number()
     lengths = try reader.column()
     firsts = try reader.column()
     units = try reader.column()
@@ -36,8 +41,9 @@ struct IndexedSegments {
     var irregular: [Int] = []
     for _ in 0..<(try reader.number()) { irregular.append(try reader.number()) }
     self.irregular = irregular
+    keys = try HashColumn(&reader)
     guard firsts.count == lengths.count + 1, units.count == count, places.count == count, starts.count == count,
-      wordCounts.count == count
+      wordCounts.count == count, keys.count == count
     else {
       throw IndexReader.Malformed()
     }
@@ -90,6 +96,9 @@ struct IndexedWords {
   private let ends: Column
   /// Open addressing by the hash: 0 is free, otherwise the word's number plus 1.
   private let slots: Column
+  private let kinds: Column
+  /// Leads from the hashes of `MatchKey`s to the words that are spelled otherwise than their keys.
+  let folded: HashColumn
   /// In how many segments a word is, and where its list begins.
   private let frequencies: Column
   private let listStarts: Column
@@ -104,15 +113,39 @@ struct IndexedWords {
     text = try reader.blob()
     ends = try reader.column()
     slots = try reader.column()
+    kinds = try reader.column()
+    folded = try HashColumn(&reader)
     frequencies = try reader.column()
     listStarts = try reader.column()
     lists = try reader.blob()
-    guard ends.count == count, frequencies.count == count, listStarts.count == count, slots.count > count else {
+    guard ends.count == count, frequencies.count == count, listStarts.count == count, slots.count > count,
+      kinds.count == count
+    else {
       throw IndexReader.Malformed()
     }
   }
 
   func frequency(_ word: Int, _ bytes: borrowing RawSpan) -> Int { frequencies.value(word, bytes) }
+
+  func kind(_ word: Int, _ bytes: borrowing RawSpan) -> WordKind {
+    WordKind(rawValue: UInt8(truncatingIfNeeded: kinds.value(word, bytes))) ?? .mark
+  }
+
+  /// The letters of a word.
+  func letters(of word: Int, _ bytes: borrowing RawSpan) -> [UInt8] {
+    text(of: word, bytes).map { UInt8(truncatingIfNeeded: bytes.uint8($0)) }
+  }
+
+  /// The words whose `MatchKey` this is.
+  func find(key: [UInt8], _ bytes: borrowing RawSpan) -> [Int] {
+    var found: [Int] = []
+    if let word = find(key.span, 0..<key.count, bytes) { found.append(word) }
+    folded.forEach(StableHash.ofKey(key), bytes) { word in
+      let own = String(decoding: letters(of: word, bytes), as: UTF8.self)
+      if Array(MatchKey.of(own).utf8) == key { found.append(word) }
+    }
+    return found
+  }
 
   /// Where in the index a word's letters are, in UTF-8.
   func text(of word: Int, _ bytes: borrowing RawSpan) -> Range<Int> {
@@ -145,18 +178,43 @@ struct IndexedWords {
     return true
   }
 
-  /// Calls `body` with the segments in `range` that have the word, ascending.
+  /// Calls `body` with the segments in `range` that have the word, those of each part of the list ascending.
+  ///
+  /// - Parameter tiers: how many parts of the list are read (`PrefixTier`).
   @inline(__always)
   func forEachSegment(
-    with word: Int, in range: Range<Int>, _ bytes: borrowing RawSpan, _ body: (_ segment: Int) -> Void
+    with word: Int, in range: Range<Int>, tiers: Int = PrefixTier.count, _ bytes: borrowing RawSpan,
+    _ body: (_ segment: Int) -> Void
   ) {
     let frequency = frequencies.value(word, bytes)
-    let start = lists.lowerBound &+ listStarts.value(word, bytes)
-    let blocks = (frequency &- 1) / Self.block
+    var position = lists.lowerBound &+ listStarts.value(word, bytes)
+    guard frequency > PrefixTier.shortList else {
+      forEachSegment(of: frequency, at: position, in: range, bytes, body)
+      return
+    }
+    var counts = InlineArray<4, Int>(repeating: 0)
+    var sizes = InlineArray<4, Int>(repeating: 0)
+    for tier in 0..<PrefixTier.count {
+      counts[tier] = Varint.read(bytes, &position)
+      if tier < PrefixTier.count - 1 { sizes[tier] = Varint.read(bytes, &position) }
+    }
+    for tier in 0..<tiers {
+      forEachSegment(of: counts[tier], at: position, in: range, bytes, body)
+      position &+= sizes[tier]
+    }
+  }
+
+  /// The same for one part of a list, which has `count` segments.
+  @inline(__always)
+  private func forEachSegment(
+    of count: Int, at start: Int, in range: Range<Int>, _ bytes: borrowing RawSpan, _ body: (_ segment: Int) -> Void
+  ) {
+    guard count > 0 else { return }
+    let blocks = (count &- 1) / Self.block
     var position = start &+ blocks &* 8
     var segment = -1
     var index = 0
-    if blocks > 0 {
+    if blocks > 0, range.lowerBound > 0 {
       var (low, high) = (0, blocks)
       while low < high {
         let middle = (low &+ high) / 2
@@ -168,7 +226,7 @@ struct IndexedWords {
         index = low &* Self.block
       }
     }
-    while index < frequency {
+    while index < count {
       segment &+= Varint.read(bytes, &position) &+ 1
       index &+= 1
       if segment < range.lowerBound { continue }

@@ -9,21 +9,9 @@ internal import UnicodeText
 /// added, changed or taken out since it was made is known from the memory: such units are passed over in the index and looked
 /// through one by one. Any number of threads may ask at once.
 package final class MemoryIndex: MatchIndex {
-  private let store: MemoryStore
+  let store: MemoryStore
   private let state = Mutex<State?>(nil)
   private let scratches = Mutex<[SearchScratch]>([])
-
-  /// What is known of one revision of the memory.
-  private struct State {
-    let revision: Revision
-    let index: OpenIndex?
-    /// Units of the index that have changed since.
-    let changed: Set<Int64>
-    /// How many units the index does not have.
-    let unindexed: Int
-    var scans: [ScanSide: any Scan] = [:]
-  }
-
   private let scan: ScanIndex
 
   package init(_ store: MemoryStore) {
@@ -35,21 +23,20 @@ package final class MemoryIndex: MatchIndex {
     guard query.limit > 0 else { return [] }
     guard query.similarity != .characters else { return try scan.matches(for: query) }
     return try store.read { db in
-      let lookup = try Lookup(db, path: store.path, source: query.source, target: query.target)
+      let state = try state(db)
+      let lookup = try Lookup(db, path: store.path, state.names, query)
       var top = TopMatches(limit: query.limit, minimum: query.minimum)
-      var found: Set<Int64> = []
-      for hit in try lookup.exactMatches(query) {
-        found.insert(hit.standing.unit)
-        top.insert(hit)
-      }
+      let found = try lookup.exactMatches(state.variants(withKeyOf: lookup), into: &top)
       if top.cut <= 100 {
-        let (state, scan) = try state(db, query, lookup)
-        scan?.search(query.text, penalties: query.penalties.byOrigin, excluding: found, into: &top)
+        if !state.units.units.isEmpty {
+          let scan = scan(query, lookup, state)
+          scan.search(query.text, penalties: query.penalties.byOrigin, excluding: found, into: &top)
+        }
         if let index = state.index {
           try search(index, query, lookup, excluding: state.changed.union(found), into: &top)
         }
       }
-      return try top.hits.map { try lookup.match($0, query) }
+      return try top.hits.map { try lookup.match($0) }
     }
   }
 
@@ -66,11 +53,11 @@ package final class MemoryIndex: MatchIndex {
         switch query.similarity {
         case .words, .characters:
           let search = WordSearch(segments.words.find(query.text, bytes), in: segments, bytes)
-          Self.descend(&top) { floor, top in
-            search.run(bytes, &scratch, floor: floor, into: &top) { segment, score in
-              candidates.candidate(segment, bytes).map { variant, standing, origin in
-                Hit(variant: variant, standing: standing, evidence: .edits(score), penalty: penalties[Int(origin)])
-              }
+          search.run(bytes, &scratch, into: &top) { segment, score in
+            candidates.candidate(segment, bytes).map { found in
+              Hit(
+                variant: found.variant, standing: found.standing, evidence: .edits(score),
+                penalty: penalties[Int(found.origin)])
             }
           }
         case .combined:
@@ -79,8 +66,8 @@ package final class MemoryIndex: MatchIndex {
           try Self.descend(&top) { floor, top in
             try search.run(bytes, &scratch, floor: floor, into: &top) { chunk, top in
               let texts = try chunk.compactMap { segment in
-                try candidates.candidate(segment, bytes).map { variant, standing, origin in
-                  ScanText(variant: variant, standing: standing, origin: origin, text: try lookup.text(of: variant))
+                try candidates.candidate(segment, bytes).map { found in
+                  ScanText(variant: found, text: try lookup.text(of: found.variant))
                 }
               }
               CombinedScan(texts).search(query.text, penalties: penalties, excluding: [], into: &top)
@@ -103,60 +90,87 @@ package final class MemoryIndex: MatchIndex {
   }
 
   /// Says of a segment of the index which variant it is, if it is wanted.
-  private struct Candidates {
+  struct Candidates {
     let index: OpenIndex
     let segments: IndexedSegments
     let lookup: Lookup
     let excluded: Set<Int64>
 
-    func candidate(
-      _ segment: Int, _ bytes: borrowing RawSpan
-    ) -> (variant: Int64, standing: Standing, origin: UInt8)? {
+    func candidate(_ segment: Int, _ bytes: borrowing RawSpan) -> FoundVariant? {
       let unit = segments.unit(of: segment, bytes)
       let place = segments.place(of: segment, bytes)
-      let traits = index.units.traits(unit, bytes)
-      let id = index.units.id(unit, bytes)
-      guard lookup.isWanted(place, of: traits), !excluded.contains(id) else { return nil }
-      return (
-        Schema.variants(of: id).lowerBound + Int64(place),
-        Standing(recency: traits.recency, usage: traits.usage, unit: id), traits.origin
-      )
+      let kind = index.units.kind(unit, bytes)
+      guard lookup.isWanted(place, ofKind: kind) else { return nil }
+      let standing = index.units.standing(unit, bytes)
+      if !excluded.isEmpty, excluded.contains(standing.unit) { return nil }
+      return FoundVariant(
+        variant: Schema.variant(place, of: standing.unit), standing: standing, origin: lookup.origin(ofKind: kind),
+        kind: kind)
     }
   }
 
   // MARK: State
 
-  /// What is known of the revision that `db` reads, and the scan of what the index does not have.
-  private func state(_ db: Database, _ query: MatchQuery, _ lookup: Lookup) throws -> (State, (any Scan)?) {
-    let revision = try MemoryStore.revision(db)
-    return try state.withLock { known in
-      var state = try known.flatMap { $0.revision == revision ? $0 : nil } ?? newState(db, revision, known?.index)
-      defer { known = state }
-      guard state.unindexed > 0 else { return (state, nil) }
-      let side = ScanSide(query)
-      if let scan = state.scans[side] { return (state, scan) }
-      let part = state.index.map { MemoryReader.Part.since($0.revision, last: $0.lastUnit) } ?? .all
-      let scan = side.scan(try lookup.texts(of: part))
-      state.scans[side] = scan
-      return (state, scan)
+  /// What is known of one revision of the memory.
+  struct State {
+    let revision: Revision
+    let names: MemoryNames
+    let index: OpenIndex?
+    /// Units of the index that have changed since.
+    let changed: Set<Int64>
+    /// The units that the index does not have as they are now.
+    let units: LoadedUnits
+    fileprivate var scans: [ScanSide: any Scan] = [:]
+
+    /// The variants that may have the `MatchKey` of the query.
+    fileprivate func variants(withKeyOf lookup: Lookup) -> [FoundVariant] {
+      var found = units.variants(withKey: lookup.keyHash, for: lookup)
+      index?.bytes.withSpan { bytes in
+        for segments in index?.segments(in: lookup.sources) ?? [] {
+          guard let index else { return }
+          let candidates = Candidates(index: index, segments: segments, lookup: lookup, excluded: changed)
+          segments.keys.forEach(lookup.keyHash, bytes) { segment in
+            if let variant = candidates.candidate(segment, bytes) { found.append(variant) }
+          }
+        }
+      }
+      return found
     }
+  }
+
+  /// What is known of the revision that `db` reads.
+  func state(_ db: Database) throws -> State {
+    let revision = try MemoryStore.revision(db)
+    let known = state.withLock { $0 }
+    if let known, known.revision == revision { return known }
+    let state = try newState(db, revision, known?.index)
+    self.state.withLock { $0 = state }
+    return state
+  }
+
+  /// The scan of what the index does not have.
+  private func scan(_ query: MatchQuery, _ lookup: Lookup, _ state: State) -> any Scan {
+    let side = ScanSide(query)
+    if let scan = state.scans[side] { return scan }
+    let scan = side.scan(state.units.texts(for: lookup))
+    self.state.withLock { present in
+      if present?.revision == state.revision { present?.scans[side] = scan }
+    }
+    return scan
   }
 
   private func newState(_ db: Database, _ revision: Revision, _ open: OpenIndex?) throws -> State {
     var index = try current(db, open)
-    var unindexed = try Self.unindexed(db, index)
+    let unindexed = try MemoryIndexing.unindexed(db, index)
     if unindexed > MemoryIndexing.mostUnindexed(of: index?.units.count ?? 0) {
-      let bytes = try MemoryIndexing.build(db)
+      let bytes = try MemoryIndexing.build(db, path: store.path, .all, revision)
       let file = IndexFile.write(bytes, beside: store.path) ? IndexBytes(path: IndexFile.path(of: store.path)) : nil
       index = file.flatMap(OpenIndex.init) ?? OpenIndex(IndexBytes(bytes))
-      unindexed = try Self.unindexed(db, index)
     }
-    var changed: Set<Int64> = []
-    if let index {
-      changed = try Int64.fetchSet(
-        db, sql: "SELECT unit FROM change WHERE revision > ?", arguments: [index.revision.number])
-    }
-    return State(revision: revision, index: index, changed: changed, unindexed: unindexed)
+    let names = try MemoryNames(db)
+    let units = try MemoryIndexing.unindexedUnits(db, path: store.path, index, names.kinds)
+    return State(
+      revision: revision, names: names, index: index, changed: try MemoryIndexing.changed(db, index), units: units)
   }
 
   /// The index in the file, or the one that is open if it is the same, as far as it belongs to this memory.
@@ -170,20 +184,16 @@ package final class MemoryIndex: MatchIndex {
     guard let index = IndexBytes(path: path).flatMap(OpenIndex.init) else { return nil }
     return try MemoryIndexing.knows(index.revision, db) ? index : nil
   }
-
-  private static func unindexed(_ db: Database, _ index: OpenIndex?) throws -> Int {
-    guard let index else { return try Int.fetchOne(db, sql: "SELECT count(*) FROM unit") ?? 0 }
-    return try MemoryIndexing.unindexed(db, since: index.revision, last: index.lastUnit)
-  }
 }
 
 extension IndexedWords {
   /// The words of a text.
   fileprivate func find(_ text: String, _ bytes: borrowing RawSpan) -> [UInt32] {
-    let text = text.lowercasedByICU
-    let letters = text.utf8Span.span
+    var scanner = LowercaseTokens()
+    scanner.scan(text)
+    let letters = scanner.bytes.span
     var words: [UInt32] = []
-    for token in text.tokens {
+    for token in scanner.tokens {
       words.append(find(letters, token.bytes, bytes).map { UInt32($0) } ?? Alphabet.unknown)
     }
     return words

@@ -1,16 +1,39 @@
+internal import Dispatch
 internal import GRDB
+internal import Synchronization
 
-/// Makes the match index of a memory, and finds the one that is there.
+/// Makes the match index of a memory, and finds what the one that is there does not have.
 enum MemoryIndexing {
   /// Units that an index does not have are looked through one by one: so many at most before a new index is made.
-  static func mostUnindexed(of units: Int) -> Int { max(1000, units / 200) }
+  static func mostUnindexed(of units: Int) -> Int { max(1000, units / 500) }
 
-  /// How many units an index with this revision and last unit does not have as they are now.
-  static func unindexed(_ db: Database, since revision: Revision, last: Int64) throws -> Int {
-    let changed = try Int.fetchOne(
-      db.cachedStatement(sql: "SELECT count(*) FROM change WHERE revision > ?"), arguments: [revision.number])
-    let added = try Int.fetchOne(db.cachedStatement(sql: "SELECT count(*) FROM unit WHERE id > ?"), arguments: [last])
-    return (changed ?? 0) + (added ?? 0)
+  /// How many units an index does not have as they are now.
+  static func unindexed(_ db: Database, _ index: OpenIndex?) throws -> Int {
+    guard let index else { return try Int.fetchOne(db, sql: "SELECT count(*) FROM unit") ?? 0 }
+    let added = try Int.fetchOne(
+      db.cachedStatement(sql: "SELECT count(*) FROM unit WHERE id > ?"), arguments: [index.lastUnit])
+    return try changed(db, index).count + (added ?? 0)
+  }
+
+  /// The units that have been changed or taken out since the index was made.
+  static func changed(_ db: Database, _ index: OpenIndex?) throws -> Set<Int64> {
+    guard let index else { return [] }
+    return try Int64.fetchSet(
+      db.cachedStatement(sql: "SELECT unit FROM change WHERE revision > ?"), arguments: [index.revision.number])
+  }
+
+  /// The units that an index does not have as they are now.
+  static func unindexedUnits(
+    _ db: Database, path: String, _ index: OpenIndex?, _ kinds: KindTable, withIdentities: Bool = false
+  ) throws -> LoadedUnits {
+    let part = index.map { MemoryReader.Part.since($0.revision, last: $0.lastUnit) } ?? .all
+    return try LoadedUnits(db, path: path, part, kinds, withIdentities: withIdentities)
+  }
+
+  /// The index that lies beside the memory, as far as it is whole and belongs to it.
+  static func index(_ db: Database, beside path: String) throws -> OpenIndex? {
+    guard let index = IndexBytes(path: IndexFile.path(of: path)).flatMap(OpenIndex.init) else { return nil }
+    return try knows(index.revision, db) ? index : nil
   }
 
   /// Whether the memory has been in the state that an index was made from, and still knows what has changed since.
@@ -20,33 +43,41 @@ enum MemoryIndexing {
     return stamp == revision.stamp
   }
 
-  /// The index of the state that `db` reads.
+  /// The index of the units that `db` reads.
   ///
   /// - Complexity: O(length of all texts)
-  static func build(_ db: Database) throws -> [UInt8] {
+  static func build(
+    _ db: Database, path: String, _ part: MemoryReader.Part, _ revision: Revision
+  ) throws -> [UInt8] {
     var builder = IndexBuilder()
-    try MemoryReader.forEachUnit(db, .all) { unit, traits, texts in
-      builder.add(unit, traits)
-      for (place, text) in texts.enumerated() { builder.add(text, language: traits.languages[place], place: place) }
+    do {
+      try MemoryReader.forEachUnit(db, part, KindTable.read(db)) { unit, content in
+        let texts = try UnitContent.texts(content)
+        guard texts.count == unit.languages.count else { throw UnitContent.Malformed() }
+        let identity = try UnitContent.identity(content, languages: unit.languages)
+        builder.add(unit, identity: identity, texts: texts[...])
+      }
+    } catch is UnitContent.Malformed {
+      throw MemoryError.damaged(path)
     }
-    return builder.bytes(try MemoryStore.revision(db))
+    return builder.bytes(revision)
   }
 }
 
 extension MemoryStore {
   /// Makes a new index when the one beside the memory lacks too much. That it cannot be written is no error: look-ups make
   /// their own then.
-  func renewIndex() throws(MemoryError) {
+  ///
+  /// - Parameter feed: what knows all units of the memory, if there is such a thing.
+  func renewIndex(_ feed: IndexFeed?) throws(MemoryError) {
     let revision: Revision? = try read { db in
-      let old = IndexBytes(path: IndexFile.path(of: path)).flatMap(OpenIndex.init)
-      if let old, try MemoryIndexing.knows(old.revision, db) {
-        let unindexed = try MemoryIndexing.unindexed(db, since: old.revision, last: old.lastUnit)
-        if unindexed <= MemoryIndexing.mostUnindexed(of: old.units.count) { return nil }
-      } else {
-        let units = try Int.fetchOne(db, sql: "SELECT count(*) FROM unit") ?? 0
-        if units <= MemoryIndexing.mostUnindexed(of: 0) { return nil }
-      }
-      return IndexFile.write(try MemoryIndexing.build(db), beside: path) ? try Self.revision(db) : nil
+      let old = try MemoryIndexing.index(db, beside: path)
+      let most = MemoryIndexing.mostUnindexed(of: old?.units.count ?? 0)
+      guard try MemoryIndexing.unindexed(db, old) > most else { return nil }
+      let revision = try Self.revision(db)
+      let isWhole = feed?.revision == revision
+      let bytes = try (isWhole ? feed?.finish() : nil) ?? MemoryIndexing.build(db, path: path, .all, revision)
+      return IndexFile.write(bytes, beside: path) ? revision : nil
     }
     if let revision { try forgetChanges(before: revision) }
   }

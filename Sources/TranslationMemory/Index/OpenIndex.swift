@@ -5,7 +5,7 @@ final class OpenIndex: Sendable {
   let bytes: IndexBytes
   let revision: Revision
   let units: IndexedUnits
-  private let sides: [IndexedSegments]
+  let sides: [IndexedSegments]
   private let related = Mutex<[Int64: RelatedWords]>([:])
 
   /// Nil if the bytes are no index that this program wrote, or damaged.
@@ -45,24 +45,47 @@ struct IndexedUnits {
   let count: Int
   /// A unit's number less its place.
   private let offsets: Column
-  private let traitNumbers: Column
-  private let traits: [UnitTraits]
+  private let kinds: Column
+  private let dates: Column
+  /// By unit: which of `dates` is its recency.
+  private let recencyRanks: Column
+  private let usages: Column
+  private let identities: HashColumn
 
   init(_ reader: inout IndexReader) throws(IndexReader.Malformed) {
     offsets = try reader.column()
-    traitNumbers = try reader.column()
-    var traits: [UnitTraits] = []
-    for _ in 0..<(try reader.number()) { traits.append(try UnitTraits(&reader)) }
-    self.traits = traits
+    kinds = try reader.column()
+    dates = try reader.column()
+    recencyRanks = try reader.column()
+    usages = try reader.column()
+    identities = try HashColumn(&reader)
     count = offsets.count
-    guard traitNumbers.count == count else { throw IndexReader.Malformed() }
+    guard kinds.count == count, recencyRanks.count == count, usages.count == count, identities.count == count else {
+      throw IndexReader.Malformed()
+    }
   }
 
   /// The number of the unit at a place.
   func id(_ place: Int, _ bytes: borrowing RawSpan) -> Int64 { Int64(place &+ offsets.value(place, bytes)) }
 
-  func traits(_ place: Int, _ bytes: borrowing RawSpan) -> UnitTraits { traits[traitNumbers.value(place, bytes)] }
+  /// The row number of its `UnitKind`.
+  func kind(_ place: Int, _ bytes: borrowing RawSpan) -> Int { kinds.value(place, bytes) }
+
+  func standing(_ place: Int, _ bytes: borrowing RawSpan) -> Standing {
+    Standing(
+      recency: Int64(dates.value(recencyRanks.value(place, bytes), bytes)), usage: Int64(usages.value(place, bytes)),
+      unit: id(place, bytes))
+  }
 
   /// The highest number of a unit; 0 if there is none.
   func last(_ bytes: borrowing RawSpan) -> Int64 { count == 0 ? 0 : id(count - 1, bytes) }
+
+  /// The numbers of the units that may have this identity (`TranslationUnit.identity`).
+  func ids(ofIdentity identity: UInt64, _ bytes: borrowing RawSpan) -> [Int64] {
+    var ids: [Int64] = []
+    identities.forEach(Self.hash(ofIdentity: identity), bytes) { ids.append(id($0, bytes)) }
+    return ids
+  }
+
+  static func hash(ofIdentity identity: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: identity >> 32) }
 }

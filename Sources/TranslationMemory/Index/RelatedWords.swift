@@ -20,7 +20,7 @@ final class RelatedWords: Sendable {
     var kinds: [Vocabulary.Kind] = []
     kinds.reserveCapacity(words.count)
     for word in 0..<words.count {
-      let key = MatchKey.of(words.text(of: word, bytes))
+      let key = MatchKey.of(String(decoding: words.letters(of: word, bytes), as: UTF8.self))
       switch key.unicodeScalars.first?.characterClass {
       case .letter:
         shapes.append(key.unicodeScalars, symbol: UInt32(word))
@@ -50,12 +50,5 @@ final class RelatedWords: Sendable {
       families[key] = family
     }
     return family
-  }
-}
-
-extension IndexedWords {
-  fileprivate func text(of word: Int, _ bytes: borrowing RawSpan) -> String {
-    let range: Range<Int> = text(of: word, bytes)
-    return String(decoding: range.map { UInt8(bytes.uint8($0)) }, as: UTF8.self)
   }
 }

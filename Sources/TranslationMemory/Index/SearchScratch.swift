@@ -6,6 +6,11 @@ struct SearchScratch {
   private(set) var candidates: [UInt32] = []
   /// The segments of one list.
   private var list: [UInt32] = []
+  /// By segment a bit: whether it was visited. All zero between searches.
+  private var marks: [UInt64] = []
+  /// The segments that have a mark.
+  private var marked: [UInt32] = []
+  private var newly = 0
   private var pattern = EditPattern()
   /// The symbols of one segment.
   var symbols: [UInt32] = []
@@ -15,7 +20,25 @@ struct SearchScratch {
   /// What `anything` is given back as.
   static let infinite = Int(Int32.max)
 
+  /// Puts the segments in `range` that have a word and were not visited before into `visited`.
+  mutating func visit(
+    _ word: Int, of words: IndexedWords, in range: Range<Int>, tiers: Int, _ bytes: borrowing RawSpan
+  ) {
+    newly = marked.count
+    words.forEachSegment(with: word, in: range, tiers: tiers, bytes) { segment in
+      let bit = UInt64(1) &<< UInt64(truncatingIfNeeded: segment & 63)
+      if marks[segment &>> 6] & bit == 0 {
+        marks[segment &>> 6] |= bit
+        marked.append(UInt32(truncatingIfNeeded: segment))
+      }
+    }
+  }
+
+  /// The segments that the latest visit brought.
+  var visited: ArraySlice<UInt32> { marked[newly...] }
+
   mutating func prepare(segments: Int) {
+    if marks.count * 64 < segments { marks += repeatElement(0, count: (segments + 63) / 64 - marks.count) }
     if counts.count < segments { counts += repeatElement(0, count: segments - counts.count) }
   }
 
@@ -65,8 +88,6 @@ struct SearchScratch {
     words.forEachSegment(with: word, in: range, bytes) { list.append(UInt32(truncatingIfNeeded: $0)) }
   }
 
-  func count(_ segment: Int) -> Int { Self.count(counts[segment]) }
-
   private static func count(_ count: UInt16) -> Int { count == .max ? infinite : Int(count) }
 
   mutating func keepCandidates(where isWanted: (_ segment: Int, _ count: Int) -> Bool) {
@@ -82,11 +103,6 @@ struct SearchScratch {
     candidates.removeLast(candidates.count - kept)
   }
 
-  /// Those with the highest counts first.
-  func sortedCandidates() -> [UInt32] {
-    candidates.sorted { (counts[Int($1)], $0) < (counts[Int($0)], $1) }
-  }
-
   /// From the query to `symbols`.
   mutating func distance(limit: Int) -> Int? {
     let symbols = symbols
@@ -94,6 +110,9 @@ struct SearchScratch {
   }
 
   mutating func clear() {
+    for segment in marked { marks[Int(segment &>> 6)] = 0 }
+    marked.removeAll(keepingCapacity: true)
+    newly = 0
     for candidate in candidates { counts[Int(candidate)] = 0 }
     candidates.removeAll(keepingCapacity: true)
   }
