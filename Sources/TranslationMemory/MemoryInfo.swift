@@ -40,6 +40,11 @@ package struct MemoryInfo: Hashable, Sendable {
 }
 
 extension MemoryStore {
+  /// The languages in which there are variants, or were.
+  package func languages() throws(MemoryError) -> Set<LanguageTag> {
+    try read { db in Set(try LanguageTable.read(db).values) }
+  }
+
   /// - Complexity: O(units)
   package func info() throws(MemoryError) -> MemoryInfo {
     try read { db in
@@ -108,7 +113,7 @@ extension MemoryStore {
 }
 
 extension MemoryInfo.Origin {
-  fileprivate init(_ origin: TranslationUnit.Origin) {
+  init(_ origin: TranslationUnit.Origin) {
     self =
       switch origin {
       case .import: .import

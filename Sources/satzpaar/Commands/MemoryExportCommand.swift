@@ -31,8 +31,7 @@ struct MemoryExportCommand: ParsableCommand {
     help: .init("The target language, and how its tag is written: en, en-GB.", valueName: "language"))
   var target: LanguageTag?
 
-  @Option(help: .init("Only the units of this document.", valueName: "name"))
-  var document: String?
+  @OptionGroup var selection: SelectionOptions
 
   @Option(help: "TMX level: 2 with inline codes, 1 without.")
   var level = 2
@@ -55,8 +54,8 @@ struct MemoryExportCommand: ParsableCommand {
     guard written > 0 else {
       throw Failure(
         Failure.badData,
-        "\(path): no unit\(document.map { " of \"\($0)\"" } ?? "") is in \(sourceLanguage) and \(targetLanguage); "
-          + "memory info shows what there is, --from, --to and --all-languages choose from it")
+        "\(path): no unit that is wanted is in \(sourceLanguage) and \(targetLanguage); memory info shows what there is, and "
+          + "the options of memory export choose from it")
     }
     for sink in sinks { try sink.close() }
     Message.note("\(output ?? "standard output"): \(written) units written")
@@ -116,20 +115,28 @@ struct MemoryExportCommand: ParsableCommand {
   /// The units to be written, with the variants of the two languages only unless all are wanted.
   private func forEachUnit(of store: MemoryStore, _ body: (TranslationUnit) throws -> Void) throws {
     let wanted = allLanguages ? [] : [sourceLanguage, targetLanguage]
-    try store.forEachUnit(UnitFilter(document: document, languages: wanted)) { stored in
+    let chosen = selection.chosen
+    var isWanted: [LanguageTag: Bool] = [:]
+    try store.forEachUnit(UnitFilter(document: selection.document, languages: wanted)) { stored in
       var unit = stored.unit
       if !allLanguages {
-        unit.variants.removeAll { variant in !wanted.contains { variant.language.matches($0) } }
+        unit.variants.removeAll { variant in
+          let language = variant.language
+          if let known = isWanted[language] { return !known }
+          let matches = wanted.contains { language.matches($0) }
+          isWanted[language] = matches
+          return !matches
+        }
       }
-      try body(unit)
+      if chosen.accepts(unit) { try body(unit) }
     }
   }
 
   /// The source language as the memory itself writes it, where the user does not say and it writes it in one way only.
   private func headerLanguage(of store: MemoryStore) throws -> LanguageTag {
     if let source { return source }
-    let tags = try store.info().languages.map(\.value).filter { $0.matches(.german) }
-    return tags.count == 1 ? tags[0] : .german
+    let tags = try store.languages().filter { $0.matches(.german) }
+    return tags.count == 1 ? tags.first ?? .german : .german
   }
 
   private func warn(of report: TMXWriter.Report) {
