@@ -2,8 +2,8 @@ internal import Morphology
 package import Terminology
 package import UnicodeText
 
-/// Glossaries in any format that is known here, told apart by their content: our own tables, TBX, tables of other tools, the
-/// glossary module of XLIFF 2.
+/// Glossaries in any format that is known here, told apart by their content: our own tables, TBX, tables of other tools,
+/// dictionaries in Ding's format, the glossary module of XLIFF 2.
 package enum GlossaryFile {
   package struct Reading: Hashable, Sendable {
     package var entries: [GlossaryEntry] = []
@@ -29,12 +29,23 @@ package enum GlossaryFile {
       return try readTBX(file, encoding, source, target)
     } else if XLIFFInspection.recognizes(head) {
       return try readXLIFF(file, encoding, source, target)
+    } else if DingEntry.recognizes(head) {
+      return try readDing(file, encoding)
     } else if TableInspection.recognizes(head) {
       return try readTable(file, encoding, source, target)
     }
     throw InterchangeError(
       .unknownFormat, file: file.name,
-      "\(head.description); give a TBX, an XLIFF 2 with a glossary, or a table of terms")
+      "\(head.description); give a TBX, an XLIFF 2 with a glossary, a dictionary in Ding's format, or a table of terms")
+  }
+
+  /// Reads a dictionary in Ding's format, whatever it looks like.
+  ///
+  /// - Throws: `wrongEncoding`, `binary`, `readFailed`.
+  package static func readDing(_ file: ByteSource, _ encoding: TextEncoding? = nil) throws(InterchangeError) -> Reading
+  {
+    try file.unpackIfGzip()
+    return DingGlossary.read(try TextFile.decode(file, encoding: encoding))
   }
 
   private static func readTBX(

@@ -72,9 +72,9 @@ struct GlossaryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Make one glossary table out of the glossaries of other tools.",
       discussion: """
-        TBX of any version, tables with tabs, semicolons or commas (memoQ, Trados, Weblate, Excel, OmegaT), and XLIFF 2 with a \
-        glossary are told apart by their content. Columns are found by the names in the header line: languages, or source and \
-        target.
+        TBX of any version, tables with tabs, semicolons or commas (memoQ, Trados, Weblate, Excel, OmegaT), XLIFF 2 with a \
+        glossary, and dictionaries in the format of Ding (/usr/share/trans/de-en of Debian's trans-de-en) are told apart by their \
+        content. Columns are found by the names in the header line: languages, or source and target.
         """)
 
     @Argument(help: "Glossaries; standard input for -.")
@@ -86,10 +86,19 @@ struct GlossaryCommand: ParsableCommand {
     @Option(help: "The files' encoding, if it is not UTF-8, marked or declared.")
     var encoding: TextEncoding?
 
+    @Option(help: "The files' format, where their content does not tell it: ding.")
+    var format: Format?
+
     @OptionGroup var languages: LanguageOptions
 
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+      case ding
+    }
+
     func run() throws {
-      let entries = try files.flatMap { try GlossaryCommand.entries(of: $0, encoding, languages) }
+      let entries = try files.flatMap {
+        try GlossaryCommand.entries(of: $0, encoding, languages, isDing: format == .ding)
+      }
       try GlossaryCommand.write(to: output) { try GlossaryWriter.write(entries, as: .table, to: $0) }
       Message.note("\(output ?? "standard output"): \(entries.count) entries")
     }
@@ -151,10 +160,13 @@ struct GlossaryCommand: ParsableCommand {
   ///
   /// - Throws: `Failure` with every row that cannot be used: none of the file is used silently.
   private static func entries(
-    of path: String, _ encoding: TextEncoding?, _ languages: LanguageOptions
+    of path: String, _ encoding: TextEncoding?, _ languages: LanguageOptions, isDing: Bool = false
   ) throws -> [GlossaryEntry] {
     let file = try ByteSource(path: path)
-    let reading = try GlossaryFile.read(file, encoding: encoding, from: languages.source, to: languages.target)
+    let reading =
+      isDing
+      ? try GlossaryFile.readDing(file, encoding)
+      : try GlossaryFile.read(file, encoding: encoding, from: languages.source, to: languages.target)
     for warning in reading.warnings { Message.warning("\(file.name):\(warning.line): \(warning.message)") }
     guard reading.errors.isEmpty else {
       throw Failure(Failure.badData, messages: reading.errors.map { "\(file.name):\($0.line): \($0.message)" })
