@@ -22,8 +22,9 @@ struct MemoryTests {
   func undo() throws {
     try sandbox.write(Fixture.tmx(units: 5), to: "five.tmx")
     let outcome = try memory("import", "five.tmx")
-    #expect(outcome.messages == "memory.db: 5 units stored, 0 known already, 0 left out\n")
-    #expect(try memory("import", "five.tmx").messages == "memory.db: 0 units stored, 5 known already, 0 left out\n")
+    #expect(outcome.messages == "memory.db: 5 units read: 5 stored, 0 known already, 0 left out\n")
+    let again = try memory("import", "five.tmx")
+    #expect(again.messages == "memory.db: 5 units read: 0 stored, 5 known already, 0 left out\n")
     #expect(try memory("remove", "--import", "3").status == 0)
     #expect(try memory("remove", "--import", "2").status == 0)
     #expect(try export() == Fixture.exportOfMemory)
@@ -32,7 +33,7 @@ struct MemoryTests {
   @Test("Standard input is imported where no file is named, and exported units go to standard output")
   func streams() throws {
     let outcome = try sandbox.run(["memory", "import", "--memory", "other.db"], input: try export())
-    #expect(outcome.messages == "other.db: 2 units stored, 0 known already, 0 left out\n")
+    #expect(outcome.messages == "other.db: 2 units read: 2 stored, 0 known already, 0 left out\n")
     #expect(try Fixture.export("other.db", in: sandbox) == export())
   }
 
@@ -42,6 +43,29 @@ struct MemoryTests {
     #expect(try sandbox.read("out.tsv") == Fixture.pairs)
     #expect(try memory("export", "-o", "out.tmx").status == 0)
     #expect(try sandbox.read("out.tmx").hasPrefix("<?xml"))
+  }
+
+  @Test("An export can be narrowed by text, origin and date; what is left of nothing is an error")
+  func narrowedExport() throws {
+    #expect(try memory("add", "Guten Tag.", "Good day.").status == 0)
+    let count = try memory("export", "-o", "all.tsv").messages
+    #expect(count == "all.tsv: 3 units written\n")
+    #expect(try memory("export", "--origin", "entry", "-o", "a.tsv").status == 0)
+    #expect(try sandbox.read("a.tsv") == "Guten Tag.\tGood day.\n")
+    #expect(try memory("export", "--text", "HALLO", "-o", "b.tsv").status == 0)
+    #expect(try sandbox.read("b.tsv").hasPrefix("Hallo Welt.\t"))
+    #expect(try memory("export", "--since", "2999-01-01", "-o", "c.tsv").status == 65)
+    #expect(try memory("export", "--origin", "machine-translation", "-o", "c.tsv").status == 65)
+  }
+
+  @Test("XLIFF is exported in either version, and imported again")
+  func xliff() throws {
+    for (version, name) in [("1.2", "one.xlf"), ("2.1", "two.xliff")] {
+      #expect(try memory("export", "--xliff", version, "-o", name).status == 0)
+      #expect(try sandbox.run(["inspect", name]).output.hasPrefix("\(name): xliff \(version), UTF-8\n"))
+      let outcome = try sandbox.run(["memory", "import", "--memory", "\(name).db", name])
+      #expect(outcome.messages == "\(name).db: 2 units read: 2 stored, 0 known already, 0 left out\n")
+    }
   }
 
   @Test("SATZPAAR_MEMORY names the memory, and --memory overrides it")
@@ -70,7 +94,7 @@ struct MemoryTests {
     #expect(try export() == before)
     let outcome = try memory("import", "half.tsv")
     #expect(outcome.status == 0)
-    #expect(outcome.messages.hasSuffix("memory.db: 1 units stored, 0 known already, 1 left out\n"))
+    #expect(outcome.messages.hasSuffix("memory.db: 2 units read: 1 stored, 0 known already, 1 left out\n"))
   }
 
   private func memory(_ arguments: String...) throws -> Sandbox.Outcome {

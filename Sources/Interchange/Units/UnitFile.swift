@@ -33,6 +33,12 @@ package final class UnitFile {
     package var line: Int
     /// What is wrong at the first place, and what is done about it.
     package var message: String
+
+    package init(count: Int, line: Int, message: String) {
+      self.count = count
+      self.line = line
+      self.message = message
+    }
   }
 
   /// As messages name the file.

@@ -8,7 +8,8 @@ struct InspectCommand: ParsableCommand {
     abstract: "Say what a file is, what it holds, and what is wrong with it.",
     discussion: """
       The content decides, not the name. Errors break the format's own standard though the file can be read; warnings say \
-      what an import would leave out, guess or change. Exit status 65 when the file must be refused.
+      what an import would leave out, guess or change. Exit status 65 when a file must be refused; the others are inspected all \
+      the same.
       """)
 
   @Argument(help: "Files; standard input if none is named, or for -.", completion: .file())
@@ -23,8 +24,18 @@ struct InspectCommand: ParsableCommand {
   func run() throws {
     let inspector = FileInspector(source: languages.source, target: languages.target, encoding: encoding)
     let out = try output.open()
-    for file in files.isEmpty ? ["-"] : files { try write(try inspector.inspect(file), of: file, to: out) }
+    var refusals: [InterchangeError] = []
+    for file in files.isEmpty ? ["-"] : files {
+      let found = Result { () throws(InterchangeError) in try inspector.inspect(file) }
+      switch found {
+      case .success(let inspection): try write(inspection, of: file, to: out)
+      case .failure(let refusal): refusals.append(refusal)
+      }
+    }
     try out.close()
+    if let first = refusals.first {
+      throw Failure(first.code.exitStatus, messages: refusals.map(\.description))
+    }
   }
 
   private func write(_ inspection: Inspection, of file: String, to out: Output) throws {

@@ -47,14 +47,17 @@ struct MemoryImportCommand: ParsableCommand {
     let sources = try unitFiles()
     let store = try MemoryStore(path: path, mode: .create)
     let progress = ProgressLine()
-    var unstorable = 0
+    var refusals: [[UnitFile.Finding]] = []
     let report = try store.importing(sources.map(\.name).joined(separator: ", "), date: Clock.now) { importer in
-      for source in sources { unstorable += try take(source, into: &importer, progress) }
+      for source in sources { refusals.append(try take(source, into: &importer, progress)) }
     }
     progress.erase()
-    for source in sources { warn(of: source) }
-    let leftOut = sources.reduce(unstorable) { $0 + $1.report.unitsLeftOut }
-    Message.note("\(path): \(report.stored) units stored, \(report.merged) known already, \(leftOut) left out")
+    for (source, refused) in zip(sources, refusals) { warn(of: refused + source.report.findings, in: source.name) }
+    let refused = refusals.joined().reduce(0) { $0 + $1.count }
+    let leftOut = sources.reduce(refused) { $0 + $1.report.unitsLeftOut }
+    Message.note(
+      "\(path): \(report.stored + report.merged + leftOut) units read: \(report.stored) stored, \(report.merged) known already, "
+        + "\(leftOut) left out")
   }
 
   private func unitFiles() throws -> [UnitFile] {
@@ -70,21 +73,25 @@ struct MemoryImportCommand: ParsableCommand {
     }
   }
 
-  /// - Returns: how many units of the file could not be stored.
-  private func take(_ file: UnitFile, into importer: inout Importer, _ progress: ProgressLine) throws -> Int {
-    var unstorable = 0
+  /// - Returns: the units of the file that could not be stored, by reason.
+  private func take(
+    _ file: UnitFile, into importer: inout Importer, _ progress: ProgressLine
+  ) throws -> [UnitFile.Finding] {
+    var refusals: [UnitFile.Finding] = []
     while let (unit, line) = try nextUnit(of: file) {
       progress.advance("units read")
       guard let refusal = try Self.add(unit, to: &importer) else { continue }
-      let message = "\(file.name):\(line): \(refusal)"
-      if strict { throw Failure(Failure.badData, message) }
-      if unstorable == 0 { Message.warning(message) }
-      unstorable += 1
+      if strict { throw Failure(Failure.badData, "\(file.name):\(line): \(refusal)") }
+      if let known = refusals.firstIndex(where: { $0.message == refusal }) {
+        refusals[known].count += 1
+      } else {
+        refusals.append(.init(count: 1, line: line, message: refusal))
+      }
     }
     if strict, let finding = file.report.findings.first {
       throw Failure(Failure.badData, "\(file.name):\(finding.line): \(finding.message); nothing was stored (--strict)")
     }
-    return unstorable
+    return refusals
   }
 
   /// The next unit; with `--lenient` a file that breaks off ends there.
@@ -109,10 +116,10 @@ struct MemoryImportCommand: ParsableCommand {
     }
   }
 
-  private func warn(of file: UnitFile) {
-    for finding in file.report.findings {
+  private func warn(of findings: [UnitFile.Finding], in file: String) {
+    for finding in findings {
       let times = finding.count > 1 ? " (\(finding.count) times)" : ""
-      Message.warning("\(file.name):\(finding.line): \(finding.message)\(times)")
+      Message.warning("\(file):\(finding.line): \(finding.message)\(times)")
     }
   }
 }
