@@ -2,8 +2,8 @@ internal import GRDB
 
 /// Takes units into a memory, one at a time, inside one transaction.
 ///
-/// An exact repeat (the same texts with the same inline codes in the same languages, and the same context) is not stored
-/// again: it raises the usage count of the unit that is there, which keeps its own notes, dates and document. Another
+/// An exact repeat (the same texts with the same inline codes in the same languages, the same context, notes and properties) is not
+/// stored again: it raises the usage count of the unit that is there, which keeps its own dates and document. Another
 /// translation of the same text is a unit of its own.
 package struct Importer: ~Copyable {
   package enum Outcome: Hashable, Sendable {
@@ -79,8 +79,10 @@ package struct Importer: ~Copyable {
 
 extension TranslationUnit {
   fileprivate func isRepeat(of other: TranslationUnit) -> Bool {
-    context == other.context
-      && variants.elementsEqual(other.variants) { $0.language == $1.language && $0.segment == $1.segment }
+    context == other.context && notes == other.notes && properties == other.properties
+      && variants.elementsEqual(other.variants) {
+        $0.language == $1.language && $0.segment == $1.segment && $0.notes == $1.notes && $0.properties == $1.properties
+      }
   }
 }
 

@@ -60,10 +60,23 @@ extension TranslationUnit {
       hash.combine(UInt64(bitPattern: language))
       hash.combine(variant.segment.text)
       if !variant.segment.isPlain { hash.combine(UnitDetails.packed(variant.segment.parts)) }
+      hash.combine(variant.notes, variant.properties)
     }
+    hash.combine(notes, properties)
     for text in [context.previous, context.next] {
       if let text { hash.combine(text) } else { hash.combine(.max) }
     }
     return hash.value
+  }
+}
+
+extension StableHash {
+  /// Adds nothing where there are none.
+  fileprivate mutating func combine(_ notes: [TranslationUnit.Note], _ properties: [TranslationUnit.Property]) {
+    for note in notes { combine(note.text) }
+    for property in properties {
+      combine(property.type)
+      combine(property.value)
+    }
   }
 }

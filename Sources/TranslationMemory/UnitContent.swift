@@ -80,7 +80,9 @@ extension UnitContent {
   /// The identity of the unit (`TranslationUnit.identity`).
   static func identity(_ bytes: [UInt8], languages: [Int64]) throws(Malformed) -> UInt64 {
     let (variants, details) = try unpack(bytes) { _ in .undetermined }
-    return TranslationUnit(variants: variants, context: details.context).identity(languages: languages)
+    let unit = TranslationUnit(
+      variants: variants, context: details.context, notes: details.notes, properties: details.properties)
+    return unit.identity(languages: languages)
   }
 
   private struct Reader {

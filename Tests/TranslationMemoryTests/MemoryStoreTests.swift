@@ -66,13 +66,20 @@ struct MemoryStoreTests {
   }
 
   @Test(
-    "What differs in more than its notes is a unit of its own",
+    "What differs in more than its dates and document is a unit of its own",
     arguments: [
       pair("ja", "yeah"), pair("Ja", "yes"), pair("ja", "yes", context: .init(previous: "So?")),
       pair("ja", "yes", context: .init(next: "")),
       TranslationUnit(variants: [Variant(.german, "ja"), Variant(LanguageTag("en-GB") ?? .undetermined, "yes")]),
       TranslationUnit(variants: [
         Variant(.german, Segment(parts: [.text("ja"), .code(.init(.placeholder))])), Variant(.english, "yes"),
+      ]),
+      TranslationUnit(
+        variants: [Variant(.german, "ja"), Variant(.english, "yes")], notes: [.init("only in interviews")]),
+      TranslationUnit(
+        variants: [Variant(.german, "ja"), Variant(.english, "yes")], properties: [.init("x-client", "A")]),
+      TranslationUnit(variants: [
+        Variant(.german, "ja"), Variant(.english, "yes", properties: [.init("x-checked", "no")]),
       ]),
     ])
   func noRepeat(other: TranslationUnit) throws {
