@@ -66,6 +66,14 @@ struct XLIFFDocumentTests {
       ])
   }
 
+  @Test("A target that is reviewed makes the unit approved")
+  func approval() throws {
+    let unit = "<trans-unit id=\"1\" approved='no'><source>Ja</source></trans-unit>"
+    let expected = version1(unit).replacing("approved='no'", with: "approved=\"yes\"")
+      .replacing("Ja</source>", with: "Ja</source><target state=\"final\">Yes</target>")
+    #expect(try filled(version1(unit), [0: .init("Yes", .final)]).text == expected)
+  }
+
   private static let marked = """
     <trans-unit id="1"><source>Eins. Zwei. Drei.</source><seg-source><g id="9"><mrk mtype="seg" mid="1">Eins.</mrk> \
     <mrk mtype="seg" mid="2">Zwei.</mrk></g> <mrk mtype="seg" mid="3">Drei.</mrk></seg-source>TARGET\

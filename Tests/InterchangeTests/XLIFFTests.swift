@@ -32,7 +32,7 @@ struct XLIFFTests {
     <xliff version="2.1" xmlns="urn:oasis:names:tc:xliff:document:2.0" srcLang="de"\(target)
     xmlns:gls="urn:oasis:names:tc:xliff:glossary:2.0" xmlns:mtc="urn:oasis:names:tc:xliff:matches:2.0"
     xmlns:fs="urn:oasis:names:tc:xliff:fs:2.0" xmlns:slr="urn:oasis:names:tc:xliff:sizerestriction:2.0"
-    xmlns:val="urn:oasis:names:tc:xliff:validation:2.0" xmlns:my="urn:x">
+    xmlns:val="urn:oasis:names:tc:xliff:validation:2.0" xmlns:ctr="urn:oasis:names:tc:xliff:changetracking:2.0" xmlns:my="urn:x">
     <file id="f1">\(file)<unit id="u1">\(content)</unit></file></xliff>
     """
   }
@@ -87,6 +87,18 @@ struct XLIFFTests {
         "files": 1, "units": 3, "targets": 5, "alternatives": 2, "glossaryEntries": 0, "pairs": 2,
       ])
     #expect(inspection.errors.isEmpty && inspection.warnings.map(\.message).contains { $0.contains("(2 times)") })
+  }
+
+  @Test("Version 1.2: a target that only holds the source text, where a translation is to come, is none")
+  func copiedSource() throws {
+    let copied = try units(
+      version1(
+        """
+        <trans-unit id="1"><source>Ja.</source><target state="new">Ja.</target></trans-unit>\
+        <trans-unit id="2"><source>Ja.</source><target state="needs-translation">Yes.</target></trans-unit>\
+        <trans-unit id="3"><source>Taxi</source><target state="translated">Taxi</target></trans-unit>
+        """))
+    #expect(copied.map(text) == [["Ja.", "Yes."], ["Taxi", "Taxi"]])
   }
 
   @Test("Version 2: segments, original data of codes, characters XML does not allow, and states")
@@ -153,7 +165,25 @@ struct XLIFFTests {
     ("<segment><source><sm id=\"1\" translate=\"no\"/>a</source></segment>", "no em"),
     ("<segment><source>a<em startRef=\"1\"/></source></segment>", "no sm"),
     ("<segment><source><ph id=\"1\" canCopy=\"no\"/><ph id=\"2\" copyOf=\"1\"/></source></segment>", "copied"),
+    ("<segment><source><ph id=\"1\" copyOf=\"7\"/></source></segment>", "does not have"),
+    (
+      "<segment><source><ph id=\"1\"/></source><target><ph id=\"1\"/><ph id=\"2\" copyOf=\"1\"/></target></segment>", ""
+    ),
     ("<segment><source><ph id=\"1\" canReorder=\"firstNo\"/></source></segment>", "canCopy"),
+    (
+      "<val:validation><val:rule startsWith=\"a\" occurs=\"2\"/></val:validation><segment><source>a</source></segment>",
+      "isPresent"
+    ),
+    (
+      "<ctr:changeTrack><ctr:revisions appliesTo=\"note\" ref=\"n2\"><ctr:revision><ctr:item property=\"content\">a</ctr:item>"
+        + "</ctr:revision></ctr:revisions></ctr:changeTrack><notes><note id=\"n1\">a</note></notes><segment><source>a</source></segment>",
+      "note \"n2\""
+    ),
+    (
+      "<ctr:changeTrack><ctr:revisions appliesTo=\"source\"><ctr:revision><ctr:item property=\"content\">a</ctr:item>"
+        + "</ctr:revision></ctr:revisions></ctr:changeTrack><segment><source>a</source></segment>",
+      ""
+    ),
     ("<segment><source><ph id=\"1\" canDelete=\"no\"/>a</source><target>b</target></segment>", "deleted"),
     (
       "<segment><source>a</source><target order=\"2\">b</target></segment><segment><source>a</source><target>b</target></segment>",

@@ -14,10 +14,10 @@ enum XLIFF1Unit {
     let language = target["xml:lang"]
     let targets = marks(target)
     guard let cut = unit.first("seg-source"), case let sources = marks(cut), !sources.isEmpty, !targets.isEmpty else {
+      if isCopy(target, of: source) { return [] }
       let state = state(unit, target["state"])
-      return [file.translation(segment(source), segment(target), language: language, properties: state)].compactMap {
-        $0
-      }
+      let translation = file.translation(segment(source), segment(target), language: language, properties: state)
+      return [translation].compactMap { $0 }
     }
     let confirmations = tradosConfirmations(unit)
     return sources.compactMap { mark in
@@ -25,6 +25,11 @@ enum XLIFF1Unit {
       let state = state(unit, confirmations[mid] ?? target["state"])
       return file.translation(segment(mark), segment(translated), language: language, properties: state)
     }
+  }
+
+  /// Whether a target only holds the source text, where a translation is to come.
+  private static func isCopy(_ target: XMLElement, of source: XMLElement) -> Bool {
+    ["new", "needs-translation"].contains(target["state"]) && target.text == source.text
   }
 
   /// A translation that is offered and not chosen, if it says of which text it is one.

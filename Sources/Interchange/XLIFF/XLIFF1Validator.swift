@@ -2,7 +2,12 @@
 struct XLIFF1Validator: XLIFFValidator {
   private(set) var errors = Findings()
 
-  mutating func start(_ element: XMLElement) { judge(element) }
+  mutating func start(_ element: XMLElement) {
+    judge(element)
+    if element.name == "xliff", let version = element["version"], !["1.0", "1.1", "1.2"].contains(version) {
+      errors.note("version", element.line, "the version \"\(version)\" is none of XLIFF; it is read as 1.2")
+    }
+  }
 
   mutating func end(_ name: String) {}
 

@@ -15,6 +15,10 @@ enum XLIFF2Constraints {
         problems.append("gls:glossEntry has neither a translation nor a definition")
       }
     case "val:rule": problems += ruleProblems(element)
+    case "res:resourceItem":
+      if !element.children.contains(where: { $0.name.hasPrefix("res:") }) {
+        problems.append("res:resourceItem has neither a source, a target nor a reference")
+      }
     case "res:source", "res:target": problems += resourceProblems(element, scope)
     case "ctr:revisions":
       let versions = element.all("ctr:revision").compactMap { $0["version"] }
@@ -35,6 +39,9 @@ enum XLIFF2Constraints {
     var problems: [String] = []
     for (attribute, needed) in needs where element[attribute] != nil && element[needed] == nil {
       problems.append("\(element.name) has \(attribute) without \(needed)")
+    }
+    if let type = element["type"], type.hasPrefix("xlf:") {
+      problems.append("type=\"\(type)\" has the prefix xlf, which the standard keeps for itself")
     }
     for name in ["subType", "subState"] {
       if let value = element[name], value.hasPrefix("xlf:"), !allowsReserved(value, name, element["type"]) {
@@ -138,6 +145,7 @@ enum XLIFF2Constraints {
     if rule["existsInSource"] != nil, checks.count != 1 || checks == ["isNotPresent"] {
       problems.append("existsInSource needs exactly one of isPresent, startsWith and endsWith")
     }
+    if rule["occurs"] != nil, rule["isPresent"] == nil { problems.append("occurs is used without isPresent") }
     return problems
   }
 

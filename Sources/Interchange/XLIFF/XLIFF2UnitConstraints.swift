@@ -15,10 +15,11 @@ enum XLIFF2UnitConstraints {
     }
     problems += repeatedIdentifiers(segments, source, target) + orderProblems(segments)
     for side in [source, target] {
-      problems += pairProblems(side) + annotationProblems(side) + copyProblems(side) + reorderProblems(side)
+      problems += pairProblems(side) + annotationProblems(side) + reorderProblems(side)
+      problems += copyProblems(side, of: source.codes + target.codes)
     }
     problems += dataProblems(unit) + deletionProblems(segments, source, target) + reorderingProblems(source, target)
-    problems += referenceProblems(unit, segments, source, target)
+    problems += referenceProblems(unit, segments, source, target) + revisionProblems(unit)
     return problems
   }
 
@@ -127,14 +128,18 @@ enum XLIFF2UnitConstraints {
 
   // MARK: What may be done with codes
 
-  private static func copyProblems(_ side: Side) -> [Problem] {
+  /// - Parameter all: the codes of the unit, of which some may be copied.
+  private static func copyProblems(_ side: Side, of all: [XMLElement]) -> [Problem] {
     var problems: [Problem] = []
-    let codes = Dictionary(side.codes.map { ($0["id"] ?? "", $0) }, uniquingKeysWith: { first, _ in first })
+    let codes = Dictionary(all.map { ($0["id"] ?? "", $0) }, uniquingKeysWith: { first, _ in first })
     for code in side.codes {
       guard let original = code["copyOf"] else { continue }
       func report(_ message: String) { problems.append(Problem(line: code.line, message: message)) }
       if hasData(code) { report("a copy of a code has original data of its own") }
-      guard let base = codes[original] else { continue }
+      guard let base = codes[original] else {
+        report("a copy of the code \"\(original)\", which the unit does not have")
+        continue
+      }
       if base["canCopy"] == "no" { report("a copy of the code \"\(original)\", which may not be copied") }
       if hasData(base) { report("a copy of the code \"\(original)\", which has original data to refer to") }
     }
@@ -268,5 +273,23 @@ enum XLIFF2UnitConstraints {
       }
     }
     return problems
+  }
+
+  /// Revisions belong to an element that stands beside them or in what does, told by its identifier where there are several.
+  private static func revisionProblems(_ unit: XMLElement) -> [Problem] {
+    var known: [String: [String?]] = [:]
+    for part in unit.children where part.name != "ctr:changeTrack" {
+      part.visit { element, _ in known[element.name, default: []].append(element["id"]) }
+    }
+    return unit.all("ctr:changeTrack").flatMap { $0.all("ctr:revisions") }.compactMap { revisions in
+      guard let name = revisions["appliesTo"] else { return nil }
+      let reference = revisions["ref"]
+      guard let found = known[name], reference == nil || found.contains(reference) else {
+        let which = reference.map { " \"\($0)\"" } ?? ""
+        return Problem(
+          line: revisions.line, message: "revisions apply to the \(name)\(which), which the unit does not have")
+      }
+      return nil
+    }
   }
 }

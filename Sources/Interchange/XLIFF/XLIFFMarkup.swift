@@ -55,23 +55,32 @@ struct XMLTag {
   /// The tag as one of an element that holds something.
   var opened: String { markup.hasSuffix("/>") ? markup.dropLast(2).trimmed + ">" : markup }
 
+  /// The names of the attributes, as they stand there.
+  var attributes: [String] { values.map(\.name) }
+
   /// Gives an attribute a value; one that is not there is added.
   ///
   /// - Parameter value: of a kind that needs no escaping.
   mutating func set(_ attribute: String, _ value: String) {
+    if let known = values.first(where: { $0.name == attribute }) {
+      markup.replaceSubrange(known.range, with: "\"\(value)\"")
+    } else {
+      let end = markup.index(markup.endIndex, offsetBy: markup.hasSuffix("/>") ? -2 : -1)
+      markup.insert(contentsOf: " \(attribute)=\"\(value)\"", at: end)
+    }
+  }
+
+  /// The attributes, each with the place of its value, quotes included.
+  private var values: [(name: String, range: ClosedRange<String.Index>)] {
+    var values: [(name: String, range: ClosedRange<String.Index>)] = []
     var rest = markup.dropFirst(name.count + 1)
     while let equals = rest.firstIndex(of: "=") {
-      let key = rest[..<equals].trimmed
-      let after = rest[equals...].dropFirst().drop(while: \.isWhitespace)
-      guard let quote = after.first, let end = after.dropFirst().firstIndex(of: quote) else { break }
-      if key == attribute {
-        markup.replaceSubrange(after.startIndex...end, with: "\"\(value)\"")
-        return
-      }
+      let value = rest[equals...].dropFirst().drop(while: \.isWhitespace)
+      guard let quote = value.first, let end = value.dropFirst().firstIndex(of: quote) else { break }
+      values.append((rest[..<equals].trimmed, value.startIndex...end))
       rest = markup[end...].dropFirst()
     }
-    let end = markup.index(markup.endIndex, offsetBy: markup.hasSuffix("/>") ? -2 : -1)
-    markup.insert(contentsOf: " \(attribute)=\"\(value)\"", at: end)
+    return values
   }
 }
 

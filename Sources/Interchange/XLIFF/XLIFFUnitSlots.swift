@@ -38,8 +38,10 @@ struct XLIFFUnitSlots: Sendable {
     let targets = target.map(XLIFF1Unit.marks) ?? []
     let locked = Set(
       unit.first("sdl:seg-defs")?.all("sdl:seg").filter { $0["locked"] == "true" }.map { $0["id"] } ?? [])
-    slots = marks.filter { $0["mid"] != nil && !locked.contains($0["mid"]) }.map { mark in
-      Slot(source: mark, target: targets.first { $0["mid"] == mark["mid"] })
+    var known: Set<String> = []
+    slots = marks.compactMap { mark in
+      guard let mid = mark["mid"], !locked.contains(mid), known.insert(mid).inserted else { return nil }
+      return Slot(source: mark, target: targets.first { $0["mid"] == mid })
     }
   }
 
@@ -88,7 +90,7 @@ struct XLIFFUnitSlots: Sendable {
     } else {
       edit = insertion(markup, file, state: state)
     }
-    return [edit] + [memoQStatus(state, file)].compactMap { $0 }
+    return [edit] + [unitTag(state, file)].compactMap { $0 }
   }
 
   /// A new target behind the source.
@@ -130,7 +132,7 @@ struct XLIFFUnitSlots: Sendable {
     var copy = ""
     var place = source.startTag.upperBound
     for mark in XLIFF1Unit.marks(source) {
-      let index = slots.firstIndex { $0.source["mid"] == mark["mid"] }
+      let index = slots.firstIndex { $0.source.startTag == mark.startTag }
       let tag = XMLTag(file.text(mark.startTag))
       copy += file.text(place..<mark.range.lowerBound)
       copy += "\(tag.opened)\(index.flatMap { markups[$0] } ?? "")</\(tag.name)>"
@@ -148,11 +150,15 @@ struct XLIFFUnitSlots: Sendable {
     return XLIFFEdit(definition.startTag, tag.markup)
   }
 
-  private func memoQStatus(_ state: XLIFFSegment.State, _ file: XLIFFBytes) -> XLIFFEdit? {
-    guard unit["mq:status"] != nil else { return nil }
-    var tag = XMLTag(file.text(unit.startTag))
-    tag.set("mq:status", state.memoQ)
-    return XLIFFEdit(unit.startTag, tag.markup)
+  /// The start tag of the unit with its approval and memoQ's status, where it has to change.
+  private func unitTag(_ state: XLIFFSegment.State, _ file: XLIFFBytes) -> XLIFFEdit? {
+    let original = file.text(unit.startTag)
+    var tag = XMLTag(original)
+    if state == .reviewed || state == .final { tag.set("approved", "yes") }
+    if unit["mq:status"] != nil, let name = tag.attributes.first(where: { $0.hasSuffix(":status") }) {
+      tag.set(name, state.memoQ)
+    }
+    return tag.markup == original ? nil : XLIFFEdit(unit.startTag, tag.markup)
   }
 
   // MARK: Version 2
