@@ -15,6 +15,10 @@ struct GlossaryTableTests {
     try read(Array(text.utf8), name: name).map { "\($0.term.lemma)=\($0.translations.joined(separator: "|"))" }
   }
 
+  private func table(_ text: String) throws(InterchangeError) -> SeparatedTable {
+    try SeparatedTable(.init(content: text, encoding: .utf8, file: "g.csv"), from: .german, to: .english)
+  }
+
   @Test(
     "The columns are found whatever sets them apart and whatever they are called",
     arguments: [
@@ -91,6 +95,24 @@ struct GlossaryTableTests {
     #expect(
       text.hasPrefix("# Glossary in tab-separated format -*- coding: utf-8 -*-\nBrücke\tbridge\ttraffic; a note\n"))
     #expect(text.contains("Brücke\tviaduct\tdo not use\n"))
+  }
+
+  @Test("A table of other languages gives nothing, and says which languages it has")
+  func otherLanguages() throws {
+    let table = try table("fr,en\nmaison,house\narbre,tree\n")
+    #expect(table.rows.isEmpty && table.findings["left out"] == 2)
+    #expect(table.findings.all.first?.message.hasPrefix("the columns are in fr, en, not in de and en") == true)
+    #expect(try self.table("Deutsch,German\nFranzösisch,French\n").rows.count == 2)
+  }
+
+  @Test("Carriage returns alone end lines, where there are no line feeds")
+  func carriageReturns() throws {
+    #expect(try table("de,en\rHaus,house\rBaum,tree\r").rows.map(\.source) == ["Haus", "Baum"])
+  }
+
+  @Test("A table without rows says so")
+  func noRows() throws {
+    #expect(try table("de,en\n").findings["empty"] == 1)
   }
 
   @Test("Inspecting counts all rows, those with terms, and the pairs")

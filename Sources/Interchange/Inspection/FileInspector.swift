@@ -102,8 +102,8 @@ struct FileHead {
   }
 
   var isJSON: Bool {
-    let first = text.unicodeScalars.filter { !$0.properties.isWhitespace }.prefix(2).map(Character.init)
-    return first.first == "{" || first == ["[", "{"] || first == ["[", "\""]
+    let first = text.unicodeScalars.lazy.filter { !$0.properties.isWhitespace }.prefix(2).map(Character.init)
+    return [["{", "\""], ["{", "}"], ["[", "{"], ["[", "\""]].contains(Array(first))
   }
 
   /// The name in the first tag, after the declaration, comments and a document type.

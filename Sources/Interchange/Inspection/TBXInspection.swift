@@ -23,6 +23,7 @@ enum TBXInspection: InspectableFormat {
           "a concept without a term in \(inspector.source) and one in \(inspector.target); it is left out")
       }
     }
+    if reader.concepts == 0 { findings.note("empty", 1, "holds no concepts; there is nothing to import") }
     return Inspection(
       format: "tbx", version: reader.version, encoding: reader.encoding,
       languages: reader.languages.map(\.description).sorted(),

@@ -45,14 +45,17 @@ enum DelimitedText {
 
   /// The cell behind one that was written by `line`.
   static func withoutApostrophe(_ cell: String) -> String {
-    cell.utf8.first == UInt8(ascii: "'") && isFormula(String(cell.dropFirst())) ? String(cell.dropFirst()) : cell
+    cell.utf8.first == UInt8(ascii: "'") && isFormula(String(cell.drop { $0 == "'" })) ? String(cell.dropFirst()) : cell
   }
 
   private static let formulaStarts: [UInt8] = [
     UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D,
   ]
 
-  private static func withoutFormula(_ cell: String) -> String { isFormula(cell) ? "'" + cell : cell }
+  /// A cell that looks as if it had its apostrophe already gets another one, so that reading takes away just the one put here.
+  private static func withoutFormula(_ cell: String) -> String {
+    isFormula(String(cell.drop { $0 == "'" })) ? "'" + cell : cell
+  }
 
   private static func quoted(_ cell: String, _ delimiter: Delimiter) -> String {
     let needsQuotes = cell.utf8.contains { [delimiter.rawValue, UInt8(ascii: "\""), 0x0A, 0x0D].contains($0) }

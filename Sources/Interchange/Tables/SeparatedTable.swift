@@ -13,6 +13,8 @@ struct SeparatedTable {
   private(set) var rows: [Row] = []
   private(set) var findings = Findings()
   private let delimiter: DelimitedText.Delimiter
+  /// Why no row can be used, where none can.
+  private var refusal: String?
 
   /// A row with a source and a target.
   struct Row: Hashable {
@@ -29,7 +31,7 @@ struct SeparatedTable {
   /// - Throws: `malformed` for a quote that is never closed, and for a table of one column.
   init(_ text: TextFile.Text, from source: LanguageTag, to target: LanguageTag) throws(InterchangeError) {
     encoding = text.encoding
-    let (body, firstLine, named) = Self.withoutSeparatorLine(text.content)
+    let (body, firstLine, named) = Self.withoutSeparatorLine(Self.withLineFeeds(text.content))
     delimiter = named ?? Self.delimiter(of: body) ?? .tab
     let found = try Self.records(body, delimiter, firstLine, isExcel: encoding.isUTF16, file: text.file)
     for record in found { add(record, source, target) }
@@ -38,6 +40,7 @@ struct SeparatedTable {
         .malformed, file: text.file, line: first.line,
         "one column where source and target are needed; set them apart by a tab, a semicolon or a comma")
     }
+    if rows.isEmpty { findings.note("empty", 1, "holds no row with a source and a target; there is nothing to import") }
   }
 
   /// What a row says of a detail beside the terms; nil where nothing.
@@ -56,6 +59,15 @@ struct SeparatedTable {
     records += 1
     if records == 1, let named = TableColumns(header: record.fields, from: source, to: target) {
       columns = named
+      return
+    }
+    if records == 1, let others = TableColumns.otherLanguages(record.fields) {
+      let names = others.map(\.description).joined(separator: ", ")
+      refusal = "the columns are in \(names), not in \(source) and \(target); name the languages with --from and --to"
+      return
+    }
+    if let refusal {
+      findings.note("left out", record.line, refusal)
       return
     }
     let fields = record.fields
@@ -109,6 +121,12 @@ struct SeparatedTable {
   /// Our own tables may have `# ` before their header.
   private static func isComment(_ line: Substring) -> Bool {
     line.hasPrefix("#") && !(line.hasPrefix("# ") && line.utf8.contains(0x09))
+  }
+
+  /// The text with line feeds, where it has carriage returns alone, as old Macintosh programs write them.
+  private static func withLineFeeds(_ text: String) -> String {
+    guard text.utf8.contains(0x0D), !text.utf8.contains(0x0A) else { return text }
+    return String(decoding: text.utf8.map { $0 == 0x0D ? 0x0A : $0 }, as: UTF8.self)
   }
 
   // MARK: The delimiter

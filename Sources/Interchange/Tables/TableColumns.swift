@@ -41,6 +41,12 @@ struct TableColumns {
     }
   }
 
+  /// The languages that a header line names, where it names several and none is wanted of them.
+  static func otherLanguages(_ header: [String]) -> [LanguageTag]? {
+    let tags = header.compactMap(LanguageNames.tag)
+    return Set(tags.map(\.language)).count > 1 ? tags : nil
+  }
+
   /// How many columns a row needs.
   var needed: Int { max(source, target) + 1 }
 
