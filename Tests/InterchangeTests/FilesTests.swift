@@ -94,6 +94,18 @@ struct FilesTests {
     }
   }
 
+  @Test("A file that is too large to hold in memory is refused")
+  func largest() throws {
+    try withFolder { folder in
+      try AtomicFile.write(Array(repeating: 0x61, count: 200_000), to: "\(folder)/a")
+      #expect(try ByteSource(path: "\(folder)/a").readAll(limit: 200_000).count == 200_000)
+      let refusal = #expect(throws: InterchangeError.self) {
+        try ByteSource(path: "\(folder)/a").readAll(limit: 199_999)
+      }
+      #expect(refusal?.code == .refused)
+    }
+  }
+
   @Test("What is peeked at is read again")
   func peek() throws {
     let source = ByteSource(Array("abcdef".utf8), name: "a")

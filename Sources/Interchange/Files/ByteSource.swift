@@ -86,14 +86,23 @@ package final class ByteSource {
     gzip = Gzip()
   }
 
+  /// The bytes of a file that is held in memory whole. A larger one is refused, and so is what unpacks to more.
+  package static let longestWhole = 1 << 31
+
   /// All that is left.
-  package func readAll() throws(InterchangeError) -> [UInt8] {
+  ///
+  /// - Throws: `refused` for more than `limit` bytes, `readFailed`, `malformed` for damaged gzip.
+  package func readAll(limit: Int = longestWhole) throws(InterchangeError) -> [UInt8] {
     var all = taken == 0 ? ahead : Array(ahead[taken...])
     ahead = []
     taken = 0
     while true {
       let more = try readFile(atMost: max(1 << 16, all.count))
       if more.isEmpty { return all }
+      if all.count + more.count > limit {
+        throw InterchangeError(
+          .refused, file: name, "has more than \(limit) bytes, too many to hold in memory; cut it into smaller files")
+      }
       if all.isEmpty { all = more } else { all.append(contentsOf: more) }
     }
   }

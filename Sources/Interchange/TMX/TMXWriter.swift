@@ -71,7 +71,8 @@ package struct TMXWriter: UnitFileWriter {
   ///
   /// - Throws: what the sink throws.
   package mutating func write(_ unit: TranslationUnit) throws(InterchangeError) {
-    let variants = unit.variants.filter { !isBlank($0.segment) }
+    let hasBlanks = unit.variants.contains { isBlank($0.segment) }
+    let variants = hasBlanks ? unit.variants.filter { !isBlank($0.segment) } : unit.variants
     guard variants.count >= 2 else {
       report.unitsLeftOut += 1
       return
@@ -143,7 +144,8 @@ package struct TMXWriter: UnitFileWriter {
     write(unit.history)
     write(unit.attributes, of: .tu)
     output.markup(">\n")
-    write(unit.notes, unit.properties + ownProperties(of: unit))
+    write(unit.notes, unit.properties)
+    write([], ownProperties(of: unit))
     for variant in variants { write(variant) }
     output.markup("</tu>\n")
   }

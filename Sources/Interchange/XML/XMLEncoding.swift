@@ -30,7 +30,7 @@ struct XMLEncoding {
     if let name = given?.description ?? pattern {
       actual = name
       isForced = true
-    } else if let declared, !Self.family(declared).hasPrefix("utf16") {
+    } else if let declared, !["utf8", "utf16"].contains(Self.family(declared)) {
       actual = declared
       isForced = false
     } else {

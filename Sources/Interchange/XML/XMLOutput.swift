@@ -24,7 +24,8 @@ struct XMLOutput {
   mutating func attribute(_ name: String, _ value: String) {
     buffer.append(UInt8(ascii: " "))
     buffer.append(contentsOf: name.utf8)
-    buffer.append(contentsOf: [UInt8(ascii: "="), UInt8(ascii: "\"")])
+    buffer.append(UInt8(ascii: "="))
+    buffer.append(UInt8(ascii: "\""))
     escape(value, isAttribute: true)
     buffer.append(UInt8(ascii: "\""))
   }
@@ -68,9 +69,12 @@ struct XMLOutput {
     buffer.append(copying: bytes.extracting(start...))
   }
 
-  /// Whether a byte may begin something that is not written as it is.
+  /// Whether a byte may begin something that is not written as it is: all of these but 0xEF are below 0x40.
+  @inline(__always)
   private static func isSpecial(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
-      || byte == UInt8(ascii: "\"") || byte == 0xEF
+    byte < 0x40 && special >> UInt64(byte) & 1 != 0 || byte == 0xEF
   }
+
+  /// A bit for each control character and for `"`, `&`, `<` and `>`.
+  private static let special: UInt64 = 0xFFFF_FFFF | 1 << 0x22 | 1 << 0x26 | 1 << 0x3C | 1 << 0x3E
 }
