@@ -101,7 +101,7 @@ struct BadInputTests {
       "memory remove --import 9 --memory memory.db", 65, "memory.db: there is no import 9; `memory info` lists them"),
     Case(
       "memory export --from fr --memory memory.db", 65,
-      "memory.db: no unit is in fr and en; memory info shows what there is, --from, --to and --all-languages choose from it"
+      "memory.db: no unit that is wanted is in fr and en; memory info shows what there is, and the options of memory export choose from it"
     ),
 
     Case("segment article.txt -o none/out.txt", 74, "none/out.txt: its folder does not exist; make it first"),
