@@ -82,31 +82,44 @@ struct SentenceScanner {
     }
 
     /// The first offset from `start` to `stop` where no plain byte stands: the innermost loop, through which every byte of
-    /// a text goes, sixteen at a time.
+    /// a text goes, eight at a time.
     ///
     /// - Precondition: `stop` is no larger than the number of bytes.
     static func skipPlain(_ bytes: [UInt8], from start: Int, to stop: Int) -> Int {
       precondition(0 <= start && stop <= bytes.count)
       return unsafe bytes.withUnsafeBytes { bytes in
         var i = start
-        while i + 16 <= stop {
-          let found = unsafe firstSpecial(bytes.loadUnaligned(fromByteOffset: i, as: SIMD16<UInt8>.self))
-          if found < 16 { return i + found }
-          i += 16
+        while i + 8 <= stop {
+          let special = unsafe specialBytes(
+            of: UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self)))
+          if special != 0 {
+            i += special.trailingZeroBitCount / 8
+            if ByteKind(unsafe bytes[i]) != .plain { return i }
+            i += 1
+          } else {
+            i += 8
+          }
         }
         while i < stop, ByteKind(unsafe bytes[i]) == .plain { i += 1 }
         return i
       }
     }
 
-    /// The first of sixteen bytes that is not plain; 16 if all are.
-    private static func firstSpecial(_ bytes: SIMD16<UInt8>) -> Int {
-      let marks = (bytes .== 0x2E) .| (bytes .== 0x21) .| (bytes .== 0x3F) .| ((bytes | 1) .== 0x3B)
-      let special = marks .| ((bytes &- 0x0A) .< 4) .| (bytes .== 0xC2) .| (bytes .>= 0xD6)
-      let halves = unsafe unsafeBitCast(special, to: SIMD2<UInt64>.self)
-      let low = halves[0].littleEndian.trailingZeroBitCount / 8
-      return low < 8 ? low : 8 + halves[1].littleEndian.trailingZeroBitCount / 8
+    /// The highest bit of the first byte that may not be plain, and of some behind it: control characters, . ! ? : ; and the
+    /// first bytes of scalars that may be marks. (Bytes are compared within a word, as in "Hacker's Delight" 6-1.)
+    private static func specialBytes(of word: UInt64) -> UInt64 {
+      let control = (word &- ones &* 0x20) & ~word
+      let lead = ((word & ~highBits) &+ ones &* (0x80 - (0xD6 - 0x80))) & word
+      return
+        (control | lead | zeroBytes(of: word ^ ones &* 0x2E) | zeroBytes(of: word ^ ones &* 0x21)
+        | zeroBytes(of: word ^ ones &* 0x3F) | zeroBytes(of: (word | ones) ^ ones &* 0x3B)
+        | zeroBytes(of: word ^ ones &* 0xC2)) & highBits
     }
+
+    private static func zeroBytes(of word: UInt64) -> UInt64 { (word &- ones) & ~word }
+
+    private static let ones: UInt64 = 0x0101_0101_0101_0101
+    private static let highBits: UInt64 = 0x8080_8080_8080_8080
   }
 
   // MARK: - Lines

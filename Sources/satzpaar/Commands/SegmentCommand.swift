@@ -90,6 +90,7 @@ struct SegmentCommand: ParsableCommand {
       "and knows no conditions. Its rules are approximations of ours; these have no counterpart:",
     ]
     try SRXWriter.write(rules, remarks: remarks + losses, to: out)
+    try out.close()
     Message.warning(
       "SRX cannot say all of the rules; left out: \(losses.map { String($0.prefix { $0 != ":" }) }.joined(separator: ", "))"
     )
