@@ -3,6 +3,18 @@
 static const unsigned char politics[] = {
 #embed "../../glossaries/politics.tsv"
 };
+static const unsigned char law[] = {
+#embed "../../glossaries/law.tsv"
+};
+static const unsigned char economy[] = {
+#embed "../../glossaries/economy.tsv"
+};
+static const unsigned char technology[] = {
+#embed "../../glossaries/technology.tsv"
+};
+static const unsigned char administration[] = {
+#embed "../../glossaries/administration.tsv"
+};
 static const unsigned char names[] = {
 #embed "../../glossaries/names.tsv"
 };
@@ -15,6 +27,10 @@ static const unsigned char lexicon[] = {
 
 static const satz_glossary glossaries[] = {
     {"politics.tsv", politics, sizeof politics},
+    {"law.tsv", law, sizeof law},
+    {"economy.tsv", economy, sizeof economy},
+    {"technology.tsv", technology, sizeof technology},
+    {"administration.tsv", administration, sizeof administration},
     {"names.tsv", names, sizeof names},
 };
 

@@ -44,18 +44,20 @@ package struct TermIndex: Sendable {
   private func matches(forKey key: String) -> [Match] {
     guard !key.isEmpty else { return [] }
     let initial = TermInitial(keys: [key])
-    func form(of lemma: String, _ forms: () -> [WordForm]) -> WordForm? {
-      guard initial.mayBegin(lemma) else { return nil }
+    func form(of lemma: String, _ partOfSpeech: PartOfSpeech, _ forms: () -> [WordForm]) -> WordForm? {
+      guard initial.mayBegin(lemma, partOfSpeech) else { return nil }
       return forms().first { MatchKey.of($0.text) == key }
     }
     let german = entries.compactMap { entry in
-      form(of: entry.term.lemma) { GermanInflection.forms(of: entry.term) }.map {
+      form(of: entry.term.lemma, entry.term.partOfSpeech) { GermanInflection.forms(of: entry.term) }.map {
         Match(entry: entry, side: .german, form: $0)
       }
     }
     let english = entries.compactMap { entry in
       entry.translations.lazy.compactMap { translation in
-        form(of: translation) { EnglishInflection.forms(of: translation, entry.term.partOfSpeech) }
+        form(of: translation, entry.term.partOfSpeech) {
+          EnglishInflection.forms(of: translation, entry.term.partOfSpeech)
+        }
       }.first.map { Match(entry: entry, side: .english, form: $0) }
     }
     return (german + english).reduce(into: []) { matches, match in

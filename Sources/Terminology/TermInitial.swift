@@ -1,54 +1,130 @@
+import Morphology
 import UnicodeText
 
-/// What a term begins with that has one of certain forms: a quick test that spares most entries of a glossary a closer look.
+/// How a term begins that has one of certain forms: a quick test that spares most entries of a glossary a closer look.
+///
+/// Inflection keeps the consonants at the beginning of a word and changes vowels: Haus and Häuser, foot and feet, sprechen and
+/// sprach. Nouns keep the consonant after the first vowel too, but verbs may not: gehen and ging.
 struct TermInitial {
-  /// For each byte, whether a word of the term may begin with it; the case of letters does not count.
-  private var isInitial = (0..<256).map { $0 >= 0x80 }
+  /// For each beginning of two letters, whether the term may have it; and of three, for nouns and names.
+  private var pairs = [Bool](repeating: false, count: Letter.count * Letter.count)
+  private var triples = [Bool](repeating: false, count: Letter.count * Letter.count * Letter.count)
 
   /// - Parameter keys: the match keys of the forms.
-  init(keys: some Sequence<String>) { for key in keys { allowTerms(of: key) } }
+  init(keys: some Sequence<String>) {
+    for key in keys {
+      allow(key)
+      if key.hasPrefix("ge") { allow(String(key.dropFirst(2)), asNoun: false) }
+      Self.irregular[key].map { allow($0) }
+    }
+  }
 
-  func contains(_ byte: UInt8) -> Bool { isInitial[Int(byte)] }
-
-  /// Whether one of the words of a term is such a beginning.
-  func mayBegin(_ term: String) -> Bool {
-    var isStart = true
-    for byte in term.utf8 {
-      if isStart, contains(byte) { return true }
-      isStart = byte == UInt8(ascii: " ")
+  /// Whether one of the words of a text may begin the term.
+  ///
+  /// - Parameters:
+  ///   - text: UTF-8; the words of several terms may be joined by `|`.
+  ///   - isNoun: whether they are known to be nouns or names.
+  func mayBegin(_ text: some Collection<UInt8>, isNoun: Bool) -> Bool {
+    var start = text.startIndex
+    while start < text.endIndex {
+      let word = text[start...]
+      if contains(Letter.first(of: word), isNoun) { return true }
+      guard let end = word.firstIndex(where: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "|") }) else { break }
+      start = text.index(after: end)
     }
     return false
   }
 
-  /// Letters with an accent may always begin the term: they may be those of the form, or typed as two letters in it.
-  private mutating func allowTerms(of form: String) {
-    guard let first = form.unicodeScalars.first else { return }
-    switch first {
-    case "ä": allow("a")
-    case "ö": allow("o")
-    case "ü": allow("u")
-    case _ where first.isASCII: allow(first)
-    default: isInitial = Array(repeating: true, count: 256)
-    }
-    if form.hasPrefix("ge"), let stem = form.unicodeScalars.dropFirst(2).first, stem.isASCII { allow(stem) }
-    if let other = Self.otherInitials[form] { allow(other) }
+  func mayBegin(_ term: String, _ partOfSpeech: PartOfSpeech) -> Bool {
+    mayBegin(term.utf8, isNoun: partOfSpeech == .noun || partOfSpeech == .name)
   }
 
-  /// Forms that do not begin like their verb, "ge" left aside.
-  private static let otherInitials: [String: Unicode.Scalar] = {
-    let forms: [(verb: Unicode.Scalar, forms: String)] = [
-      ("s", "bin bist ist war warst waren wart wäre wärst wären wärt"),
-      ("e", "isst iss aß ass aßen assen aßt gegessen"),
-      ("b", "am is are was were"), ("g", "went"),
+  private func contains(_ letters: (Int, Int, Int), _ isNoun: Bool) -> Bool {
+    pairs[Self.pair(letters)] && (!isNoun || triples[Self.triple(letters)])
+  }
+
+  private mutating func allow(_ form: String, asNoun: Bool = true) {
+    let letters = Letter.first(of: form.utf8)
+    // A term may be shorter than its form, and what is no letter of ours may stand for any.
+    func choices(_ letter: Int) -> [Int] {
+      letter == Letter.unknown ? Array(0..<Letter.count) : [letter, Letter.none, Letter.unknown]
+    }
+    for first in choices(letters.0) {
+      for second in choices(letters.1) {
+        for third in 0..<Letter.count { pairs[Self.pair((first, second, third))] = true }
+        guard asNoun else { continue }
+        for third in choices(letters.2) { triples[Self.triple((first, second, third))] = true }
+      }
+    }
+  }
+
+  private static func pair(_ letters: (Int, Int, Int)) -> Int { letters.0 * Letter.count + letters.1 }
+
+  private static func triple(_ letters: (Int, Int, Int)) -> Int { pair(letters) * Letter.count + letters.2 }
+
+  /// Forms that begin otherwise, with a word that begins like theirs.
+  private static let irregular: [String: String] = {
+    let forms: [(word: String, forms: String)] = [
+      ("sein", "bin bist ist war warst waren wart wäre wärst wären wärt"),
+      ("gut", "besser best beste besten bester bestes"), ("viel", "mehr meist meiste meisten"), ("essen", "gegessen"),
+      ("be", "am is are was were"), ("go", "went"), ("good", "better best"), ("bad", "worse worst"),
+      ("person", "people"),
     ]
     return Dictionary(
-      forms.flatMap { row in row.forms.split(separator: " ").map { (MatchKey.of(String($0)), row.verb) } },
+      forms.flatMap { row in row.forms.split(separator: " ").map { (MatchKey.of(String($0)), row.word) } },
       uniquingKeysWith: { first, _ in first })
   }()
+}
 
-  private mutating func allow(_ letter: Unicode.Scalar) {
-    for scalar in [letter, letter.properties.uppercaseMapping.unicodeScalars.first ?? letter] where scalar.isASCII {
-      isInitial[Int(scalar.value)] = true
+/// The letters of a beginning as classes: all vowels are one, and so are consonants that inflection exchanges (leaf and leaves,
+/// mouse and mice, ß and ss).
+private enum Letter {
+  /// The word is over.
+  static let none = 0
+  static let vowel = 1
+  /// A letter outside the German and English alphabets.
+  static let unknown = 31
+  static let count = 32
+
+  /// The first three classes of a word, a run of vowels taken for one.
+  static func first(of word: some Sequence<UInt8>) -> (Int, Int, Int) {
+    var letters = [none, none, none]
+    var count = 0
+    var lead: UInt8 = 0
+    for byte in word {
+      if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "|") { break }
+      if byte >= 0xC0 {
+        lead = byte
+        continue
+      }
+      let letter = byte < 0x80 ? classes[Int(byte)] : beyondASCII(lead, byte)
+      if letter == vowel, count > 0, letters[count - 1] == vowel { continue }
+      letters[count] = letter
+      count += 1
+      if count == 3 { break }
+    }
+    return (letters[0], letters[1], letters[2])
+  }
+
+  private static func beyondASCII(_ lead: UInt8, _ byte: UInt8) -> Int {
+    guard lead == 0xC3 else { return unknown }
+    switch byte {
+    case 0xA4, 0xB6, 0xBC, 0x84, 0x96, 0x9C: return vowel
+    case 0x9F: return classes[Int(UInt8(ascii: "s"))]
+    default: return unknown
+    }
+  }
+
+  /// The class of each ASCII byte, letters of either case alike.
+  private static let classes: [Int] = (0..<128).map { code in
+    let letter = UInt8(code) | 0x20
+    guard UInt8(ascii: "a")...UInt8(ascii: "z") ~= letter, code >= 0x41 else { return 28 }
+    func consonant(_ letter: UInt8) -> Int { Int(letter - UInt8(ascii: "a")) + 2 }
+    switch Character(Unicode.Scalar(letter)) {
+    case "a", "e", "i", "o", "u", "y": return vowel
+    case "v": return consonant(UInt8(ascii: "f"))
+    case "c", "z": return consonant(UInt8(ascii: "s"))
+    default: return consonant(letter)
     }
   }
 }

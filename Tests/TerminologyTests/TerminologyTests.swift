@@ -76,9 +76,11 @@ struct GlossaryReaderTests {
     #expect(read.entries.count == 1)
   }
 
-  @Test("carried by the program are without a problem", arguments: (Glossary.terms + [.dictionary, .names]).map(\.name))
+  private static let builtin = Glossary.terms + [.dictionary, .names]
+
+  @Test("carried by the program are without a problem", arguments: builtin.map(\.name))
   func carried(name: String) throws {
-    let glossary = try #require((Glossary.terms + [.dictionary, .names]).first { $0.name == name })
+    let glossary = try #require(Self.builtin.first { $0.name == name })
     #expect(glossary.problems.isEmpty)
     #expect(glossary.entries.count >= 150)
     #expect(glossary.entries.allSatisfy { !$0.translations.isEmpty })

@@ -37,7 +37,7 @@ extension Glossary {
   /// them takes longer than a look-up may.
   package static func carried(for words: [String], _ glossaries: [CarriedGlossary]) -> [GlossaryEntry] {
     let initial = TermInitial(keys: words.map(MatchKey.of))
-    return glossaries.flatMap(\.files).flatMap { file in file.read { $0.hasWord(beginningWith: initial) }.entries }
+    return glossaries.flatMap(\.files).flatMap { file in file.read { $0.mayHold(initial) }.entries }
   }
 }
 

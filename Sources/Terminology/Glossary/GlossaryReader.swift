@@ -78,22 +78,18 @@ struct GlossaryRow {
   fileprivate let bytes: ArraySlice<UInt8>
   fileprivate let columns: GlossaryColumns
 
-  /// Whether some word of either language begins with one of some bytes.
-  func hasWord(beginningWith initial: TermInitial) -> Bool {
+  /// Whether a word of either language may begin the term that is looked for.
+  func mayHold(_ initial: TermInitial) -> Bool {
+    let isNoun = columns.isNoun(bytes)
     var column = 0
-    var isStart = true
-    for byte in bytes {
-      switch byte {
-      case UInt8(ascii: "\t"):
-        column += 1
-        isStart = true
-      case UInt8(ascii: " "), UInt8(ascii: "|"): isStart = true
-      default:
-        if isStart, columns.holdsWords(column), initial.contains(byte) { return true }
-        isStart = false
-      }
+    var start = bytes.startIndex
+    while true {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\t")) ?? bytes.endIndex
+      if columns.holdsWords(column), initial.mayBegin(bytes[start..<end], isNoun: isNoun) { return true }
+      guard end < bytes.endIndex else { return false }
+      column += 1
+      start = end + 1
     }
-    return false
   }
 }
 
@@ -124,6 +120,13 @@ struct GlossaryColumns {
 
   /// Whether the column at an index holds words of either language.
   func holdsWords(_ index: Int) -> Bool { index < hasWords.count && hasWords[index] }
+
+  /// Whether a row says that its term is a noun or a name.
+  func isNoun(_ row: ArraySlice<UInt8>) -> Bool {
+    guard let index = indices["pos"] else { return false }
+    let cells = row.split(separator: UInt8(ascii: "\t"), maxSplits: index + 1, omittingEmptySubsequences: false)
+    return cells.count > index && cells[index].first == UInt8(ascii: "n")
+  }
 
   /// The needed columns that are not there, for a message.
   var missing: String { ["de", "en"].filter { indices[$0] == nil }.joined(separator: " and ") }
@@ -242,7 +245,8 @@ private struct EarlierRows {
       return "\"\(entry.term.lemma)\" is \(entry.status) here and \(earlier.status) in \(there); decide for one"
     }
     // Rows without an id are concepts of their own: der Erbe is the heir, das Erbe the inheritance.
-    let isSame = entry.concept == earlier.concept && (entry.concept != nil || entry.translations == earlier.translations)
+    let isSame =
+      entry.concept == earlier.concept && (entry.concept != nil || entry.translations == earlier.translations)
     if isSame, let gender = entry.term.gender, let other = earlier.term.gender, gender != other {
       return "\"\(entry.term.lemma)\" has gender \(gender.rawValue) here and \(other.rawValue) in \(there)"
     }
