@@ -32,6 +32,11 @@ package enum WordFolding: Hashable, Sendable {
     }
   }
 
+  /// The key of a word as it stands in a `MatchKey`.
+  ///
+  /// - Complexity: O(*n*)
+  package func key(ofMatchKey word: String) -> [UInt8] { key(of: WordScanner.folded(word)) }
+
   private static func germanKey(_ word: [UInt8]) -> [UInt8] {
     var key = word[...]
     if key.count > 6, key.starts(with: "ge".utf8) { key = key.dropFirst(2) }

@@ -89,7 +89,7 @@ struct WordScanner {
   private static let marks = Array("?!:;\"()[]{}/%$&+=<>@#*_|~^\\".utf8)
 
   /// The text with diacritics taken off the letters, and with spaces for the characters beyond ASCII that are no letters.
-  private static func folded(_ text: String) -> [UInt8] {
+  static func folded(_ text: String) -> [UInt8] {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return Array(text.utf8) }
     var folded: [UInt8] = []
     folded.reserveCapacity(text.utf8.count)

@@ -8,7 +8,7 @@ struct CombinedPattern {
   let key: String
   /// The weight of all tokens.
   let weight: Int
-  private let weights: [Int]
+  private var distance: CombinedDistance
   /// The row of a symbol in `costs`; those of symbols that are related to no token are shared by kind.
   private var rows: [UInt32]
   /// What it costs to put a token in the place of each of ours: `weights.count` numbers a row.
@@ -17,8 +17,6 @@ struct CombinedPattern {
   private var insertions: [Int] = []
   /// The least that a token of this row costs, put in or in the place of one of ours.
   private var least: [Int] = []
-  private var previous: [Int]
-  private var current: [Int]
 
   static let scale = 1024 << 16
   private static let numberCost: UInt32 = 1
@@ -37,11 +35,9 @@ struct CombinedPattern {
   init(key: String, vocabulary: Vocabulary) {
     self.key = key
     let tokens = vocabulary.find(key: key)
-    weights = tokens.map { Self.weight(of: $0.kind) }
-    weight = weights.reduce(0, +)
+    distance = CombinedDistance(weights: tokens.map { Self.weight(of: $0.kind) })
+    weight = distance.weights.reduce(0, +)
     rows = vocabulary.kinds.map { UInt32($0.rawValue) }
-    previous = [Int](repeating: 0, count: tokens.count + 1)
-    current = previous
     for kind in [Vocabulary.Kind.word, .number, .mark] {
       for token in tokens { costs.append(Self.substitution(kind, token.kind)) }
       insertions.append(Self.weight(of: kind))
@@ -66,14 +62,14 @@ struct CombinedPattern {
     if rows[Int(symbol)] < kinds {
       let shared = Int(rows[Int(symbol)])
       rows[Int(symbol)] = UInt32(insertions.count)
-      costs += costs[shared * weights.count..<(shared + 1) * weights.count]
+      costs += costs[shared * distance.count..<(shared + 1) * distance.count]
       insertions.append(insertions[shared])
     }
-    costs[Int(rows[Int(symbol)]) * weights.count + position] = cost
+    costs[Int(rows[Int(symbol)]) * distance.count + position] = cost
   }
 
   /// What a token of one kind costs in the place of a different one of another.
-  private static func substitution(_ first: Vocabulary.Kind, _ second: Vocabulary.Kind) -> UInt32 {
+  static func substitution(_ first: Vocabulary.Kind, _ second: Vocabulary.Kind) -> UInt32 {
     switch (first, second) {
     case (.number, .number): numberCost
     case (.mark, .mark), (.word, .word): UInt32(weight(of: first))
@@ -106,24 +102,55 @@ struct CombinedPattern {
   }
 
   private mutating func cheapest(_ tokens: borrowing Span<UInt32>, _ limit: Int) -> Int? {
-    let count = weights.count
-    previous[0] = 0
-    for j in 0..<count { previous[j + 1] = previous[j] + weights[j] }
+    distance.begin()
     for i in tokens.indices {
       let row = Int(rows[Int(tokens[i])])
-      let insertion = insertions[row]
-      current[0] = previous[0] &+ insertion
-      var least = current[0]
-      for j in 0..<count {
-        let substituted = previous[j] &+ Int(costs[row &* count &+ j])
-        let cost = min(substituted, min(previous[j &+ 1] &+ insertion, current[j] &+ weights[j]))
-        current[j &+ 1] = cost
-        least = min(least, cost)
-      }
+      let start = row &* distance.count
+      let least = distance.append(insertion: insertions[row], costs: costs, at: start)
       if least > limit { return nil }
-      swap(&previous, &current)
     }
-    return previous[count] <= limit ? previous[count] : nil
+    return distance.cost <= limit ? distance.cost : nil
+  }
+}
+
+/// The cost of the cheapest edits that make a text of a query's segment, a token of the text at a time.
+struct CombinedDistance {
+  /// Of the query's tokens.
+  let weights: [Int]
+  private var previous: [Int]
+  private var current: [Int]
+
+  init(weights: [Int]) {
+    self.weights = weights
+    previous = [Int](repeating: 0, count: weights.count + 1)
+    current = previous
+  }
+
+  var count: Int { weights.count }
+
+  /// Of all tokens so far.
+  var cost: Int { previous[weights.count] }
+
+  mutating func begin() {
+    previous[0] = 0
+    for j in weights.indices { previous[j + 1] = previous[j] + weights[j] }
+  }
+
+  /// - Parameters:
+  ///   - insertion: what it costs to put the text's next token in.
+  ///   - costs: from `start` on what it costs to put it in the place of each of the query's tokens.
+  /// - Returns: what the whole text costs at least.
+  mutating func append(insertion: Int, costs: [UInt32], at start: Int) -> Int {
+    current[0] = previous[0] &+ insertion
+    var least = current[0]
+    for j in weights.indices {
+      let substituted = previous[j] &+ Int(costs[start &+ j])
+      let cost = min(substituted, min(previous[j &+ 1] &+ insertion, current[j] &+ weights[j]))
+      current[j &+ 1] = cost
+      least = min(least, cost)
+    }
+    swap(&previous, &current)
+    return least
   }
 }
 

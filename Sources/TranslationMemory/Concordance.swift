@@ -1,5 +1,46 @@
 package import UnicodeText
 
+/// What is searched for in a memory.
+package struct ConcordanceQuery: Hashable, Sendable {
+  package var phrase: String
+  /// Of the side that is searched; any if nil.
+  package var language: LanguageTag?
+  /// The language that a counterpart is wanted in; units without it are left out. Any other language if nil.
+  package var target: LanguageTag?
+  package var mode: Mode
+  package var forms: Forms
+  /// How many places are shown at most; all are counted.
+  package var limit: Int
+
+  package init(
+    _ phrase: String, language: LanguageTag? = nil, target: LanguageTag? = nil, mode: Mode = .phrase,
+    forms: Forms = .exact, limit: Int = 50
+  ) {
+    self.phrase = phrase
+    self.language = language
+    self.target = target
+    self.mode = mode
+    self.forms = forms
+    self.limit = limit
+  }
+
+  package enum Mode: Hashable, Sendable {
+    /// The words one after the other.
+    case phrase
+    /// All of them in any order.
+    case words
+  }
+
+  package enum Forms: Hashable, Sendable {
+    /// Whole words as they are. Case, ß and ss, and soft hyphens are ignored.
+    case exact
+    /// Also their inflected forms (`WordFolding`).
+    case inflected
+    /// Also parts of words: a phrase may begin and end inside one.
+    case part
+  }
+}
+
 /// A place where a phrase stands in a memory.
 package struct ConcordanceHit: Hashable, Sendable {
   package let unit: StoredUnit
@@ -9,6 +50,8 @@ package struct ConcordanceHit: Hashable, Sendable {
   package let ranges: [Range<Int>]
   /// Which variant is its translation; nil where the unit has none in the wanted language.
   package let counterpart: Int?
+  /// Where in that text the words are that probably translate the phrase, in code points.
+  package var counterpartRanges: [Range<Int>] = []
 
   package var text: String { unit.unit.variants[variant].segment.text }
   package var counterpartText: String? { counterpart.map { unit.unit.variants[$0].segment.text } }
@@ -20,10 +63,4 @@ package struct Concordance: Hashable, Sendable {
   package let hits: [ConcordanceHit]
   /// How many variants have the phrase, also those beyond the limit.
   package let total: Int
-}
-
-/// What is searched for: the words one after the other, or all of them in any order.
-package enum ConcordanceMode: Hashable, Sendable {
-  case phrase
-  case words
 }

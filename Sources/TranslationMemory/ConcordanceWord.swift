@@ -48,27 +48,4 @@ struct ConcordanceWord {
     default: false
     }
   }
-
-  /// Where the words stand in a text, one after the other or each for itself.
-  static func ranges(of keys: [String], _ mode: ConcordanceMode, in text: String) -> [Range<Int>] {
-    let words = of(text)
-    switch mode {
-    case .words:
-      let wanted = Set(keys)
-      return words.filter { wanted.contains($0.key) }.map(\.range)
-    case .phrase:
-      var ranges: [Range<Int>] = []
-      var i = 0
-      while i + keys.count <= words.count {
-        let candidate = words[i..<i + keys.count]
-        if zip(candidate, keys).allSatisfy({ $0.key == $1 }) {
-          ranges.append(words[i].range.lowerBound..<words[i + keys.count - 1].range.upperBound)
-          i += keys.count
-        } else {
-          i += 1
-        }
-      }
-      return ranges
-    }
-  }
 }

@@ -62,7 +62,9 @@ enum FormatMigration {
       details.score = row[3]
       details.position = row[6]
       details.context = .init(previous: row[7], next: row[8])
-      let kind = UnitKind(origin: row[2] ?? 0, sourceLanguage: row[4], languages: languages)
+      let kind = UnitKind(
+        origin: row[2] ?? 0, sourceLanguage: row[4], languages: languages,
+        author: details.history.author)
       let content = UnitContent.packed(variants, details)
       try insert.execute(
         arguments: [

@@ -5,8 +5,6 @@ internal import UnicodeText
 struct LoadedUnits {
   struct Unit {
     let header: UnitHeader
-    /// The number of its origin's kind.
-    let origin: UInt8
     let texts: [String]
     /// Nil unless they were asked for.
     let identity: UInt64?
@@ -25,7 +23,7 @@ struct LoadedUnits {
     var key: [UInt8] = []
     do {
       try MemoryReader.forEachUnit(db, part, kinds) { header, content in
-        let unit = try Unit(header, content, kinds, withIdentity: withIdentities)
+        let unit = try Unit(header, content, withIdentity: withIdentities)
         for (place, text) in unit.texts.enumerated() {
           key.removeAll(keepingCapacity: true)
           MatchKey.append(of: text, to: &key)
@@ -56,10 +54,9 @@ struct LoadedUnits {
 
 extension LoadedUnits.Unit {
   fileprivate init(
-    _ header: UnitHeader, _ content: [UInt8], _ kinds: KindTable, withIdentity: Bool
+    _ header: UnitHeader, _ content: [UInt8], withIdentity: Bool
   ) throws(UnitContent.Malformed) {
     self.header = header
-    origin = UInt8(clamping: kinds[header.kind]?.origin ?? 0)
     texts = try UnitContent.texts(content)
     identity = withIdentity ? try UnitContent.identity(content, languages: header.languages) : nil
     guard texts.count == header.languages.count else { throw UnitContent.Malformed() }
@@ -67,7 +64,7 @@ extension LoadedUnits.Unit {
 
   fileprivate func variant(_ place: Int) -> FoundVariant {
     FoundVariant(
-      variant: Schema.variant(place, of: header.id), standing: standing, origin: origin, kind: Int(header.kind))
+      variant: Schema.variant(place, of: header.id), standing: standing, kind: Int(header.kind))
   }
 }
 
@@ -76,8 +73,6 @@ struct FoundVariant {
   /// The variant's number.
   let variant: Int64
   let standing: Standing
-  /// The number of the kind of its unit's origin.
-  let origin: UInt8
   /// The row number of its unit's `UnitKind`.
   let kind: Int
 }

@@ -12,6 +12,8 @@ final class Lookup {
   private let targets: Set<Int64>
   /// By kind of unit: a bit for each of the first 64 places whose variant is wanted.
   private let wanted: [UInt64]
+  /// By kind of unit: the points that are taken off.
+  let penalties: [Double]
   /// The query's `MatchKey` and its hash.
   private let key: [UInt8]
   let keyHash: UInt32
@@ -29,7 +31,9 @@ final class Lookup {
     let targets =
       query.target.map { names.languages.numbers(matching: $0) } ?? Set(names.languages.keys).subtracting(sources)
     var wanted = [UInt64](repeating: 0, count: Int(names.kinds.keys.max() ?? 0) + 1)
+    var penalties = [Double](repeating: 0, count: wanted.count)
     for (number, kind) in names.kinds {
+      penalties[Int(number)] = query.penalties.points(for: kind)
       for place in kind.languages.indices.prefix(64) where Self.isWanted(place, kind, sources, targets) {
         wanted[Int(number)] |= 1 << UInt64(place)
       }
@@ -37,6 +41,7 @@ final class Lookup {
     self.sources = sources
     self.targets = targets
     self.wanted = wanted
+    self.penalties = penalties
     key = Array(MatchKey.of(query.text).utf8)
     keyHash = StableHash.ofKey(key)
   }
@@ -51,9 +56,6 @@ final class Lookup {
     sources.contains(kind.languages[place])
       && kind.languages.indices.contains { $0 != place && targets.contains(kind.languages[$0]) }
   }
-
-  /// The origin's number of a kind of unit.
-  func origin(ofKind kind: Int) -> UInt8 { UInt8(clamping: min(names.kinds[Int64(kind)]?.origin ?? 0, 3)) }
 
   private func unit(_ id: Int64) throws -> StoredUnit {
     if let unit = units[id] { return unit }
@@ -76,13 +78,12 @@ final class Lookup {
   /// - Parameter candidates: all variants whose key has the same hash.
   /// - Returns: the units that were found.
   func exactMatches(_ candidates: [FoundVariant], into top: inout TopMatches) throws -> Set<Int64> {
-    let penalties = query.penalties.byOrigin
     let previous = query.context.previous.map(MatchKey.of)
     let next = query.context.next.map(MatchKey.of)
     // Without a context all exact matches of one origin score alike, and the first ones are the best.
     let areSorted = previous == nil && next == nil
     let candidates = candidates.sorted { left, right in
-      let (low, high) = (penalties[Int(left.origin)], penalties[Int(right.origin)])
+      let (low, high) = (penalties[left.kind], penalties[right.kind])
       return areSorted && low != high
         ? low < high
         : left.standing == right.standing
@@ -103,7 +104,7 @@ final class Lookup {
         Hit(
           variant: candidate.variant, standing: candidate.standing,
           evidence: .exact(previous: isEqual(previous, context.previous), next: isEqual(next, context.next)),
-          penalty: penalties[Int(candidate.origin)]))
+          penalty: penalties[candidate.kind]))
     }
     return found
   }
@@ -128,7 +129,7 @@ final class Lookup {
     }
     return Match(
       score: hit.score, unit: stored, sourceVariant: place, targetVariant: target,
-      reason: hit.reason(query, source: stored.unit.variants[place].segment.text, origin: stored.unit.origin))
+      reason: hit.reason(query, source: stored.unit.variants[place].segment.text, unit: stored.unit))
   }
 
   private func isTarget(_ language: LanguageTag) -> Bool {
@@ -137,7 +138,7 @@ final class Lookup {
 }
 
 extension Hit {
-  fileprivate func reason(_ query: MatchQuery, source: String, origin: TranslationUnit.Origin) -> String {
+  fileprivate func reason(_ query: MatchQuery, source: String, unit: TranslationUnit) -> String {
     var parts: [String] = []
     switch evidence {
     case .exact(true, true): parts.append("exact, previous and next segment equal")
@@ -152,9 +153,8 @@ extension Hit {
       parts.append("\(words.length - words.distance) of \(words.length) words")
       if score.numbersDiffer { parts.append("numbers differ") }
     }
-    if penalty > 0 {
-      let name = if case .alignment = origin { "alignment" } else { "machine translation" }
-      parts.append("\(penalty) off for \(name)")
+    for (points, reason) in query.penalties.deductions(origin: unit.origin, author: unit.history.author) {
+      parts.append("\(points) off for \(reason)")
     }
     return parts.joined(separator: ", ")
   }

@@ -34,19 +34,38 @@ package struct MatchPenalties: Hashable, Sendable {
   package var alignment: Double
   /// 1 by default: machine output never passes for a translation that a person has approved.
   package var machineTranslation: Double
+  /// By the name of who changed the unit last, or else made it.
+  package var authors: [String: Double]
+  /// For all units of the memory.
+  package var memory: Double
 
-  package init(alignment: Double = 0, machineTranslation: Double = 1) {
+  package init(
+    alignment: Double = 0, machineTranslation: Double = 1, authors: [String: Double] = [:], memory: Double = 0
+  ) {
     self.alignment = alignment
     self.machineTranslation = machineTranslation
+    self.authors = authors
+    self.memory = memory
   }
 
   package static let none = MatchPenalties(alignment: 0, machineTranslation: 0)
 
-  func points(for origin: TranslationUnit.Origin) -> Double {
+  /// The points for a unit, each with what it is taken off for.
+  func deductions(origin: TranslationUnit.Origin, author: String?) -> [(points: Double, reason: String)] {
+    var deductions: [(points: Double, reason: String)] = []
     switch origin {
-    case .alignment: alignment
-    case .machineTranslation: machineTranslation
-    case .import, .entry: 0
+    case .alignment: deductions.append((alignment, "alignment"))
+    case .machineTranslation: deductions.append((machineTranslation, "machine translation"))
+    case .import, .entry: break
     }
+    if let author { deductions.append((authors[author] ?? 0, author)) }
+    deductions.append((memory, "this memory"))
+    return deductions.filter { $0.points > 0 }
+  }
+
+  /// All points for a unit of this kind.
+  func points(for kind: UnitKind) -> Double {
+    let origin = TranslationUnit.Origin(number: kind.origin, score: nil) ?? .import
+    return deductions(origin: origin, author: kind.author).reduce(0) { $0 + $1.points }
   }
 }

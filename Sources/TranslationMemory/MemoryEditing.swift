@@ -35,16 +35,25 @@ extension MemoryStore {
   ///
   /// - Throws: `MemoryError` with the code `invalidUnit` when there is no such unit, or the new one cannot be stored.
   package func update(_ id: UnitID, to unit: TranslationUnit) throws(MemoryError) {
+    try update([(id, unit)])
+  }
+
+  /// The same for many units: all of them are changed, or none.
+  package func update(_ units: [(id: UnitID, unit: TranslationUnit)]) throws(MemoryError) {
     try write { db in
-      let writer = try UnitWriter(db, path: path)
-      try writer.validate(unit)
-      guard let stored = try UnitReader(db, path: path).unit(id) else {
-        throw MemoryError(.invalidUnit, path: path, "there is no unit \(id.number)")
-      }
-      try writer.delete(id)
-      _ = try writer.insert(unit, languages: writer.languages(of: unit), batch: stored.batch, id: id)
+      for (id, unit) in units { try Self.update(id, to: unit, db, path: path) }
       try Self.deleteUnusedDocuments(db)
     }
+  }
+
+  private static func update(_ id: UnitID, to unit: TranslationUnit, _ db: Database, path: String) throws {
+    let writer = try UnitWriter(db, path: path)
+    try writer.validate(unit)
+    guard let stored = try UnitReader(db, path: path).unit(id) else {
+      throw MemoryError(.invalidUnit, path: path, "there is no unit \(id.number)")
+    }
+    try writer.delete(id)
+    _ = try writer.insert(unit, languages: writer.languages(of: unit), batch: stored.batch, id: id)
   }
 
   private static func ids(_ filter: UnitFilter, _ db: Database, path: String) throws -> [UnitID] {

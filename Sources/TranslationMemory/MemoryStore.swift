@@ -127,7 +127,14 @@ package final class MemoryStore: Sendable {
     }
     let mayClean = file.isWritable && file.folderIsWritable
     let keeper = mayClean ? try DatabaseQueue(path: file.databasePath, configuration: keeper) : nil
-    return (try DatabasePool(path: file.databasePath, configuration: configuration), keeper)
+    do {
+      let pool = try DatabasePool(path: file.databasePath, configuration: configuration)
+      // SQLite makes its shared memory file at the first reading.
+      _ = try pool.read(Self.revision)
+      return (pool, keeper)
+    } catch let error as DatabaseError where !file.hasLog && MemoryError(error, path: file.path).code == .full {
+      return (try DatabasePool(path: file.immutableURI, configuration: configuration), nil)
+    }
   }
 
   private static func configuration(readOnly: Bool, patience: Double) -> Configuration {

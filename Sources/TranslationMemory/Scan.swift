@@ -3,7 +3,7 @@ internal import UnicodeText
 /// Compares a query with every segment of one language, passing over those that cannot be similar enough.
 protocol Scan: Sendable {
   /// - Parameters:
-  ///   - penalties: points by the number of the origin.
+  ///   - penalties: points by kind of unit.
   ///   - excluded: units that are not to be looked at.
   func search(_ text: String, penalties: [Double], excluding excluded: Set<Int64>, into top: inout TopMatches)
 }
@@ -45,7 +45,7 @@ struct EditScan: Scan {
           Hit(
             variant: table.variants[entry], standing: table.standings[entry],
             evidence: .edits(EditScore(distance: distance, length: length)),
-            penalty: penalties[Int(table.origins[entry])]))
+            penalty: penalties[Int(table.kinds[entry])]))
         if top.cut > cut {
           cut = top.cut
           limit = EditScore.limit(length: length, percent: cut)
@@ -90,7 +90,7 @@ struct CombinedScan: Scan {
           Hit(
             variant: table.variants[entry], standing: table.standings[entry],
             evidence: .combined(CombinedScore(cost: cost, weight: weight)),
-            penalty: penalties[Int(table.origins[entry])]))
+            penalty: penalties[Int(table.kinds[entry])]))
         if top.cut > cut {
           cut = top.cut
           limit = CombinedScore.limit(weight: weight, percent: cut)
@@ -108,6 +108,6 @@ struct ScanText {
 
   func entry(_ symbols: [UInt32], size: Int) -> ScanTable.Entry {
     ScanTable.Entry(
-      variant: variant.variant, standing: variant.standing, origin: variant.origin, size: size, symbols: symbols)
+      variant: variant.variant, standing: variant.standing, kind: Int32(variant.kind), size: size, symbols: symbols)
   }
 }

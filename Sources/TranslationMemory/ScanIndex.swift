@@ -27,7 +27,7 @@ package final class ScanIndex: MatchIndex {
       let found = try lookup.exactMatches(loaded.units.variants(withKey: lookup.keyHash, for: lookup), into: &top)
       if top.cut <= 100 {
         let scan = scan(for: query, lookup, loaded)
-        scan.search(query.text, penalties: query.penalties.byOrigin, excluding: found, into: &top)
+        scan.search(query.text, penalties: lookup.penalties, excluding: found, into: &top)
       }
       return try top.hits.map { try lookup.match($0) }
     }
@@ -72,12 +72,5 @@ struct ScanSide: Hashable {
     case .words: EditScan(texts, unit: .words)
     case .characters: EditScan(texts, unit: .characters)
     }
-  }
-}
-
-extension MatchPenalties {
-  /// By the number of the origin.
-  var byOrigin: [Double] {
-    (0..<4).map { number in TranslationUnit.Origin(number: number, score: nil).map(points) ?? 0 }
   }
 }

@@ -2,8 +2,8 @@
 struct ScanTable {
   private(set) var variants: [Int64] = []
   private(set) var standings: [Standing] = []
-  /// `TranslationUnit.Origin.columns`.
-  private(set) var origins: [UInt8] = []
+  /// The row number of the unit's `UnitKind`.
+  private(set) var kinds: [Int32] = []
   private(set) var symbols: [UInt32] = []
   private var starts: [UInt32] = [0]
   /// The sizes that occur, ascending, and the entries of each.
@@ -13,7 +13,7 @@ struct ScanTable {
   struct Entry {
     let variant: Int64
     let standing: Standing
-    let origin: UInt8
+    let kind: Int32
     let size: Int
     let symbols: [UInt32]
   }
@@ -25,7 +25,7 @@ struct ScanTable {
       let entry = entries[index]
       variants.append(entry.variant)
       standings.append(entry.standing)
-      origins.append(entry.origin)
+      kinds.append(entry.kind)
       symbols += entry.symbols
       starts.append(UInt32(symbols.count))
       if groups.last?.size != entry.size { groups.append((entry.size, place..<place)) }

@@ -3,7 +3,7 @@ internal import GRDB
 /// The tables of a memory.
 ///
 /// - A unit is one row: what is asked for by itself has a column, all the rest is packed into `content` (`UnitContent`).
-/// - `kind` holds what most units have in common: origin, source language, the languages of the variants (`UnitKind`). Its rows
+/// - `kind` holds what most units have in common: origin, author, source language, the languages of the variants (`UnitKind`). Its rows
 ///   are never changed or taken out.
 /// - Nothing in the database leads from a text to its unit: that is what the match index beside it is for.
 /// - `repeats` says which imports brought a unit again, so that an import can be undone.
@@ -12,7 +12,7 @@ internal import GRDB
 enum Schema {
   /// The number of the format that this program writes (`PRAGMA user_version`). A later one is refused, an earlier one made
   /// anew (`FormatMigration`).
-  static let format = 2
+  static let format = 3
 
   static let variantsPerUnit: Int64 = 1 << 10
 
@@ -26,12 +26,13 @@ enum Schema {
     switch try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0 {
     case format: return
     case 1: try FormatMigration.run(db)
+    case 2: try db.execute(sql: "ALTER TABLE kind ADD COLUMN author TEXT")
     default: try db.execute(sql: sharedTables + unitTable)
     }
     try db.execute(sql: "PRAGMA application_id = \(MemoryFile.applicationID); PRAGMA user_version = \(format)")
   }
 
-  /// What formats 1 and 2 have in common.
+  /// What all formats have in common.
   private static let sharedTables = """
     CREATE TABLE language (id INTEGER PRIMARY KEY, tag TEXT NOT NULL UNIQUE);
     CREATE TABLE document (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
@@ -52,7 +53,8 @@ enum Schema {
       id INTEGER PRIMARY KEY,
       origin INTEGER NOT NULL,
       sourceLanguage INTEGER,
-      languages TEXT NOT NULL
+      languages TEXT NOT NULL,
+      author TEXT
     );
     CREATE TABLE unit (
       id INTEGER PRIMARY KEY,

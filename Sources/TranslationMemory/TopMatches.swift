@@ -10,7 +10,7 @@ struct Hit {
   let variant: Int64
   let standing: Standing
   let evidence: Evidence
-  /// Points taken off for the unit's origin.
+  /// Points taken off for where the unit comes from.
   let penalty: Double
 
   var score: Double {

@@ -8,6 +8,8 @@ struct UnitKind: Hashable, Sendable {
   let sourceLanguage: Int64?
   /// Of the variants, in their order: the languages' row numbers.
   let languages: [Int64]
+  /// Who changed the unit last, or else made it.
+  let author: String?
 }
 
 /// The kinds of a memory by their row numbers.
@@ -17,12 +19,12 @@ extension KindTable {
   static func read(_ db: Database) throws -> KindTable {
     var kinds: KindTable = [:]
     let rows = try Row.fetchCursor(
-      db.cachedStatement(sql: "SELECT id, origin, sourceLanguage, languages FROM kind"))
+      db.cachedStatement(sql: "SELECT id, origin, sourceLanguage, languages, author FROM kind"))
     while let row = try rows.next() {
       guard let id = row[0] as Int64?, let languages = row[3] as String? else { continue }
       kinds[id] = UnitKind(
-        origin: row[1] ?? 0, sourceLanguage: row[2], languages: languages.split(separator: " ").compactMap { Int64($0) }
-      )
+        origin: row[1] ?? 0, sourceLanguage: row[2],
+        languages: languages.split(separator: " ").compactMap { Int64($0) }, author: row[4])
     }
     return kinds
   }
@@ -55,8 +57,8 @@ final class UnitKinds {
   private func add(_ kind: UnitKind) throws -> Int64 {
     let languages = kind.languages.map(String.init).joined(separator: " ")
     try db.execute(
-      sql: "INSERT INTO kind (origin, sourceLanguage, languages) VALUES (?, ?, ?)",
-      arguments: [kind.origin, kind.sourceLanguage, languages])
+      sql: "INSERT INTO kind (origin, sourceLanguage, languages, author) VALUES (?, ?, ?, ?)",
+      arguments: [kind.origin, kind.sourceLanguage, languages, kind.author])
     numbers[kind] = db.lastInsertedRowID
     return db.lastInsertedRowID
   }

@@ -61,7 +61,8 @@ final class UnitWriter {
     _ unit: TranslationUnit, languages: [Int64], batch: BatchID, id: UnitID? = nil
   ) throws -> UnitHeader {
     let kind = UnitKind(
-      origin: unit.origin.number, sourceLanguage: try unit.sourceLanguage.map(language), languages: languages)
+      origin: unit.origin.number, sourceLanguage: try unit.sourceLanguage.map(language), languages: languages,
+      author: unit.history.author)
     let number = try kinds.number(of: kind)
     let document = try unit.document.map(document)
     let recency = unit.recency
@@ -203,6 +204,9 @@ extension TranslationUnit {
 }
 
 extension TranslationUnit.History {
+  /// Who is answerable for what stands there now.
+  var author: String? { changedBy ?? createdBy }
+
   fileprivate var recency: Int64? {
     let changed = changed.flatMap(Self.number)
     guard let created = created.flatMap(Self.number) else { return changed }

@@ -108,11 +108,11 @@ struct FormatTests {
       text: "Die Lage ist ernst.\n    The situation is serious.\n    unit 2",
       json: """
         {"hits":[{"language":"de","places":[{"end":8,"start":4}],"text":"Die Lage ist ernst.",\
-        "translation":"The situation is serious.","unit":2}],"phrase":"lage","total":1}
+        "translation":"The situation is serious.","translationPlaces":[],"unit":2}],"phrase":"lage","total":1}
         """,
       jsonl: """
         {"language":"de","places":[{"end":8,"start":4}],"text":"Die Lage ist ernst.",\
-        "translation":"The situation is serious.","unit":2}
+        "translation":"The situation is serious.","translationPlaces":[],"unit":2}
         """,
       tsv: "2\t4-8\tDie Lage ist ernst.\tThe situation is serious.\t"),
     Case(

@@ -1,6 +1,7 @@
 import Testing
-import TranslationMemory
 import UnicodeText
+
+@testable import TranslationMemory
 
 @Suite("Concordance")
 struct ConcordanceTests {
@@ -22,35 +23,85 @@ struct ConcordanceTests {
 
   @Test("A phrase is found in its order, with its places in code points")
   func phrase() throws {
-    let found = try memory.concordance("GROSSE koalition")
+    let found = try memory.concordance(ConcordanceQuery("GROSSE koalition"))
     #expect(found.total == 1)
     #expect(found.hits.map(\.ranges) == [[4..<19]])
     #expect(found.hits[0].counterpartText == "The grand coalition, the grand one!")
-    #expect(try memory.concordance("große").hits.map(\.ranges) == [[4..<9, 25..<30], [19..<24]])
+    #expect(try memory.concordance(ConcordanceQuery("große")).hits.map(\.ranges) == [[4..<9, 25..<30], [19..<24]])
   }
 
   @Test("Words are found in any order")
   func words() throws {
-    let found = try memory.concordance("koalition große", mode: .words)
+    let found = try memory.concordance(ConcordanceQuery("koalition große", mode: .words))
     #expect(found.total == 2)
     #expect(found.hits.map(\.ranges) == [[4..<9, 10..<19, 25..<30], [4..<14, 19..<24]])
   }
 
   @Test("Soft hyphens, ß and composed letters make no difference")
   func folding() throws {
-    #expect(try memory.concordance("Straße").total == 1)
-    #expect(try memory.concordance("Koalition").total == 2)
-    let found = try memory.concordance("über 🙂 dem")
+    #expect(try memory.concordance(ConcordanceQuery("Straße")).total == 1)
+    #expect(try memory.concordance(ConcordanceQuery("Koalition")).total == 2)
+    let found = try memory.concordance(ConcordanceQuery("über 🙂 dem"))
     #expect(found.hits.map(\.ranges) == [[0..<11]])
   }
 
   @Test("Either side can be searched, or both")
   func sides() throws {
-    #expect(try memory.concordance("haus").total == 2)
-    #expect(try memory.concordance("house", language: .english).total == 2)
-    #expect(try memory.concordance("house", language: .german).total == 0)
-    #expect(try memory.concordance("house", target: LanguageTag("fr")).total == 0)
-    #expect(try memory.concordance("haus", language: .german, target: .english, limit: 1).hits.count == 1)
+    #expect(try memory.concordance(ConcordanceQuery("haus")).total == 2)
+    #expect(try memory.concordance(ConcordanceQuery("house", language: .english)).total == 2)
+    #expect(try memory.concordance(ConcordanceQuery("house", language: .german)).total == 0)
+    #expect(try memory.concordance(ConcordanceQuery("house", target: LanguageTag("fr"))).total == 0)
+    #expect(
+      try memory.concordance(ConcordanceQuery("haus", language: .german, target: .english, limit: 1)).hits.count == 1)
+  }
+
+  @Test("Inflected forms and parts of words are found where they are wanted")
+  func forms() throws {
+    func total(_ phrase: String, _ forms: ConcordanceQuery.Forms) throws -> Int {
+      try memory.concordance(ConcordanceQuery(phrase, forms: forms)).total
+    }
+    #expect(try total("Hauses", .exact) == 0)
+    #expect(try total("Hauses", .inflected) == 2)
+    #expect(try total("großer Koalitionen", .inflected) == 1)
+    #expect(try total("oalit", .part) == 4)
+    #expect(try total("oße Koal", .part) == 1)
+    #expect(try total("oß Koal", .part) == 0)
+    #expect(try total("Häuser", .inflected) == 2)
+  }
+
+  @Test("An index finds what a text tells", arguments: [ConcordanceQuery.Forms.exact, .inflected, .part])
+  func agreement(forms: ConcordanceQuery.Forms) throws {
+    let words = [
+      "Haus", "Hauses", "Häuser", "ein", "eine", "groß", "große", "Straße", "strasse", "12", "–", "Koa\u{AD}lition",
+    ]
+    var random = SeededGenerator(seed: 11)
+    func text(_ count: Int) -> String {
+      (0..<count).map { _ in words.randomElement(using: &random) ?? "" }.joined(separator: " ")
+    }
+    let texts = (0..<1500).map { text(1 + $0 % 7) + " \($0)" }
+    try memory.add(texts.map { pair($0, "none") }, batch: "many")
+    #expect(folder.files.contains("memory-index"))
+    for number in 0..<60 {
+      let query = ConcordanceQuery(
+        text(1 + number % 3), language: .german, mode: number % 4 == 0 ? .words : .phrase, forms: forms)
+      let pattern = ConcordancePattern(query, [1: .german])
+      let expected = pattern.words.isEmpty ? 0 : texts.count { pattern.isFulfilled(by: $0, 1) }
+      let others = try memory.concordance(query).total
+      #expect((0...5).contains(others - expected), "\(query)")
+    }
+  }
+
+  @Test("What probably translates the phrase is marked")
+  func counterparts() throws {
+    let nouns = [("Hund", "dog"), ("Baum", "tree"), ("Stein", "stone"), ("Fluss", "river"), ("Vogel", "bird")]
+    try memory.add(
+      (0..<40).map { number in
+        let (german, english) = nouns[number % nouns.count]
+        return pair("Das ist der \(german) Nummer \(number).", "This is the \(english), number \(number).")
+      }, batch: "nouns")
+    let found = try memory.concordance(ConcordanceQuery("Fluss"))
+    #expect(found.total == 8)
+    #expect(found.hits.allSatisfy { $0.counterpartRanges == [12..<17] })
   }
 
   @Test(
@@ -61,9 +112,9 @@ struct ConcordanceTests {
       "große + klasse)", "'; DROP TABLE unit; --", "", " ", "\0", "{text}: haus",
     ])
   func injection(phrase: String) throws {
-    let found = try memory.concordance(phrase)
+    let found = try memory.concordance(ConcordanceQuery(phrase))
     #expect(found.total <= 2)
-    #expect(try memory.concordance("AND simple").total == 1)
+    #expect(try memory.concordance(ConcordanceQuery("AND simple")).total == 1)
     #expect(try memory.check() == [])
   }
 }

@@ -36,7 +36,7 @@ struct FormatMigrationTests {
         pair("ja", "yes"),
       ])
     #expect(try memory.check() == [])
-    #expect(try memory.concordance("strasse").total == 1)
+    #expect(try memory.concordance(ConcordanceQuery("strasse")).total == 1)
     #expect(try ScanIndex(memory).matches(for: MatchQuery("Ja", from: .german)).map(\.score) == [100])
     #expect(try memory.info().imports.map(\.units) == [1, 1])
     #expect(try MemoryStore(path: path, mode: .readWrite).add([pair("ja", "yes")], batch: "again").merged == 1)

@@ -91,6 +91,27 @@ struct MatchTests {
     #expect(try matches("Hallo", minimum: 96, penalties: .init(alignment: 5, machineTranslation: 5)).isEmpty)
   }
 
+  @Test("Penalties for a person and for a memory are taken off too, and decide between memories")
+  func memories() throws {
+    let other = try MemoryStore(path: folder.file("other"), mode: .create)
+    try memory.add(
+      [pair("Hallo", "a", history: .init(createdBy: "Anna")), pair("Hallo", "b", history: .init(changedBy: "Bert"))],
+      batch: "test")
+    try other.add([pair("Hallo", "c"), pair("Hallo Welt", "d")], batch: "test")
+    let penalties = MatchPenalties(authors: ["Anna": 10])
+    #expect(try matches("Hallo", penalties: penalties).map(\.score) == [100, 90])
+    #expect(try matches("Hallo", penalties: penalties)[1].reason == "exact, 10.0 off for Anna")
+    let query = MatchQuery("Hallo", from: .german, minimum: 85, penalties: penalties)
+    for index in [MemoryIndex(other) as any MatchIndex, ScanIndex(other)] {
+      let found = try MemorySet([(MemoryIndex(memory), 0), (index, 12)]).matches(for: query)
+      #expect(found.map(\.target) == ["b", "a", "c"])
+      #expect(found.map(\.score) == [100, 90, 88])
+      #expect(found[2].reason == "exact, 12.0 off for this memory")
+    }
+    #expect(
+      try MemorySet([(MemoryIndex(memory), 16), (MemoryIndex(other), 0)]).matches(for: query).map(\.target) == ["c"])
+  }
+
   @Test("New units are found at once, removed ones no more")
   func changes() throws {
     let index = ScanIndex(memory)

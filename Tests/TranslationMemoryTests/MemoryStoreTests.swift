@@ -210,7 +210,7 @@ struct MemoryStoreTests {
     #expect(try memory.remove(UnitFilter(ids: [UnitID(4)])) == 1)
     #expect(try memory.units.map { $0.variants[0].segment.text }.sorted() == ["Die Straße am ", "vier", "zwei"])
     #expect(try memory.undo(second.batch) == 1)
-    #expect(try memory.concordance("vier").total == 0)
+    #expect(try memory.concordance(ConcordanceQuery("vier")).total == 0)
     #expect(try memory.check() == [])
     #expect(try memory.info().documents.map(\.value) == ["Rede.txt", "b"])
   }
@@ -236,8 +236,8 @@ struct MemoryStoreTests {
     try memory.add([pair("alt", "old")], batch: "again")
     try memory.update(UnitID(1), to: Self.rich)
     #expect(try memory.units == [Self.rich, pair("ja", "yes")])
-    #expect(try memory.concordance("alt").total == 0)
-    #expect(try memory.concordance("strasse").total == 1)
+    #expect(try memory.concordance(ConcordanceQuery("alt")).total == 0)
+    #expect(try memory.concordance(ConcordanceQuery("strasse")).total == 1)
     #expect(try memory.check() == [])
     #expect(throws: MemoryError.self) { try memory.update(UnitID(9), to: Self.rich) }
   }

@@ -1,27 +1,21 @@
 internal import GRDB
-package import UnicodeText
+internal import UnicodeText
 
 extension MemoryIndex {
-  /// The variants that have the words of `phrase`. Case, ß and ss, soft hyphens and everything between words are ignored;
-  /// words are whole.
+  /// The variants that have what is asked for. Everything between words is ignored.
   ///
-  /// - Parameters:
-  ///   - language: of the side that is searched; any if nil.
-  ///   - target: the language that a counterpart is wanted in; units without it are left out. Any other language if nil.
-  /// - Complexity: O(occurrences of the rarest word)
-  package func concordance(
-    _ phrase: String, language: LanguageTag? = nil, target: LanguageTag? = nil, mode: ConcordanceMode = .phrase,
-    limit: Int = 50
-  ) throws(MemoryError) -> Concordance {
-    let words = ConcordanceWord.of(phrase).map(\.key)
-    guard !words.isEmpty else { return Concordance(hits: [], total: 0) }
-    return try store.read { db in
+  /// - Complexity: O(occurrences of the rarest word), and O(words of the memory) unless they are wanted as they are
+  package func concordance(_ query: ConcordanceQuery) throws(MemoryError) -> Concordance {
+    try store.read { db in
       let state = try state(db)
-      let wish = ConcordanceWish(words: words, mode: mode, language: language, target: target, names: state.names)
-      var places = ConcordancePlaces(limit: limit)
+      let wish = ConcordanceWish(query, state.names)
+      guard !wish.pattern.words.isEmpty else { return Concordance(hits: [], total: 0) }
+      var places = ConcordancePlaces(limit: query.limit)
       for unit in state.units.units {
         for (place, text) in unit.texts.enumerated()
-        where wish.isWanted(place, ofKind: Int(unit.header.kind)) && wish.isFulfilled(by: text) {
+        where wish.isWanted(place, ofKind: Int(unit.header.kind))
+          && wish.pattern.isFulfilled(by: text, unit.header.languages[place])
+        {
           places.insert(Schema.variant(place, of: unit.header.id))
         }
       }
@@ -30,37 +24,32 @@ extension MemoryIndex {
       let hits = try places.first.compactMap { variant in
         try reader.unit(UnitID(Schema.unit(of: variant))).flatMap { wish.hit($0, Schema.place(of: variant)) }
       }
-      return Concordance(hits: hits, total: places.total)
+      return Concordance(hits: state.withCounterparts(hits, length: wish.pattern.words.count), total: places.total)
     }
   }
 }
 
 extension MemoryStore {
   /// `MemoryIndex.concordance` for a single question.
-  package func concordance(
-    _ phrase: String, language: LanguageTag? = nil, target: LanguageTag? = nil, mode: ConcordanceMode = .phrase,
-    limit: Int = 50
-  ) throws(MemoryError) -> Concordance {
-    try MemoryIndex(self).concordance(phrase, language: language, target: target, mode: mode, limit: limit)
+  package func concordance(_ query: ConcordanceQuery) throws(MemoryError) -> Concordance {
+    try MemoryIndex(self).concordance(query)
   }
 }
 
-/// What a concordance is asked for.
+/// What a concordance is asked for, in a certain memory.
 private struct ConcordanceWish {
-  let words: [String]
-  let mode: ConcordanceMode
-  let language: LanguageTag?
-  let target: LanguageTag?
+  let pattern: ConcordancePattern
+  private let query: ConcordanceQuery
+  private let languages: [LanguageTag: Int64]
   /// By kind of unit and place.
   private let wanted: [Int: [Bool]]
 
-  init(words: [String], mode: ConcordanceMode, language: LanguageTag?, target: LanguageTag?, names: MemoryNames) {
-    self.words = words
-    self.mode = mode
-    self.language = language
-    self.target = target
-    let sources = language.map { names.languages.numbers(matching: $0) }
-    let targets = target.map { names.languages.numbers(matching: $0) }
+  init(_ query: ConcordanceQuery, _ names: MemoryNames) {
+    self.query = query
+    pattern = ConcordancePattern(query, names.languages)
+    languages = Dictionary(names.languages.map { ($0.value, $0.key) }) { first, _ in first }
+    let sources = query.language.map { names.languages.numbers(matching: $0) }
+    let targets = query.target.map { names.languages.numbers(matching: $0) }
     var wanted: [Int: [Bool]] = [:]
     for (number, kind) in names.kinds {
       wanted[Int(number)] = kind.languages.indices.map { place in
@@ -81,23 +70,15 @@ private struct ConcordanceWish {
   /// Whether every variant of every unit is wanted.
   var isUnrestricted: Bool { wanted.values.allSatisfy { $0.allSatisfy { $0 } } }
 
-  func isFulfilled(by text: String) -> Bool {
-    let found = ConcordanceWord.of(text).map(\.key)
-    switch mode {
-    case .words: return Set(words).isSubset(of: found)
-    case .phrase: return found.indices.contains { found[$0...].starts(with: words) }
-    }
-  }
-
   func hit(_ stored: StoredUnit, _ place: Int) -> ConcordanceHit? {
     let variants = stored.unit.variants
     guard variants.indices.contains(place) else { return nil }
     let counterpart = variants.indices.first { index in
       guard index != place else { return false }
-      return target.map { variants[index].language.matches($0) }
+      return query.target.map { variants[index].language.matches($0) }
         ?? (variants[index].language != variants[place].language)
     }
-    let ranges = ConcordanceWord.ranges(of: words, mode, in: variants[place].segment.text)
+    let ranges = pattern.ranges(in: variants[place].segment.text, languages[variants[place].language] ?? 0)
     return ConcordanceHit(unit: stored, variant: place, ranges: ranges, counterpart: counterpart)
   }
 }
@@ -123,6 +104,50 @@ private struct ConcordancePlaces {
   }
 }
 
+extension MemoryIndex.State {
+  /// The hits with the places that probably translate the phrase, as far as one language has all counterparts.
+  fileprivate func withCounterparts(_ hits: [ConcordanceHit], length: Int) -> [ConcordanceHit] {
+    let languages = Set(hits.compactMap { hit in hit.counterpart.map { hit.unit.unit.variants[$0].language } })
+    guard languages.count == 1, let language = languages.first else { return hits }
+    let texts = hits.map { hit in hit.counterpartText.map(ConcordanceWord.of) ?? [] }
+    let numbers = names.languages.numbers(matching: language)
+    let loaded = frequencies(in: numbers)
+    let counterparts = Counterparts(texts, length: length) { key in share(of: key, in: numbers, loaded) }
+    return zip(hits, texts).map { hit, text in
+      var hit = hit
+      hit.counterpartRanges = counterparts.ranges(in: text)
+      return hit
+    }
+  }
+
+  /// The words of the segments that the index does not have: in how many each is, and how many segments there are.
+  private func frequencies(in languages: Set<Int64>) -> (words: [String: Int], segments: Int) {
+    var words: [String: Int] = [:]
+    var segments = 0
+    for unit in units.units {
+      for (place, text) in unit.texts.enumerated() where languages.contains(unit.header.languages[place]) {
+        segments += 1
+        for key in Set(ConcordanceWord.of(text).map(\.key)) { words[key, default: 0] += 1 }
+      }
+    }
+    return (words, segments)
+  }
+
+  /// Of all segments in some languages, the share that has a word.
+  private func share(
+    of key: String, in numbers: Set<Int64>, _ loaded: (words: [String: Int], segments: Int)
+  ) -> Double {
+    var (found, all) = (loaded.words[key] ?? 0, loaded.segments)
+    index?.bytes.withSpan { bytes in
+      for segments in index?.segments(in: numbers) ?? [] {
+        all += segments.count
+        for word in segments.words.find(key: Array(key.utf8), bytes) { found += segments.words.frequency(word, bytes) }
+      }
+    }
+    return Double(found) / Double(max(1, all))
+  }
+}
+
 extension OpenIndex {
   fileprivate func search(
     _ wish: ConcordanceWish, excluding changed: Set<Int64>, _ reader: UnitReader, into places: inout ConcordancePlaces
@@ -139,7 +164,7 @@ extension OpenIndex {
           else { return }
           places.insert(Schema.variant(place, of: id))
         }
-        let phrase = IndexedPhrase(wish.words, wish.mode, in: segments, bytes)
+        let phrase = IndexedPhrase(wish.pattern, in: segments, bytes)
         var symbols: [UInt32] = []
         phrase.forEachCandidate(bytes) { segment in
           if segments.isIrregular(segment) { return }
@@ -149,7 +174,8 @@ extension OpenIndex {
           try insert(segment) {
             let id = UnitID(units.id(segments.unit(of: segment, bytes), bytes))
             guard let unit = try reader.unit(id)?.unit else { return false }
-            return wish.isFulfilled(by: unit.variants[segments.place(of: segment, bytes)].segment.text)
+            let text = unit.variants[segments.place(of: segment, bytes)].segment.text
+            return wish.pattern.isFulfilled(by: text, segments.language)
           }
         }
       }
@@ -157,39 +183,38 @@ extension OpenIndex {
   }
 }
 
-/// Words of a query as an index knows them.
+/// The words of a query as an index knows them.
 private struct IndexedPhrase {
   private let segments: IndexedSegments
-  private let mode: ConcordanceMode
-  /// For each word of the query, the words of the index that have its `MatchKey`.
-  private let words: [[Int]]
+  private let mode: ConcordanceQuery.Mode
+  /// For each word of the query, the words of the index that stand for it.
+  private let words: [Set<Int>]
   /// That of the words which fewest segments have.
   private let rarest: Int
 
-  init(_ keys: [String], _ mode: ConcordanceMode, in segments: IndexedSegments, _ bytes: borrowing RawSpan) {
+  init(_ pattern: ConcordancePattern, in segments: IndexedSegments, _ bytes: borrowing RawSpan) {
     self.segments = segments
-    self.mode = mode
-    var words: [[Int]] = []
-    var frequencies: [Int] = []
-    for key in keys {
-      let found = segments.words.find(key: Array(key.utf8), bytes)
-      words.append(found)
-      frequencies.append(found.reduce(0) { $0 + segments.words.frequency($1, bytes) })
-    }
+    mode = pattern.mode
+    let words: [Set<Int>] =
+      pattern.forms == .exact
+      ? pattern.words.map { Set(segments.words.find(key: Array($0.utf8), bytes)) }
+      : segments.words.find(pattern, segments.language, bytes)
+    let frequencies = words.map { $0.reduce(0) { $0 + segments.words.frequency($1, bytes) } }
     self.words = words
     rarest = frequencies.indices.min { frequencies[$0] < frequencies[$1] } ?? 0
   }
 
-  /// Calls `body` with each segment that has the rarest word.
+  /// Calls `body` with each segment that has the rarest word, once.
   func forEachCandidate(_ bytes: borrowing RawSpan, _ body: (_ segment: Int) -> Void) {
     let all = 0..<segments.count
-    guard words[rarest].count != 1 else {
-      segments.words.forEachSegment(with: words[rarest][0], in: all, bytes, body)
+    if words[rarest].count == 1, let word = words[rarest].first {
+      segments.words.forEachSegment(with: word, in: all, bytes, body)
       return
     }
-    var found: Set<Int> = []
+    var scratch = SearchScratch()
+    scratch.prepare(segments: segments.count)
     for word in words[rarest] {
-      segments.words.forEachSegment(with: word, in: all, bytes) { if found.insert($0).inserted { body($0) } }
+      segments.words.forEachSegment(with: word, in: all, bytes) { if scratch.visit($0) { body($0) } }
     }
   }
 
@@ -208,5 +233,23 @@ private struct IndexedPhrase {
       }
       return false
     }
+  }
+}
+
+extension IndexedWords {
+  /// For each word of a query, the words that stand for it.
+  ///
+  /// - Complexity: O(length of all words)
+  fileprivate func find(
+    _ pattern: ConcordancePattern, _ language: Int64, _ bytes: borrowing RawSpan
+  ) -> [Set<Int>] {
+    var found = [Set<Int>](repeating: [], count: pattern.words.count)
+    let respelled = folded.numbers(bytes)
+    for word in 0..<count where kind(word, bytes) != .mark {
+      let letters = String(decoding: letters(of: word, bytes), as: UTF8.self)
+      let key = respelled.contains(word) ? MatchKey.of(letters) : letters
+      for index in pattern.words.indices where pattern.fits(index, key, language) { found[index].insert(word) }
+    }
+    return found
   }
 }

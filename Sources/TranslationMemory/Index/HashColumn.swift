@@ -22,8 +22,12 @@ struct HashColumn {
     }
   }
 
-  func hash(at place: Int, _ bytes: borrowing RawSpan) -> UInt32 { UInt32(hashes.value(place, bytes)) }
-  func number(at place: Int, _ bytes: borrowing RawSpan) -> Int { numbers.value(place, bytes) }
+  /// All numbers.
+  func numbers(_ bytes: borrowing RawSpan) -> Set<Int> {
+    var all: Set<Int> = []
+    for place in 0..<count { all.insert(numbers.value(place, bytes)) }
+    return all
+  }
 }
 
 extension IndexWriter {

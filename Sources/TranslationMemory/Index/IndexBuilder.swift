@@ -332,12 +332,11 @@ extension [UInt32] {
 }
 
 extension String {
-  /// Whether the words of the text's `MatchKey` are the keys of its words.
+  /// Whether the tokens of the text's `MatchKey` are the keys of its tokens.
   fileprivate var hasKeysOfItsWords: Bool {
     let key = MatchKey.of(self)
-    let keyWords = key.tokens.filter { $0.kind == .letter }.map { key.slice($0.bytes) }
     let text = lowercasedByICU
-    let words = text.tokens.filter { $0.kind == .letter }.map { Substring(MatchKey.of(String(text.slice($0.bytes)))) }
-    return keyWords == words
+    return key.tokens.map { key.slice($0.bytes) }
+      == text.tokens.map { Substring(MatchKey.of(String(text.slice($0.bytes)))) }
   }
 }

@@ -68,6 +68,12 @@ struct IndexedSegments {
     return groups
   }
 
+  /// The first of the segments that are not shorter, in words.
+  func first(notShorterThan length: Int, _ bytes: borrowing RawSpan) -> Int {
+    let group = lengths.firstIndex(notBelow: length, bytes)
+    return firsts.value(group, bytes)
+  }
+
   /// Puts the words of a segment into `symbols`.
   func read(_ segment: Int, into symbols: inout [UInt32], _ bytes: borrowing RawSpan) {
     read(segment, length: length(of: segment, bytes), into: &symbols, bytes)
@@ -134,6 +140,21 @@ struct IndexedWords {
   /// The letters of a word.
   func letters(of word: Int, _ bytes: borrowing RawSpan) -> [UInt8] {
     text(of: word, bytes).map { UInt8(truncatingIfNeeded: bytes.uint8($0)) }
+  }
+
+  /// Calls `body` with each letter of a word.
+  @inline(__always)
+  func forEachLetter(of word: Int, _ bytes: borrowing RawSpan, _ body: (Unicode.Scalar) -> Void) {
+    let range = text(of: word, bytes)
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let first = UInt32(bytes.uint8(position))
+      let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+      var value = length == 1 ? first : first & (0x7F >> UInt32(length))
+      for offset in 1..<length { value = value << 6 | UInt32(bytes.uint8(position &+ offset)) & 0x3F }
+      body(Unicode.Scalar(value) ?? "\u{FFFD}")
+      position &+= length
+    }
   }
 
   /// The words whose `MatchKey` this is.

@@ -30,7 +30,7 @@ package final class MemoryIndex: MatchIndex {
       if top.cut <= 100 {
         if !state.units.units.isEmpty {
           let scan = scan(query, lookup, state)
-          scan.search(query.text, penalties: query.penalties.byOrigin, excluding: found, into: &top)
+          scan.search(query.text, penalties: lookup.penalties, excluding: found, into: &top)
         }
         if let index = state.index {
           try search(index, query, lookup, excluding: state.changed.union(found), into: &top)
@@ -46,7 +46,7 @@ package final class MemoryIndex: MatchIndex {
   ) throws {
     var scratch = scratches.withLock { $0.popLast() } ?? SearchScratch()
     defer { scratches.withLock { $0.append(scratch) } }
-    let penalties = query.penalties.byOrigin
+    let penalties = lookup.penalties
     try index.bytes.withSpan { bytes in
       for segments in index.segments(in: lookup.sources) {
         let candidates = Candidates(index: index, segments: segments, lookup: lookup, excluded: excluded)
@@ -57,36 +57,26 @@ package final class MemoryIndex: MatchIndex {
             candidates.candidate(segment, bytes).map { found in
               Hit(
                 variant: found.variant, standing: found.standing, evidence: .edits(score),
-                penalty: penalties[Int(found.origin)])
+                penalty: penalties[found.kind])
             }
           }
         case .combined:
           let related = index.relatedWords(of: segments, bytes)
           let search = CombinedSearch(query.text, in: segments, related, bytes)
-          try Self.descend(&top) { floor, top in
-            try search.run(bytes, &scratch, floor: floor, into: &top) { chunk, top in
-              let texts = try chunk.compactMap { segment in
-                try candidates.candidate(segment, bytes).map { found in
-                  ScanText(variant: found, text: try lookup.text(of: found.variant))
-                }
-              }
-              CombinedScan(texts).search(query.text, penalties: penalties, excluding: [], into: &top)
+          try search.run(bytes, &scratch, into: &top) { segment, score in
+            candidates.candidate(segment, bytes).map { found in
+              Hit(
+                variant: found.variant, standing: found.standing, evidence: .combined(score),
+                penalty: penalties[found.kind])
             }
+          } compare: { segment, top in
+            guard let found = candidates.candidate(segment, bytes) else { return }
+            let text = ScanText(variant: found, text: try lookup.text(of: found.variant))
+            CombinedScan([text]).search(query.text, penalties: penalties, excluding: [], into: &top)
           }
         }
       }
     }
-  }
-
-  /// Searches for good matches first, which is quick, and for worse ones only as long as there are too few.
-  private static func descend(
-    _ top: inout TopMatches, _ search: (_ floor: Double, inout TopMatches) throws -> Void
-  ) rethrows {
-    for floor in [90.0, 80, 65] where floor > top.cut {
-      try search(floor, &top)
-      if top.cut >= floor { return }
-    }
-    try search(top.cut, &top)
   }
 
   /// Says of a segment of the index which variant it is, if it is wanted.
@@ -104,8 +94,7 @@ package final class MemoryIndex: MatchIndex {
       let standing = index.units.standing(unit, bytes)
       if !excluded.isEmpty, excluded.contains(standing.unit) { return nil }
       return FoundVariant(
-        variant: Schema.variant(place, of: standing.unit), standing: standing, origin: lookup.origin(ofKind: kind),
-        kind: kind)
+        variant: Schema.variant(place, of: standing.unit), standing: standing, kind: kind)
     }
   }
 

@@ -170,7 +170,9 @@ extension LookupCommand {
     let target: String
 
     static func pairs(with phrase: String, in store: MemoryStore) throws -> [PairRecord] {
-      try store.concordance(phrase, limit: 5).hits.map { PairRecord(source: $0.text, target: $0.counterpartText ?? "") }
+      try store.concordance(ConcordanceQuery(phrase, limit: 5)).hits.map {
+        PairRecord(source: $0.text, target: $0.counterpartText ?? "")
+      }
     }
   }
 }

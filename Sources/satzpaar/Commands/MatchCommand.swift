@@ -8,8 +8,8 @@ struct MatchCommand: ParsableCommand {
     commandName: "match",
     abstract: "Find exact and fuzzy matches of sentences in a memory, best first.",
     discussion: """
-      Sentences are arguments, or lines of standard input. A score of 100 is an exact match, 101 and 102 one in the same \
-      context. Exit status 1 when nothing was found.
+      Sentences are arguments, or lines of standard input, which are answered on all cores. A score of 100 is an exact match, \
+      101 and 102 one in the same context. Exit status 1 when nothing was found.
       """)
 
   @Argument(help: "Sentences; lines of standard input if none is given. With --jsonl at most one file of requests.")
@@ -31,6 +31,20 @@ struct MatchCommand: ParsableCommand {
       """)
   var similarity: Similarity = .combined
 
+  @Option(
+    name: .customLong("with"),
+    help: .init(
+      "Another memory that is asked too; repeatable. With :5 behind its name 5 points are taken off its matches.",
+      valueName: "file"))
+  var others: [String] = []
+
+  @Option(
+    name: .customLong("penalty"),
+    help: .init(
+      "Points to take off, such as machine-translation=5, alignment=2 or a person's name=3; repeatable.",
+      valueName: "what=points"))
+  var penalties: [String] = []
+
   @Flag(help: #"Filter: {"id","text"} a line in, {"id","matches"} a line out."#)
   var jsonl = false
 
@@ -38,49 +52,89 @@ struct MatchCommand: ParsableCommand {
     guard !jsonl || sentences.count < 2 else { throw ValidationError("--jsonl reads one file or standard input") }
     guard top > 0 else { throw ValidationError("--top is at least 1") }
     guard (1...102).contains(minimum) else { throw ValidationError("--minimum lies between 1 and 102") }
+    _ = try deductions()
   }
 
   func run() throws {
-    let index = MemoryIndex(try MemoryStore(path: try memory.required(), mode: .readOnly))
+    let index = try openMemories()
+    let query = try MatchQuery(
+      "", from: languages.source, to: languages.target, similarity: similarity, minimum: minimum, limit: top,
+      penalties: deductions())
     let out = try output.open()
     if jsonl {
       try LineFilter.run(try ByteSource(path: sentences.first), to: out) { (request: TextRequest) in
-        Answer(id: request.id, matches: try matches(index, request.text).map(MatchRecord.init))
+        Answer(id: request.id, matches: try index.matches(for: query.asking(request.text)).map(MatchRecord.init))
       }
       return
     }
     var found = false
-    try forEachSentence { sentence, isWaited in
-      let matches = try matches(index, sentence)
-      found = found || !matches.isEmpty
-      try write(matches, for: sentence, to: out)
-      if isWaited { try out.flush() }
+    try forEachBatch { batch in
+      let answers = try Parallel.map(batch) { sentence in try index.matches(for: query.asking(sentence)) }
+      for (sentence, matches) in zip(batch, answers) {
+        found = found || !matches.isEmpty
+        try write(matches, for: sentence, to: out)
+      }
+      try out.flush()
     }
     try out.close()
     if !found { throw Failure.nothingFound }
   }
 
-  private func matches(_ index: MemoryIndex, _ text: String) throws -> [TranslationMemory.Match] {
-    try index.matches(
-      for: MatchQuery(
-        text, from: languages.source, to: languages.target, similarity: similarity, minimum: minimum, limit: top))
+  private func openMemories() throws -> any MatchIndex {
+    let first = MemoryIndex(try MemoryStore(path: try memory.required(), mode: .readOnly))
+    guard !others.isEmpty else { return first }
+    let rest = try others.map { other in
+      let (path, points) = Self.parts(of: other, at: ":")
+      let penalty = points.flatMap { Double($0) }
+      return (
+        index: MemoryIndex(try MemoryStore(path: penalty == nil ? other : path, mode: .readOnly)) as any MatchIndex,
+        penalty: penalty ?? 0
+      )
+    }
+    return MemorySet([(first, 0)] + rest)
   }
 
-  /// Calls `body` with each sentence, and whether somebody may wait for this answer before the next one is asked.
-  private func forEachSentence(_ body: (_ sentence: String, _ isWaited: Bool) throws -> Void) throws {
-    if !sentences.isEmpty, sentences != ["-"] {
-      for sentence in sentences { try body(sentence, false) }
-      return
+  private func deductions() throws -> MatchPenalties {
+    var penalties = MatchPenalties()
+    for penalty in self.penalties {
+      let (what, text) = Self.parts(of: penalty, at: "=")
+      guard let points = text.flatMap({ Double($0) }), (0...100).contains(points) else {
+        throw ValidationError("--penalty \(penalty): write a name, = and points from 0 to 100, such as alignment=2")
+      }
+      switch what {
+      case "alignment": penalties.alignment = points
+      case "machine-translation": penalties.machineTranslation = points
+      default: penalties.authors[what] = points
+      }
     }
+    return penalties
+  }
+
+  /// What stands before and after the last `separator`.
+  private static func parts(of text: String, at separator: Character) -> (String, String?) {
+    guard let place = text.lastIndex(of: separator) else { return (text, nil) }
+    return (String(text[..<place]), String(text[text.index(after: place)...]))
+  }
+
+  /// Calls `body` with sentences in their order, as many together as are there: somebody may wait for an answer before the
+  /// next question is asked.
+  private func forEachBatch(_ body: (_ batch: [String]) throws -> Void) throws {
+    if !sentences.isEmpty, sentences != ["-"] { return try body(sentences) }
     var lines = LineReader(try ByteSource(path: nil))
+    var batch: [String] = []
     while let line = try lines.next() {
       guard let sentence = String(validating: line, as: UTF8.self) else {
+        try body(batch)
         throw InterchangeError(
           .wrongEncoding, file: "standard input", line: lines.number, "this line is not UTF-8; convert it first")
       }
-      try body(sentence, lines.isWaiting)
+      batch.append(sentence)
+      if lines.isWaiting || batch.count == Self.batchSize { try body(exchange(&batch, with: [])) }
     }
+    try body(batch)
   }
+
+  private static let batchSize = 256
 
   private func write(_ matches: [TranslationMemory.Match], for sentence: String, to out: Output) throws {
     switch output.format {
@@ -132,6 +186,14 @@ struct MatchCommand: ParsableCommand {
       let hundredths = Int((score * 100).rounded())
       return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
     }
+  }
+}
+
+extension MatchQuery {
+  fileprivate func asking(_ text: String) -> MatchQuery {
+    var query = self
+    query.text = text
+    return query
   }
 }
 

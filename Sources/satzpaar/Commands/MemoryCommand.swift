@@ -6,6 +6,7 @@ struct MemoryCommand: ParsableCommand {
     abstract: "Work with a translation memory, which is one file.",
     subcommands: [
       MemoryImportCommand.self, MemoryExportCommand.self, MemoryAddCommand.self, MemoryEditCommand.self,
-      MemoryRemoveCommand.self, MemoryInfoCommand.self, MemoryCheckCommand.self,
+      MemoryReplaceCommand.self, MemoryRemoveCommand.self, MemoryMergeCommand.self, MemorySubtractCommand.self,
+      MemoryDiffCommand.self, MemoryInfoCommand.self, MemoryCheckCommand.self,
     ])
 }
