@@ -27,9 +27,9 @@ package struct BilingualLexicon: Sendable {
   /// - Complexity: O(*k* log *k*) for *k* translations
   package func translations(of word: String) -> [(key: String, probability: Double)] {
     let text = TokenizedText([word], folding: sourceFolding)
-    guard text.tokens.count == 1, let source = sources.id(of: text.types.words[0]) else { return [] }
+    guard text.tokens.count == 1, let source = sources.id(of: text.types[0]) else { return [] }
     return table.row(source).sorted { ($1.forward, $0.target) < ($0.forward, $1.target) }
-      .map { (targets.words[Int($0.target)], Double($0.forward)) }
+      .map { (targets.word(Int($0.target)), Double($0.forward)) }
   }
 }
 
@@ -37,31 +37,32 @@ extension BilingualLexicon {
   /// The entries that stand for a word: its own, or those of a compound's two parts.
   ///
   /// - Parameters:
-  ///   - surface: the word, folded as in `TokenizedText`, with its endings.
+  ///   - surface: the word, folded as in `TokenizedText`, with its endings, as UTF-8.
   ///   - key: its key.
   /// - Returns: source ids, and how much each is to be trusted, from 0 to 1; empty for an unknown word.
-  /// - Complexity: O(*n*²) in the word's length
-  package func parts(of surface: String, key: String) -> [(source: Int32, weight: Float)] {
+  /// - Complexity: O(*n*²) in the word's length, which is at most 80 for a compound
+  package func parts(
+    of surface: ArraySlice<UInt8>, key: ArraySlice<UInt8>
+  ) -> [(source: Int32, weight: Float)] {
     if let source = sources.id(of: key) { return [(source, 1.0)] }
     guard sourceFolding == .german else { return [] }
-    return compoundParts(Array(surface.utf8))
+    return compoundParts(surface)
   }
 
   /// The shortest known beginning with a known rest decides; the keys have lost the linking elements -s-, -n-, -es-, -en-.
-  private func compoundParts(_ word: [UInt8]) -> [(source: Int32, weight: Float)] {
+  private func compoundParts(_ word: ArraySlice<UInt8>) -> [(source: Int32, weight: Float)] {
     let shortestPart = 4
-    guard word.count >= 2 * shortestPart else { return [] }
+    let longestCompound = 80
+    guard (2 * shortestPart...longestCompound).contains(word.count) else { return [] }
     var head: Int32?
     for split in shortestPart...(word.count - shortestPart) {
-      guard let rest = id(of: word[split...]) else { continue }
-      if let modifier = id(of: word[..<split]) { return [(modifier, 0.7), (rest, 0.7)] }
+      guard let rest = sources.id(of: sourceFolding.key(of: word.dropFirst(split))) else { continue }
+      if let modifier = sources.id(of: sourceFolding.key(of: word.prefix(split))) {
+        return [(modifier, 0.7), (rest, 0.7)]
+      }
       if word.count - split > shortestPart { head = head ?? rest }
     }
     guard let head else { return [] }
     return [(head, 0.5)]
-  }
-
-  private func id(of part: ArraySlice<UInt8>) -> Int32? {
-    sources.id(of: String(decoding: sourceFolding.key(of: Array(part)), as: UTF8.self))
   }
 }

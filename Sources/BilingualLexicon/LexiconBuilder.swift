@@ -7,116 +7,150 @@ package import UnicodeText
 package struct LexiconBuilder: Sendable {
   private let sourceFolding: WordFolding
   private let targetFolding: WordFolding
-  private var sources = Vocabulary()
-  private var targets = Vocabulary()
-  private var weights: [Pair: Float] = [:]
+  private var sources: TermReader
+  private var targets: TermReader
+  /// What was added; a pair may stand in it several times.
+  private var pairs: [Pair] = []
 
-  private struct Pair: Hashable {
-    var source: Int32
-    var target: Int32
+  private struct Pair {
+    /// The number of the source word, and below it that of the target word: sorting is most of the work of building.
+    let key: UInt64
+    var weight: Float
+
+    init(_ source: Int32, _ target: Int32, weight: Float) {
+      key = UInt64(UInt32(bitPattern: source)) << 32 | UInt64(UInt32(bitPattern: target))
+      self.weight = weight
+    }
+
+    var source: Int32 { Int32(truncatingIfNeeded: key >> 32) }
+    var target: Int32 { Int32(truncatingIfNeeded: key) }
   }
 
   package init(from source: LanguageTag, to target: LanguageTag) {
     sourceFolding = WordFolding(source)
     targetFolding = WordFolding(target)
+    sources = TermReader(sourceFolding)
+    targets = TermReader(targetFolding)
   }
 
-  /// Adds an entry: a term of one or several words and a translation of it. Many at once cost far less by `add(_:)`.
+  /// Adds an entry: a term of one or several words and a translation of it.
   ///
   /// - Parameter weight: how often the translation is to be expected beside others of the same term; above 0.
+  /// - Complexity: O(length of the terms)
   package mutating func add(source: String, target: String, weight: Double = 1) {
-    add([WeightedEntry(source: source, target: target, weight: weight)])
+    add(
+      sources.contentWords(of: source.utf8Span.span), targets.contentWords(of: target.utf8Span.span), weight: weight)
   }
 
-  /// An entry with how often its translation is to be expected beside others of the same term; above 0.
-  package struct WeightedEntry: Sendable {
-    package var source: String
-    package var target: String
-    package var weight: Double
-
-    package init(source: String, target: String, weight: Double = 1) {
-      self.source = source
-      self.target = target
-      self.weight = weight
+  /// Adds each of some terms with each of some translations.
+  ///
+  /// - Parameters:
+  ///   - bytes: the text in UTF-8 in which the terms and translations stand.
+  package mutating func add(sources: [Range<Int>], targets: [Range<Int>], in bytes: Span<UInt8>) {
+    let translations = targets.map { self.targets.contentWords(of: bytes.extracting($0)) }
+    for source in sources {
+      let words = self.sources.contentWords(of: bytes.extracting(source))
+      for translation in translations { add(words, translation, weight: 1) }
     }
   }
 
-  package mutating func add(_ entries: some Sequence<(source: String, target: String)>) {
-    add(entries.map { WeightedEntry(source: $0.source, target: $0.target) })
-  }
-
-  /// - Complexity: O(length of all terms)
-  package mutating func add(_ entries: [WeightedEntry]) {
-    let from = Terms(entries.map(\.source), sourceFolding, into: &sources)
-    let to = Terms(entries.map(\.target), targetFolding, into: &targets)
-    for (index, entry) in entries.enumerated() {
-      let (fromIDs, toIDs) = (from.contentWords(of: index), to.contentWords(of: index))
-      guard !fromIDs.isEmpty, !toIDs.isEmpty else { continue }
-      let share = Float(entry.weight) / Float(max(fromIDs.count, toIDs.count))
-      for source in fromIDs {
-        for target in toIDs { weights[Pair(source: source, target: target), default: 0].raise(to: share) }
-      }
+  private mutating func add(_ sources: [Int32], _ targets: [Int32], weight: Double) {
+    let share = Float(weight) / Float(max(1, sources.count, targets.count))
+    for source in sources {
+      for target in targets { pairs.append(Pair(source, target, weight: share)) }
     }
   }
 
   /// - Complexity: O(*n* log *n*) in the number of word pairs
   package func build() -> BilingualLexicon {
-    var sourceSums = [Float](repeating: 0, count: sources.count)
-    var targetSums = [Float](repeating: 0, count: targets.count)
-    let pairs = weights.sorted { ($0.key.source, $0.key.target) < ($1.key.source, $1.key.target) }
-    for (pair, weight) in pairs {
-      sourceSums[Int(pair.source)] += weight
-      targetSums[Int(pair.target)] += weight
+    var sourceSums = [Float](repeating: 0, count: sources.vocabulary.count)
+    var targetSums = [Float](repeating: 0, count: targets.vocabulary.count)
+    let pairs = distinctPairs()
+    for pair in pairs {
+      sourceSums[Int(pair.source)] += pair.weight
+      targetSums[Int(pair.target)] += pair.weight
     }
-    let entries = pairs.map { pair, weight in
+    let entries = pairs.map { pair in
       TranslationTable.Entry(
-        source: pair.source, target: pair.target, forward: weight / sourceSums[Int(pair.source)],
-        backward: weight / targetSums[Int(pair.target)])
+        source: pair.source, target: pair.target, forward: pair.weight / sourceSums[Int(pair.source)],
+        backward: pair.weight / targetSums[Int(pair.target)])
     }
     return BilingualLexicon(
-      sourceFolding: sourceFolding, targetFolding: targetFolding, sources: sources, targets: targets,
-      table: TranslationTable(entries, sourceCount: sources.count))
+      sourceFolding: sourceFolding, targetFolding: targetFolding, sources: sources.vocabulary,
+      targets: targets.vocabulary, table: TranslationTable(entries, sourceCount: sources.vocabulary.count))
   }
 
-  /// Terms as numbers of a vocabulary.
-  private struct Terms {
-    private let text: TokenizedText
-    /// By type: its number in the vocabulary, nil for a mark.
-    private let ids: [Int32?]
-    private let isFunctionWord: [Bool]
-
-    init(_ terms: [String], _ folding: WordFolding, into vocabulary: inout Vocabulary) {
-      let text = TokenizedText(terms, folding: folding)
-      self.text = text
-      ids = text.types.words.indices.map { text.kinds[$0] == .mark ? nil : vocabulary.intern(text.types.words[$0]) }
-      isFunctionWord = text.surfaces.map { LexiconBuilder.isFunctionWord($0, folding) }
+  /// Each pair once, with the highest of its weights, ascending.
+  private func distinctPairs() -> [Pair] {
+    var distinct: [Pair] = []
+    distinct.reserveCapacity(pairs.count)
+    for pair in pairs.sorted(by: { $0.key < $1.key }) {
+      if let last = distinct.last, last.key == pair.key {
+        distinct[distinct.count - 1].weight = max(last.weight, pair.weight)
+      } else {
+        distinct.append(pair)
+      }
     }
-
-    /// The words of a term; without function words, unless it has nothing else.
-    func contentWords(of term: Int) -> [Int32] {
-      let words = text.tokens[text.range(of: term)]
-      let content = words.compactMap { isFunctionWord[Int($0)] ? nil : ids[Int($0)] }
-      return content.isEmpty ? words.compactMap { ids[Int($0)] } : content
-    }
+    return distinct
   }
-
-  private static func isFunctionWord(_ word: String, _ folding: WordFolding) -> Bool {
-    switch folding {
-    case .german: germanFunctionWords.contains(word)
-    case .english: englishFunctionWords.contains(word)
-    case .other: false
-    }
-  }
-
-  private static let germanFunctionWords: Set = [
-    "der", "die", "das", "des", "dem", "den", "ein", "eine", "einen", "einer", "eines", "einem", "sich", "zu", "zum",
-    "zur", "in", "im", "an", "am", "auf", "von", "vom", "und", "etw", "etwas", "jdn", "jdm", "jmd", "jmdn", "jmdm",
-  ]
-  private static let englishFunctionWords: Set = [
-    "a", "an", "the", "to", "of", "in", "on", "at", "for", "by", "and", "be", "sth", "sb", "something", "somebody",
-  ]
 }
 
-extension Float {
-  fileprivate mutating func raise(to other: Float) { self = max(self, other) }
+/// Reads terms as numbers of a vocabulary that grows with them.
+private struct TermReader: Sendable {
+  private let folding: WordFolding
+  private(set) var vocabulary = Vocabulary()
+  private var scanner: WordScanner
+  private var forms = Vocabulary()
+  /// By form: its number in the vocabulary, and whether it is a function word.
+  private var words: [(id: Int32, isFunctionWord: Bool)] = []
+
+  init(_ folding: WordFolding) {
+    self.folding = folding
+    scanner = WordScanner(folding)
+  }
+
+  /// The words of a term; without function words, unless it has nothing else.
+  mutating func contentWords(of term: Span<UInt8>) -> [Int32] {
+    var all: [Int32] = []
+    var content: [Int32] = []
+    // Taken out of self while the words change the rest of it.
+    var scanner = WordScanner(folding)
+    swap(&scanner, &self.scanner)
+    defer { swap(&scanner, &self.scanner) }
+    scanner.forEachWord(in: term) { kind, form in
+      guard kind != .mark else { return }
+      let word = word(kind, form)
+      all.append(word.id)
+      if !word.isFunctionWord { content.append(word.id) }
+    }
+    return content.isEmpty ? all : content
+  }
+
+  private mutating func word(_ kind: WordKind, _ form: Span<UInt8>) -> (id: Int32, isFunctionWord: Bool) {
+    let id = Int(forms.intern(form))
+    if id == words.count {
+      let key = FoldedWord(kind, forms[id], folding).key
+      words.append((vocabulary.intern(key.span), FunctionWords.contain(forms[id], folding)))
+    }
+    return words[id]
+  }
+}
+
+/// Words of dictionary entries that say nothing about their meaning.
+private enum FunctionWords {
+  static func contain(_ word: ArraySlice<UInt8>, _ folding: WordFolding) -> Bool {
+    switch folding {
+    case .german: german.contains(word)
+    case .english: english.contains(word)
+    case .french, .other: false
+    }
+  }
+
+  private static let german = Vocabulary([
+    "der", "die", "das", "des", "dem", "den", "ein", "eine", "einen", "einer", "eines", "einem", "sich", "zu", "zum",
+    "zur", "in", "im", "an", "am", "auf", "von", "vom", "und", "etw", "etwas", "jdn", "jdm", "jmd", "jmdn", "jmdm",
+  ])
+  private static let english = Vocabulary([
+    "a", "an", "the", "to", "of", "in", "on", "at", "for", "by", "and", "be", "sth", "sb", "something", "somebody",
+  ])
 }

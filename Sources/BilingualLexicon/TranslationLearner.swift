@@ -27,14 +27,14 @@ package enum TranslationLearner {
 
 /// Expectation maximization over rows of candidate translations.
 private struct Model1 {
-  /// The tokens of the beads' sides, a bead's after the other's.
-  private var sources = FlatRuns()
-  private var targets = FlatRuns()
   /// For each source type the beads in which it stands, once for each occurrence.
-  private var occurrences: FlatRuns
-  private let sourceCount: Int
-  private let targetFrequencies: [Float]
+  private let occurrences: FlatRuns
+  /// The tokens of the beads' target sides that may have a translation: types that stand there once teach nothing.
+  private let targets: FlatRuns
+  /// By bead: the number of its source tokens.
+  private let sourceLengths: [Float]
   private let sourceFrequencies: [Float]
+  private let targetFrequencies: [Float]
   private let targetTotal: Float
 
   /// The candidates of each source type with their probabilities and expected counts.
@@ -48,30 +48,40 @@ private struct Model1 {
   private static let discount: Float = 0.9
   /// Entries that are less probable in either direction are not worth their place.
   private static let leastProbability: Float = 0.04
+  /// Beads of more tokens on a side say little about each of them and cost much.
+  private static let longestSide = 400
 
   init(_ source: TokenizedText, _ target: TokenizedText, _ beads: [TranslationLearner.Bead]) {
-    sourceCount = source.types.count
+    var sources = FlatRuns()
+    var targets = FlatRuns()
     for bead in beads {
-      sources.append(source, bead.source)
-      targets.append(target, bead.target)
+      let (sourceTokens, targetTokens) = (source.range(of: bead.source), target.range(of: bead.target))
+      guard sourceTokens.count <= Self.longestSide, targetTokens.count <= Self.longestSide else { continue }
+      sources.append(source.tokens[sourceTokens])
+      targets.append(target.tokens[targetTokens])
     }
-    occurrences = sources.inverted(typeCount: sourceCount)
-    sourceFrequencies = sources.frequencies(typeCount: sourceCount)
-    targetFrequencies = targets.frequencies(typeCount: target.types.count)
+    occurrences = sources.inverted(typeCount: source.types.count)
+    sourceLengths = (0..<sources.count).map { Float(sources.range($0).count) }
+    sourceFrequencies = sources.frequencies(typeCount: source.types.count)
+    let targetFrequencies = targets.frequencies(typeCount: target.types.count)
+    self.targetFrequencies = targetFrequencies
     targetTotal = max(1, Float(targets.items.count))
-    collectCandidates(targetCount: target.types.count)
+    self.targets = targets.filtered { targetFrequencies[Int($0)] > 1 }
+    collectCandidates()
   }
 
   /// The types that a source type meets in two beads or more.
-  private mutating func collectCandidates(targetCount: Int) {
-    var meetings = [Int32](repeating: 0, count: targetCount)
-    var lastBead = [Int32](repeating: -1, count: targetCount)
+  private mutating func collectCandidates() {
+    var meetings = [Int32](repeating: 0, count: targetFrequencies.count)
+    var lastBead = [Int32](repeating: -1, count: targetFrequencies.count)
     var touched: [Int32] = []
-    for type in 0..<sourceCount {
-      touched.removeAll(keepingCapacity: true)
-      if occurrences.range(type).count > 1 {
-        for bead in occurrences[type] {
-          for target in targets[Int(bead)] where lastBead[Int(target)] != bead {
+    for type in sourceFrequencies.indices {
+      let beads = sourceFrequencies[type] > 1 ? occurrences.range(type) : 0..<0
+      for k in beads {
+        let bead = occurrences.items[k]
+        for position in targets.range(Int(bead)) {
+          let target = targets.items[position]
+          if lastBead[Int(target)] != bead {
             lastBead[Int(target)] = bead
             if meetings[Int(target)] == 0 { touched.append(target) }
             meetings[Int(target)] += 1
@@ -88,23 +98,21 @@ private struct Model1 {
         meetings[Int(target)] = 0
         lastBead[Int(target)] = -1
       }
+      touched.removeAll(keepingCapacity: true)
       rows.closeRun()
     }
     counts = probabilities
   }
 
   mutating func reestimate() {
-    let explained = totals()
+    let shares = inverseTotals()
     var row = [Float](repeating: 0, count: targetFrequencies.count)
     var expected = row
-    for type in 0..<sourceCount where !rows.range(type).isEmpty {
+    for type in sourceFrequencies.indices where !rows.range(type).isEmpty {
       let candidates = rows.range(type)
       for k in candidates { row[Int(rows.items[k])] = probabilities[k] }
-      for bead in occurrences[type] {
-        for position in targets.range(Int(bead)) {
-          let target = Int(targets.items[position])
-          if row[target] > 0 { expected[target] += row[target] / explained[position] }
-        }
+      forEachToken(beside: type) { position, target in
+        if row[target] > 0 { expected[target] += row[target] * shares[position] }
       }
       for k in candidates {
         let target = Int(rows.items[k])
@@ -116,40 +124,45 @@ private struct Model1 {
     }
   }
 
-  /// For each target token the summed probability of all that may have brought it forth.
-  private func totals() -> [Float] {
+  /// For each target token 1 through the summed probability of all that may have brought it forth.
+  private func inverseTotals() -> [Float] {
     var totals = [Float](repeating: 0, count: targets.items.count)
     for bead in 0..<targets.count {
-      let empty = Self.emptyShare * Float(sources.range(bead).count) / targetTotal
+      let empty = Self.emptyShare * sourceLengths[bead] / targetTotal
       for position in targets.range(bead) { totals[position] = empty * targetFrequencies[Int(targets.items[position])] }
     }
     var row = [Float](repeating: 0, count: targetFrequencies.count)
-    for type in 0..<sourceCount where !rows.range(type).isEmpty {
+    for type in sourceFrequencies.indices where !rows.range(type).isEmpty {
       for k in rows.range(type) { row[Int(rows.items[k])] = probabilities[k] }
-      for bead in occurrences[type] {
-        for position in targets.range(Int(bead)) { totals[position] += row[Int(targets.items[position])] }
-      }
+      forEachToken(beside: type) { position, target in totals[position] += row[target] }
       for k in rows.range(type) { row[Int(rows.items[k])] = 0 }
     }
-    return totals
+    return totals.map { 1 / $0 }
+  }
+
+  /// Calls `body` with the target tokens of the beads in which a source type stands.
+  @inline(__always)
+  private func forEachToken(beside type: Int, _ body: (_ position: Int, _ target: Int) -> Void) {
+    let (beads, tokens) = (occurrences.items.span, targets.items.span)
+    for k in occurrences.range(type) {
+      for position in targets.range(Int(beads[k])) { body(position, Int(tokens[position])) }
+    }
   }
 
   func table() -> TranslationTable {
     var entries: [TranslationTable.Entry] = []
-    for type in 0..<sourceCount {
+    for type in sourceFrequencies.indices {
       for k in rows.range(type) {
         let count = counts[k] - Self.discount
         guard count > 0 else { continue }
         let target = rows.items[k]
         let forward = count / sourceFrequencies[type]
         let backward = count / targetFrequencies[Int(target)]
-        guard forward > Self.leastProbability, backward > Self.leastProbability else {
-          continue
-        }
+        guard forward > Self.leastProbability, backward > Self.leastProbability else { continue }
         entries.append(.init(source: Int32(type), target: target, forward: min(1, forward), backward: min(1, backward)))
       }
     }
-    return TranslationTable(entries, sourceCount: sourceCount)
+    return TranslationTable(entries, sourceCount: sourceFrequencies.count)
   }
 }
 
@@ -161,13 +174,19 @@ private struct FlatRuns {
   var count: Int { starts.count - 1 }
 
   func range(_ run: Int) -> Range<Int> { Int(starts[run])..<Int(starts[run + 1]) }
-  subscript(run: Int) -> ArraySlice<Int32> { items[range(run)] }
 
   mutating func closeRun() { starts.append(Int32(items.count)) }
 
-  mutating func append(_ text: TokenizedText, _ sentences: Range<Int>) {
-    items += text.tokens[Int(text.starts[sentences.lowerBound])..<Int(text.starts[sentences.upperBound])]
+  mutating func append(_ run: ArraySlice<Int32>) {
+    items += run
     closeRun()
+  }
+
+  /// The same runs with only some of the numbers in them.
+  func filtered(_ isIncluded: (Int32) -> Bool) -> FlatRuns {
+    var filtered = FlatRuns()
+    for run in 0..<count { filtered.append(items[range(run)].filter(isIncluded)[...]) }
+    return filtered
   }
 
   func frequencies(typeCount: Int) -> [Float] {
@@ -185,7 +204,7 @@ private struct FlatRuns {
     var next = inverted.starts
     inverted.items = [Int32](repeating: 0, count: items.count)
     for run in 0..<count {
-      for item in self[run] {
+      for item in items[range(run)] {
         inverted.items[Int(next[Int(item)])] = Int32(run)
         next[Int(item)] += 1
       }

@@ -10,6 +10,8 @@ package enum WordFolding: Hashable, Sendable {
   case german
   /// The endings of plural, third person, past, participle and adverb, and a silent -e.
   case english
+  /// As other languages; words before an apostrophe (l', d', qu') are no words.
+  case french
   /// A final vowel or s of a longer word.
   case other
 
@@ -17,6 +19,7 @@ package enum WordFolding: Hashable, Sendable {
     switch language.language {
     case "de": self = .german
     case "en": self = .english
+    case "fr": self = .french
     default: self = .other
     }
   }
@@ -24,63 +27,90 @@ package enum WordFolding: Hashable, Sendable {
   /// The key of a word that is lower-cased and without diacritics, as UTF-8.
   ///
   /// - Complexity: O(*n*)
-  package func key(of word: [UInt8]) -> [UInt8] {
+  package func key(of word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     switch self {
     case .german: Self.germanKey(word)
     case .english: Self.englishKey(word)
-    case .other: Self.otherKey(word)
+    case .french, .other: Self.otherKey(word)
     }
   }
 
-  /// The key of a word as it stands in a `MatchKey`.
+  /// The key of a word as it stands in a `MatchKey`, as UTF-8.
   ///
   /// - Complexity: O(*n*)
-  package func key(ofMatchKey word: String) -> [UInt8] { key(of: WordScanner.folded(word)) }
+  package func key(ofMatchKey word: String) -> [UInt8] {
+    var text = FoldedText()
+    text.fold(word.utf8Span.span)
+    return Array(key(of: text.bytes[...]))
+  }
 
-  private static func germanKey(_ word: [UInt8]) -> [UInt8] {
-    var key = word[...]
+  private static func germanKey(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var key = word
     if key.count > 6, key.starts(with: "ge".utf8) { key = key.dropFirst(2) }
-    while key.count > 3 {
-      if key.count > 5, ["em", "er", "nd"].contains(where: { key.ends(with: $0) }) {
+    while key.count > 3, let last = key.last {
+      if key.count > 5, isLongEnding(key[key.endIndex - 2], last) {
         key = key.dropLast(2)
-      } else if let last = key.last, "esnt".utf8.contains(last) {
+      } else if isShortEnding(last) {
         key = key.dropLast()
       } else {
         break
       }
     }
-    return Array(key)
+    return key
   }
 
-  private static func englishKey(_ word: [UInt8]) -> [UInt8] {
-    var key = word[...]
+  private static func isLongEnding(_ first: UInt8, _ second: UInt8) -> Bool {
+    switch (first, second) {
+    case (UInt8(ascii: "e"), UInt8(ascii: "m")), (UInt8(ascii: "e"), UInt8(ascii: "r")),
+      (UInt8(ascii: "n"), UInt8(ascii: "d")):
+      true
+    default: false
+    }
+  }
+
+  private static func isShortEnding(_ letter: UInt8) -> Bool {
+    switch letter {
+    case UInt8(ascii: "e"), UInt8(ascii: "s"), UInt8(ascii: "n"), UInt8(ascii: "t"): true
+    default: false
+    }
+  }
+
+  private static func englishKey(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var key = word
     guard key.count > 3 else { return word }
-    if let ending = englishEndings.first(where: { key.count >= $0.text.utf8.count + 3 && key.ends(with: $0.text) }) {
-      key = key.dropLast(ending.text.utf8.count)
-      key += Array(ending.replacement.utf8)
+    if let ending = englishEndings.first(where: { key.count >= $0.text.count + 3 && key.ends(with: $0.text) }) {
+      key = key.dropLast(ending.text.count)
+      key += ending.replacement
     }
     if key.count > 3, let last = key.last, last == key[key.endIndex - 2], !"aeiouls".utf8.contains(last) {
       key = key.dropLast()
     }
-    if key.count > 3, key.ends(with: "e") { key = key.dropLast() }
-    if key.ends(with: "y") { key = key.dropLast() + Array("i".utf8) }
-    return Array(key)
+    if key.count > 3, key.last == UInt8(ascii: "e") { key = key.dropLast() }
+    if key.last == UInt8(ascii: "y") { key = key.dropLast() + [UInt8(ascii: "i")] }
+    return key
   }
 
   /// The first that fits is replaced.
-  private static let englishEndings: [(text: String, replacement: String)] = [
+  private static let englishEndings: [(text: [UInt8], replacement: [UInt8])] = [
     ("ically", "ic"), ("ingly", ""), ("edly", ""), ("ies", "y"), ("ied", "y"), ("ily", "y"), ("sses", "ss"),
     ("ches", "ch"), ("shes", "sh"), ("xes", "x"), ("ing", ""), ("ed", ""), ("ly", ""), ("ss", "ss"), ("us", "us"),
     ("is", "is"), ("s", ""),
-  ]
+  ].map { (text: Array($0.utf8), replacement: Array($1.utf8)) }
 
-  private static func otherKey(_ word: [UInt8]) -> [UInt8] {
-    var key = word[...]
+  private static func otherKey(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var key = word
     while key.count > 4, let last = key.last, "aeious".utf8.contains(last) { key = key.dropLast() }
-    return Array(key)
+    return key
   }
 }
 
 extension ArraySlice<UInt8> {
-  fileprivate func ends(with text: String) -> Bool { suffix(text.utf8.count).elementsEqual(text.utf8) }
+  fileprivate func ends(with ending: [UInt8]) -> Bool {
+    var own = endIndex
+    for byte in ending.reversed() {
+      own -= 1
+      if own < startIndex || self[own] != byte { return false }
+    }
+    return true
+  }
 }

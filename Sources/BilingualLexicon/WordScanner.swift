@@ -1,5 +1,3 @@
-internal import UnicodeText
-
 /// What a word of a text is to the lexicon.
 package enum WordKind: UInt8, Sendable {
   case word
@@ -12,46 +10,50 @@ package enum WordKind: UInt8, Sendable {
 /// Cuts a sentence into the words that a lexicon knows: folded as in `MatchKey`, without diacritics, numbers in one form
 /// ("1.000,5" and "1,000.5" both become "1000.5").
 struct WordScanner {
-  private let bytes: [UInt8]
+  private let elides: Bool
+  private var text = FoldedText()
   private var next = 0
 
-  init(_ sentence: String) { bytes = Self.folded(MatchKey.of(sentence)) }
+  init(_ folding: WordFolding) { elides = folding == .french }
 
-  /// Calls `body` with every word in order.
-  mutating func forEachWord(_ body: (WordKind, ArraySlice<UInt8>) -> Void) {
-    while next < bytes.count {
-      let byte = bytes[next]
-      if Self.isDigit(byte) {
-        body(.number, scanNumber())
+  /// Calls `body` with every word of a sentence in order; all of it in UTF-8.
+  mutating func forEachWord(in sentence: Span<UInt8>, _ body: (WordKind, Span<UInt8>) -> Void) {
+    text.fold(sentence)
+    next = 0
+    while next < text.bytes.count {
+      switch ByteClass(text.bytes[next]) {
+      case .digit:
+        let number = scanNumber()
+        body(.number, number.span)
         skipOrdinalSuffix()
-      } else if Self.isLetter(byte) {
+      case .letter:
         let start = next
-        let word = scanLetters()
-        if !Self.isClitic(word, after: start, in: bytes) { body(.word, word) }
-      } else {
-        if Self.marks.contains(byte) { body(.mark, bytes[next...next]) }
+        next = endOfLetters()
+        if !isClitic(start), !isElided(start) { body(.word, text.bytes.span.extracting(start..<next)) }
+      case .mark:
+        body(.mark, text.bytes.span.extracting(next..<next + 1))
+        next += 1
+      case .other:
         next += 1
       }
     }
   }
 
-  private mutating func scanLetters() -> ArraySlice<UInt8> {
-    let start = next
-    while next < bytes.count, Self.isLetter(bytes[next]) { next += 1 }
-    return bytes[start..<next]
+  private func endOfLetters() -> Int {
+    var end = next
+    while end < text.bytes.count, ByteClass(text.bytes[end]) == .letter { end += 1 }
+    return end
   }
 
   /// Reads groups of digits with single separators between them. A last group of other than three digits, or after
   /// another separator than the groups before, is the fraction.
   private mutating func scanNumber() -> ArraySlice<UInt8> {
     let first = scanDigits()
-    guard next + 1 < bytes.count, Self.separators.contains(bytes[next]), Self.isDigit(bytes[next + 1]) else {
-      return first
-    }
+    guard isAtSeparator() else { return first }
     var groups = [first]
     var separators: [UInt8] = []
-    while next + 1 < bytes.count, Self.separators.contains(bytes[next]), Self.isDigit(bytes[next + 1]) {
-      separators.append(bytes[next])
+    while isAtSeparator() {
+      separators.append(text.bytes[next])
       next += 1
       groups.append(scanDigits())
     }
@@ -64,60 +66,53 @@ struct WordScanner {
 
   private mutating func scanDigits() -> ArraySlice<UInt8> {
     let start = next
-    while next < bytes.count, Self.isDigit(bytes[next]) { next += 1 }
-    return bytes[start..<next]
+    while next < text.bytes.count, ByteClass(text.bytes[next]) == .digit { next += 1 }
+    return text.bytes[start..<next]
   }
 
-  private mutating func skipOrdinalSuffix() {
-    guard next < bytes.count, Self.isLetter(bytes[next]) else { return }
-    var end = next
-    while end < bytes.count, Self.isLetter(bytes[end]) { end += 1 }
-    if ["st", "nd", "rd", "th"].contains(where: { bytes[next..<end].elementsEqual($0.utf8) }) { next = end }
+  /// Whether a separator stands here between two digits.
+  private func isAtSeparator() -> Bool {
+    next + 1 < text.bytes.count && Self.separators.contains(text.bytes[next])
+      && ByteClass(text.bytes[next + 1]) == .digit
   }
-
-  /// The "s" of "Ukraine's" and its kind.
-  private static func isClitic(_ word: ArraySlice<UInt8>, after start: Int, in bytes: [UInt8]) -> Bool {
-    word.count == 1 && start > 1 && bytes[start - 1] == 0x27 && isLetter(bytes[start - 2])
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-
-  /// Bytes of characters beyond ASCII count as letters: `folded` has made spaces of all that are none.
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) || byte >= 0x80 }
 
   private static let separators = Array(".,:'".utf8)
-  private static let marks = Array("?!:;\"()[]{}/%$&+=<>@#*_|~^\\".utf8)
 
-  /// The text with diacritics taken off the letters, and with spaces for the characters beyond ASCII that are no letters.
-  static func folded(_ text: String) -> [UInt8] {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return Array(text.utf8) }
-    var folded: [UInt8] = []
-    folded.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
-      if scalar.value < 0x80 {
-        folded.append(UInt8(truncatingIfNeeded: scalar.value))
-      } else if let base = baseLetter(of: scalar) {
-        folded.append(base)
-      } else if scalar.characterClass == .letter {
-        folded.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-      } else {
-        folded.append(0x20)
-      }
+  private mutating func skipOrdinalSuffix() {
+    let end = endOfLetters()
+    guard end == next + 2 else { return }
+    if Self.ordinalSuffixes.contains(where: { text.bytes[next..<end].elementsEqual($0.utf8) }) { next = end }
+  }
+
+  private static let ordinalSuffixes = ["st", "nd", "rd", "th"]
+
+  /// The "s" of "Ukraine's" and its kind.
+  private func isClitic(_ start: Int) -> Bool {
+    next - start == 1 && start > 1 && text.bytes[start - 1] == 0x27 && ByteClass(text.bytes[start - 2]) == .letter
+  }
+
+  /// The "l" of "l'an" and its kind.
+  private func isElided(_ start: Int) -> Bool {
+    elides && next - start < 3 && next + 1 < text.bytes.count && text.bytes[next] == 0x27
+      && ByteClass(text.bytes[next + 1]) == .letter
+  }
+}
+
+/// What a byte of a folded text is.
+private enum ByteClass: UInt8 {
+  /// Bytes of characters beyond ASCII count as letters: `FoldedText` has made spaces of all that are none.
+  case letter
+  case digit, mark, other
+
+  init(_ byte: UInt8) { self = byte < 0x80 ? Self.ascii[Int(byte)] : .letter }
+
+  private static let ascii: [ByteClass] = (0..<0x80).map { (byte: UInt8) in
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): .letter
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
+    default: marks.contains(byte) ? .mark : .other
     }
-    return folded
   }
 
-  /// The letter of ASCII under the diacritics of a Latin letter.
-  private static func baseLetter(of scalar: Unicode.Scalar) -> UInt8? {
-    guard (0xC0..<0x180).contains(scalar.value) else { return nil }
-    let base = baseLetters[Int(scalar.value - 0xC0)]
-    return base == 0x5F ? nil : base
-  }
-
-  /// For the letters U+00C0 to U+017F, by their canonical decompositions (Unicode Character Database) and, where they
-  /// have none, by their shapes.
-  private static let baseLetters = Array(
-    ("aaaaaaaceeeeiiiidnooooo_ouuuuytsaaaaaaaceeeeiiiidnooooo_ouuuuyty"
-      + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii__jjkkkllllll__llnnnnnn_nnoooooo"
-      + "oorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs").utf8)
+  private static let marks = Array("?!:;\"()[]{}/%$&+=<>@#*_|~^\\".utf8)
 }

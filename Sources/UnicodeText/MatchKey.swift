@@ -13,11 +13,14 @@ package enum MatchKey {
   /// Puts the key behind what is in `key`, in UTF-8.
   ///
   /// - Complexity: O(*n*)
-  package static func append(of text: String, to key: inout [UInt8]) {
+  package static func append(of text: String, to key: inout [UInt8]) { append(of: text.utf8Span.span, to: &key) }
+
+  /// The same for a text in UTF-8.
+  package static func append(of text: Span<UInt8>, to key: inout [UInt8]) {
     let start = key.count
-    if appendLatin(text.utf8Span.span, to: &key) { return }
+    if appendLatin(text, to: &key) { return }
     key.removeLast(key.count - start)
-    key.append(contentsOf: slowKey(text))
+    key.append(contentsOf: slowKey(String(decoding: text.indices.map { text[$0] }, as: UTF8.self)))
   }
 
   private static let folding = LatinFolding { scalar in

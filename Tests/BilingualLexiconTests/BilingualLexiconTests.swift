@@ -6,7 +6,7 @@ import UnicodeText
 struct BilingualLexiconTests {
   private func lexicon(_ entries: [(source: String, target: String)]) -> BilingualLexicon {
     var builder = LexiconBuilder(from: .german, to: .english)
-    builder.add(entries)
+    for entry in entries { builder.add(source: entry.source, target: entry.target) }
     return builder.build()
   }
 
@@ -53,9 +53,23 @@ struct BilingualLexiconTests {
   func compounds(word: String) throws {
     let lexicon = lexicon([("Frieden", "peace"), ("Verhandlung", "negotiation")])
     let text = TokenizedText([word], folding: .german)
-    let parts = lexicon.parts(of: text.surfaces[0], key: text.types.words[0])
-    #expect(parts.map { lexicon.sources.words[Int($0.source)] } == ["fried", "verhandlung"])
+    let parts = lexicon.parts(of: text.surfaces[0], key: text.types[0])
+    #expect(parts.map { lexicon.sources.word(Int($0.source)) } == ["fried", "verhandlung"])
     #expect(parts.allSatisfy { $0.weight > 0 && $0.weight < 1 })
+  }
+}
+
+@Suite("A vocabulary")
+struct VocabularyTests {
+  @Test("numbers thousands of words in the order in which they come, and finds them again")
+  func numbers() {
+    var vocabulary = Vocabulary()
+    let words = (0..<5_000).map { "w\($0 * 7_919 % 5_003)" }
+    for (number, word) in words.enumerated() { #expect(vocabulary.intern(word.utf8Span.span) == number) }
+    for (number, word) in words.enumerated() {
+      #expect(vocabulary.id(of: Array(word.utf8)[...]) == Int32(number) && vocabulary.word(number) == word)
+    }
+    #expect(!vocabulary.contains(Array("other".utf8)[...]) && !vocabulary.contains([]))
   }
 }
 
@@ -63,7 +77,7 @@ struct BilingualLexiconTests {
 struct TokenizedTextTests {
   private func keys(_ sentence: String, _ folding: WordFolding) -> [String] {
     let text = TokenizedText([sentence], folding: folding)
-    return text.tokens.map { text.types.words[Int($0)] }
+    return text.tokens.map { text.types.word(Int($0)) }
   }
 
   @Test(
@@ -88,6 +102,13 @@ struct TokenizedTextTests {
     ])
   func english(forms: [String]) {
     #expect(Set(forms.flatMap { keys($0, .english) }).count == 1)
+  }
+
+  @Test("knows numbers and months in French, and passes over elided articles")
+  func french() {
+    #expect(keys("Le 3 août, onze d'entre eux", .french) == ["le", "3", "month8", "11", "entr", "eux"])
+    #expect(keys("l'arête, l’arête", .french) == keys("arête arête", .french))
+    #expect(keys("d'accord", .other).count == 2)
   }
 
   @Test("brings case, diacritics and kinds of quotation marks together")
@@ -134,8 +155,8 @@ struct TranslationLearnerTests {
     let source = TokenizedText(german, folding: .german)
     let target = TokenizedText(english, folding: .english)
     let table = TranslationLearner.learn(from: source, target, beads: beads)
-    guard let type = source.types.words.firstIndex(of: word) else { return nil }
-    return table.row(Int32(type)).max { $0.forward < $1.forward }.map { target.types.words[Int($0.target)] }
+    guard let type = source.types.id(of: Array(word.utf8)[...]) else { return nil }
+    return table.row(type).max { $0.forward < $1.forward }.map { target.types.word(Int($0.target)) }
   }
 
   private var diagonal: [TranslationLearner.Bead] {
