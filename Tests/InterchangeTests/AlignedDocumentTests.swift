@@ -44,6 +44,7 @@ struct AlignedDocumentTests {
     #expect(html.contains(#"<tr class="sure"><td>1</td><td>0.95</td>"#))
     #expect(html.contains(#"<tr class="poor"><td>2</td><td>0.40</td>"#))
     #expect(html.contains(#"<tr class="unpaired"><td>3</td>"#))
-    #expect(!html.contains("<script") && !html.contains("http"))
+    #expect(html.contains(#"<span class="s">Eins.</span> <span class="s">Zwei &lt;x&gt;.</span>"#))
+    #expect(!html.contains("src=") && !html.contains("http:") && !html.contains("https:"))
   }
 }

@@ -1,7 +1,7 @@
 internal import Alignment
 
-/// An alignment as a page for review: both texts side by side, the pairs to look at marked. It needs nothing from elsewhere,
-/// runs no scripts, and prints.
+/// An alignment as a page for review: both texts side by side, the pairs to look at marked. It needs nothing from elsewhere
+/// and prints; a script in it lets a reader put the pairs right and save them as a table.
 package enum AlignmentPage {
   /// Pairs with a score below this are marked as doubtful.
   package static let doubtful = 0.9
@@ -16,13 +16,18 @@ package enum AlignmentPage {
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
     <title>\(escape(documents.map(\.name).joined(separator: ", ")))</title>
     <style>
-    \(style)
+    \(AlignmentPageParts.style)
     </style>
     </head>
     <body>
+    \(AlignmentPageParts.toolbar)
     \(documents.map(section).joined(separator: "\n"))
+    <script>
+    \(AlignmentPageParts.script)
+    </script>
     </body>
     </html>
 
@@ -31,35 +36,38 @@ package enum AlignmentPage {
 
   private static func section(_ document: AlignedDocument) -> String {
     """
+    <section data-name="\(escape(document.name))">
     <h1>\(escape(document.name))</h1>
-    <p>\(summary(document))</p>
+    <p class="summary">\(summary(document))</p>
     <table>
     <thead><tr><th>No.</th><th>Score</th><th>\(document.sourceLanguage)</th><th>\(document.targetLanguage)</th></tr></thead>
     <tbody>
     \(document.pairs.enumerated().map { row($0, $1, document) }.joined(separator: "\n"))
     </tbody>
     </table>
+    </section>
     """
   }
 
   private static func summary(_ document: AlignedDocument) -> String {
     let kinds = document.pairs.map(kind)
-    let counts = [
-      ("pairs", document.pairs.count { !$0.source.isEmpty && !$0.target.isEmpty }),
-      ("doubtful", kinds.count { $0 == "doubtful" }), ("poor", kinds.count { $0 == "poor" }),
-      ("unpaired", kinds.count { $0 == "unpaired" }),
-    ]
-    return counts.map { "<span class=\"\($0.0)\">\($0.1) \($0.0)</span>" }.joined(separator: " · ")
+    let counts =
+      [("pairs", kinds.count { $0 != "unpaired" })]
+      + ["doubtful", "poor", "unpaired"].map { kind in (kind, kinds.count { $0 == kind }) }
+    return counts.map { "<span class=\"\($0.0)\"><b>\($0.1)</b> \($0.0)</span>" }.joined(separator: " · ")
   }
 
   private static func row(_ index: Int, _ pair: Alignment.AlignedPair, _ document: AlignedDocument) -> String {
-    let texts = document.texts(of: pair)
     let evidence = pair.evidence.isEmpty ? "" : " title=\"\(escape(pair.evidence.joined(separator: "; ")))\""
     return """
       <tr class="\(kind(pair))"\(evidence)><td>\(index + 1)</td><td>\(score(pair.score))</td>\
-      <td lang="\(document.sourceLanguage)">\(escape(texts.source))</td>\
-      <td lang="\(document.targetLanguage)">\(escape(texts.target))</td></tr>
+      <td lang="\(document.sourceLanguage)">\(sentences(document.source[pair.source]))</td>\
+      <td lang="\(document.targetLanguage)">\(sentences(document.target[pair.target]))</td></tr>
       """
+  }
+
+  private static func sentences(_ sentences: ArraySlice<String>) -> String {
+    sentences.map { "<span class=\"s\">\(escape($0))</span>" }.joined(separator: " ")
   }
 
   private static func kind(_ pair: Alignment.AlignedPair) -> String {
@@ -86,18 +94,4 @@ package enum AlignmentPage {
     }
     return escaped
   }
-
-  private static let style = """
-    :root { color-scheme: light dark; }
-    body { font: 1rem/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 80rem; padding: 0 1rem; }
-    table { border-collapse: collapse; width: 100%; }
-    th, td { border-bottom: 1px solid #8884; padding: .4rem .6rem; text-align: left; vertical-align: top; }
-    td:nth-child(-n+2) { color: #888; font-variant-numeric: tabular-nums; white-space: nowrap; }
-    td:nth-child(n+3) { width: 48%; }
-    tr.doubtful td, span.doubtful { background: #f5c51833; }
-    tr.poor td, span.poor { background: #e5393533; }
-    tr.unpaired td, span.unpaired { background: #1e88e522; }
-    thead { position: sticky; top: 0; background: Canvas; }
-    @media print { thead { position: static; } tr { break-inside: avoid; } }
-    """
 }
