@@ -30,10 +30,24 @@ struct DictionaryTests {
     arguments: [
       "# Ding\nBär {m} | Bären {pl} :: bear | bears\n", "de\tpos\ten\nBär\tnoun\tbear|Teddy\n",
       "Bär\tbear\t0.75\nbär\tbruin\t0.25\n",
-      "en\tde\nbear\tBär\n",
+      "en\tde\nbear\tBär\n", "de;en\nBär;bear\n",
     ])
   func formats(text: String) throws {
     #expect(try lexicon(text).translations(of: "Bären").first?.key == "bear")
+  }
+
+  @Test("are learned from the pairs of a TMX")
+  func memory() throws {
+    let pairs = [
+      ("Der Bär schläft", "The bear sleeps"), ("Der Bär trinkt", "The bear drinks"),
+      ("Der Hund schläft", "The dog sleeps"), ("Der Hund trinkt", "The dog drinks"),
+    ]
+    let units = (pairs + pairs).map {
+      "<tu><tuv xml:lang=\"de\"><seg>\($0.0)</seg></tuv><tuv xml:lang=\"en\"><seg>\($0.1)</seg></tuv></tu>"
+    }
+    let tmx =
+      "<tmx version=\"1.4\"><header creationtool=\"x\" creationtoolversion=\"1\" segtype=\"sentence\" o-tmf=\"x\" adminlang=\"en\" srclang=\"de\" datatype=\"plaintext\"/><body>\(units.joined())</body></tmx>"
+    #expect(try lexicon(tmx).translations(of: "Bären").first?.key == "bear")
   }
 
   @Test(
