@@ -19,15 +19,22 @@ package struct Aligner: Sendable {
   /// The pairs in the order of the texts; every sentence stands in exactly one, and an unpaired one stands alone.
   ///
   /// - Complexity: near O(*n*) time and memory for translations that have words in common: the search keeps to a band.
-  package func align(_ source: [String], _ target: [String]) -> [AlignedPair] {
+  package func align(
+    _ source: ArticleText, _ target: ArticleText, report: (_ done: Int) -> Void = { _ in }
+  ) -> [AlignedPair] {
     guard !source.isEmpty, !target.isEmpty else {
-      return source.indices.map { AlignedPair(source: $0..<$0 + 1, target: 0..<0, score: 1) }
-        + target.indices.map { AlignedPair(source: 0..<0, target: $0..<$0 + 1, score: 1) }
+      return (0..<source.count).map { AlignedPair(source: $0..<$0 + 1, target: 0..<0, score: 1) }
+        + (0..<target.count).map { AlignedPair(source: 0..<0, target: $0..<$0 + 1, score: 1) }
     }
-    return source.count > Self.longText ? alignInSections(source, target) : alignWhole(source, target)
+    return source.count > Self.longText ? alignInSections(source, target, report: report) : alignWhole(source, target)
   }
 
-  private func alignWhole(_ source: [String], _ target: [String]) -> [AlignedPair] {
+  /// The same for sentences of which nothing else is known.
+  package func align(_ source: [String], _ target: [String]) -> [AlignedPair] {
+    align(ArticleText(source), ArticleText(target))
+  }
+
+  private func alignWhole(_ source: ArticleText, _ target: ArticleText) -> [AlignedPair] {
     let sourceSide = TextSide(source, folding: WordFolding(options.sourceLanguage))
     let targetSide = TextSide(target, folding: WordFolding(options.targetLanguage))
     let (path, correspondences) = beads(sourceSide, targetSide)
@@ -39,16 +46,30 @@ package struct Aligner: Sendable {
     }
   }
 
-  /// Like `align(_:_:)`, for texts that are known to touch at some places: no pair reaches across one.
+  /// Like `align(_:_:)`, for texts that are known to touch at some places: no pair reaches across one, and what is known to
+  /// be a pair is one.
   ///
-  /// - Parameter points: ascending on both sides.
-  package func align(_ source: [String], _ target: [String], at points: [FixedPoint]) -> [AlignedPair] {
-    let starts = [FixedPoint(source: 0, target: 0)] + points
-    let ends = points + [FixedPoint(source: source.count, target: target.count)]
-    return zip(starts, ends).flatMap { start, end in
-      align(Array(source[start.source..<end.source]), Array(target[start.target..<end.target]))
-        .map { $0.shifted(by: start) }
+  /// - Parameters:
+  ///   - points: ascending on both sides, without overlaps.
+  ///   - report: called now and then with the number of source sentences that are done.
+  package func align(
+    _ source: ArticleText, _ target: ArticleText, at points: [FixedPoint], report: (_ done: Int) -> Void = { _ in }
+  ) -> [AlignedPair] {
+    var pairs: [AlignedPair] = []
+    var start = FixedPoint(source: 0, target: 0)
+    for point in points + [FixedPoint(source: source.count, target: target.count)] {
+      pairs += align(source[start.source..<point.source], target[start.target..<point.target]) {
+        report(start.source + $0)
+      }.map { $0.shifted(by: start) }
+      start = FixedPoint(source: point.source + point.sourceCount, target: point.target + point.targetCount)
+      if point.sourceCount > 0 {
+        pairs.append(
+          AlignedPair(
+            source: point.source..<start.source, target: point.target..<start.target, score: 1,
+            evidence: options.explains ? ["anchor"] : []))
+      }
     }
+    return pairs
   }
 
   // MARK: Long texts
@@ -65,10 +86,11 @@ package struct Aligner: Sendable {
 
   /// Aligns somewhat more than a section, keeps what comes before the last place that is sure, and goes on from there.
   func alignInSections(
-    _ source: [String], _ target: [String], sectionLength: Int = Self.sectionLength, overlap: Int = Self.overlap
+    _ source: ArticleText, _ target: ArticleText, sectionLength: Int = Self.sectionLength, overlap: Int = Self.overlap,
+    report: (_ done: Int) -> Void = { _ in }
   ) -> [AlignedPair] {
-    let sourceLetters = Self.lettersBefore(source)
-    let targetLetters = Self.lettersBefore(target)
+    let sourceLetters = Self.lettersBefore(source.sentences)
+    let targetLetters = Self.lettersBefore(target.sentences)
     var pairs: [AlignedPair] = []
     var start = FixedPoint(source: 0, target: 0)
     while source.count - start.source > sectionLength + overlap, start.target < target.count {
@@ -79,13 +101,14 @@ package struct Aligner: Sendable {
       let letters =
         targetLetters[start.target] + Int(share * Double(targetLetters[target.count] - targetLetters[start.target]))
       let targetEnd = targetLetters[start.target...].firstIndex { $0 >= letters } ?? target.count
-      let part = alignWhole(Array(source[start.source..<sourceEnd]), Array(target[start.target..<targetEnd]))
+      let part = alignWhole(source[start.source..<sourceEnd], target[start.target..<targetEnd])
       guard let end = Self.lastSurePlace(in: part.prefix { $0.source.upperBound <= sectionLength }) else { break }
       pairs += part[..<end].map { $0.shifted(by: start) }
+      report(start.source + part[end].source.lowerBound)
       start = FixedPoint(
         source: start.source + part[end].source.lowerBound, target: start.target + part[end].target.lowerBound)
     }
-    let rest = alignWhole(Array(source[start.source...]), Array(target[start.target...]))
+    let rest = alignWhole(source[start.source..<source.count], target[start.target..<target.count])
     return pairs + rest.map { $0.shifted(by: start) }
   }
 
@@ -109,15 +132,18 @@ package struct Aligner: Sendable {
     let given = Correspondences(source, target, lexicon: lexicon)
     var correspondences = given
     var model = BeadModel(source, target)
-    var result = firstResult(source, target, given, model)
-    for pass in 1..<Self.mostPasses {
+    var limits = SearchBand.along(source, target, given)
+    var result = BeadSearch.run(source, target, given, model, band: limits, longestRun: 2)
+    for _ in 1..<Self.mostPasses {
+      let wider = Self.widened(limits, around: result.path)
+      let band = wider.map { result.band.united(with: $0, whereWiderThan: limits) } ?? result.band
+      limits = wider ?? limits
       model.reestimate(from: result.path, source, target, correspondences)
       correspondences = given.adding(Self.learned(from: result.path, source, target))
       let before = result.path
-      result = BeadSearch(
-        source, target, correspondences, model, band: result.band, longestRun: TextSide.longestRun
-      ).run()
-      if pass > 1, Self.isSame(before, result.path) { break }
+      result = BeadSearch.run(
+        source, target, correspondences, model, band: band, longestRun: TextSide.longestRun)
+      if wider == nil, Self.isSame(before, result.path) { break }
     }
     return (result.path, correspondences)
   }
@@ -139,21 +165,15 @@ package struct Aligner: Sendable {
   private static let mostCells = 4_000_000
   private static let mostCellsPerSentence = 200
 
-  /// Searches a band that is widened until the best path keeps away from its edges.
-  private func firstResult(
-    _ source: TextSide, _ target: TextSide, _ correspondences: Correspondences, _ model: BeadModel
-  ) -> BeadSearch.Result {
-    var band = SearchBand.along(source, target)
-    while true {
-      let result = BeadSearch(source, target, correspondences, model, band: band, longestRun: 2).run()
-      let rowsAtEdge = result.path.map(\.source.upperBound).enumerated()
-        .filter { band.isNearEdge(row: $1, column: result.path[$0].target.upperBound, margin: 3) }
-        .map(\.element)
-      if rowsAtEdge.isEmpty { return result }
-      let wider = band.widened(at: rowsAtEdge)
-      if wider.cellCount > Self.mostCells + Self.mostCellsPerSentence * source.count { return result }
-      band = wider
-    }
+  /// What the search is to reach, where the best path comes near its limits; nil where it keeps away from them, or where
+  /// wider ones would cost too much.
+  private static func widened(_ limits: SearchBand, around path: [BeadSearch.Bead]) -> SearchBand? {
+    let rows = path.lazy.filter {
+      limits.isNearEdge(row: $0.source.upperBound, column: $0.target.upperBound, margin: 3)
+    }.map(\.source.upperBound)
+    guard !rows.isEmpty else { return nil }
+    let wider = limits.widened(at: rows)
+    return wider.cellCount > mostCells + mostCellsPerSentence * (limits.lower.count - 1) ? nil : wider
   }
 }
 

@@ -55,35 +55,51 @@ extension AlignmentDoubt {
   }
 }
 
-/// Tells German from English by the most frequent words of each.
+/// Tells German, English and French from each other by the most frequent words of each.
 private enum FunctionWords {
-  /// Nil where the text is too short or is neither.
+  /// Nil where the text is too short or is in none of them.
   static func language(of sentences: [String]) -> LanguageTag? {
-    var counts = (german: 0, english: 0, words: 0)
+    var counts = languages.map { _ in 0 }
+    var words = 0
     for sentence in sentences {
       for token in sentence.tokens where token.kind == .letter {
         let word = sentence.slice(token.bytes).lowercased()
-        counts.words += 1
-        if german.contains(word) { counts.german += 1 }
-        if english.contains(word) { counts.english += 1 }
+        words += 1
+        for (k, language) in languages.enumerated() where language.words.contains(word) { counts[k] += 1 }
       }
-      if counts.words > enough { break }
+      if words > enough { break }
     }
-    let (more, less) = (max(counts.german, counts.english), min(counts.german, counts.english))
-    guard counts.words >= 20, more * 10 > counts.words, more > 3 * less else { return nil }
-    return counts.german > counts.english ? .german : .english
+    let ranked = counts.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }
+    guard words >= 20, counts[ranked[0]] * 10 > words, counts[ranked[0]] > 3 * counts[ranked[1]] else { return nil }
+    return languages[ranked[0]].tag
   }
 
   private static let enough = 5_000
-  private static let german: Set = [
-    "der", "die", "das", "und", "den", "dem", "des", "ein", "eine", "einen", "einer", "ist", "nicht", "mit", "von",
-    "zu", "auf",
-    "für", "sich", "auch", "im", "als", "wird", "sie", "er", "es", "wir", "dass", "aus", "bei", "nach", "wie", "über",
-    "um",
-  ]
-  private static let english: Set = [
-    "the", "of", "and", "to", "a", "is", "that", "it", "for", "on", "with", "as", "be", "by", "this", "are", "or", "at",
-    "from",
-    "have", "has", "not", "but", "they", "we", "he", "she", "you", "his", "their", "which", "had", "its", "been",
+  private static let languages: [(tag: LanguageTag?, words: Set<String>)] = [
+    (
+      .german,
+      [
+        "der", "die", "das", "und", "den", "dem", "des", "ein", "eine", "einen", "einer", "ist", "nicht", "mit", "von",
+        "zu", "auf", "für", "sich", "auch", "im", "als", "wird", "sie", "er", "es", "wir", "dass", "aus", "bei", "nach",
+        "wie", "über", "um",
+      ]
+    ),
+    (
+      .english,
+      [
+        "the", "of", "and", "to", "a", "is", "that", "it", "for", "on", "with", "as", "be", "by", "this", "are", "or",
+        "at", "from", "have", "has", "not", "but", "they", "we", "he", "she", "you", "his", "their", "which", "had",
+        "its", "been",
+      ]
+    ),
+    (
+      LanguageTag("fr"),
+      [
+        "le", "la", "les", "de", "du", "et", "un", "une", "est", "dans", "que", "qui", "pour", "pas", "sur", "au",
+        "aux",
+        "par", "avec", "ce", "cette", "il", "elle", "nous", "vous", "sont", "ne", "se", "son", "sa", "ses", "mais",
+        "plus", "ou",
+      ]
+    ),
   ]
 }

@@ -1,32 +1,40 @@
 internal import BilingualLexicon
 
-/// Places where the two texts certainly touch: words that both write alike and equally often, one to three times.
+/// Places where the two texts certainly touch: words that correspond, are rare, and stand equally often in both texts, or near
+/// the coarse path of long texts.
 enum Anchors {
   /// Corners (behind a pair of sentences) that lie on one ascending chain and that others nearby confirm.
   ///
+  /// - Parameter coarse: in long texts, the way that they must be near.
   /// - Complexity: O(*n* log *n*)
-  static func find(_ source: TextSide, _ target: TextSide) -> [(row: Int, column: Int)] {
-    confirmed(longestChain(candidates(source, target)))
+  static func find(
+    _ source: TextSide, _ target: TextSide, _ correspondences: Correspondences, near coarse: CoarsePath?
+  ) -> [(row: Int, column: Int)] {
+    var pairs: [(row: Int, column: Int)] = []
+    for entry in correspondences.entries where min(entry.forward, entry.backward) > leastProbability {
+      guard source.text.kinds[Int(entry.source)] != .mark else { continue }
+      let rows = source.occurrences.columns[source.occurrences.range(Int(entry.source))]
+      let columns = target.occurrences.columns[target.occurrences.range(Int(entry.target))]
+      if let coarse {
+        guard max(rows.count, columns.count) <= mostRepetitions else { continue }
+        for row in rows {
+          for column in columns where coarse.contains(row: Int(row), column: Int(column)) {
+            pairs.append((Int(row), Int(column)))
+          }
+        }
+      } else if rows.count == columns.count, rows.count <= mostOccurrences {
+        pairs += zip(rows, columns).map { (Int($0), Int($1)) }
+      }
+    }
+    pairs.sort { ($0.row, $1.column) < ($1.row, $0.column) }
+    return confirmed(longestChain(pairs))
   }
 
   private static let mostOccurrences = 3
-
-  /// Pairs of sentences that hold corresponding occurrences, by ascending row and descending column.
-  private static func candidates(_ source: TextSide, _ target: TextSide) -> [(row: Int, column: Int)] {
-    var identical: [String: Int] = [:]
-    for (type, surface) in target.text.surfaces.enumerated() { identical[surface] = type }
-    var pairs: [(row: Int, column: Int)] = []
-    for (type, surface) in source.text.surfaces.enumerated() where source.text.kinds[type] != .mark {
-      guard surface.utf8.count > 1, let other = identical[surface] else { continue }
-      let rows = source.occurrences.range(type)
-      let columns = target.occurrences.range(other)
-      guard rows.count == columns.count, rows.count <= mostOccurrences else { continue }
-      for (i, j) in zip(rows, columns) {
-        pairs.append((Int(source.occurrences.columns[i]), Int(target.occurrences.columns[j])))
-      }
-    }
-    return pairs.sorted { ($0.row, $1.column) < ($1.row, $0.column) }
-  }
+  /// Likewise where the coarse path tells the occurrences apart.
+  private static let mostRepetitions = 12
+  /// A pair of words that is less probable in either direction is no anchor.
+  private static let leastProbability: Float = 0.2
 
   /// The longest subsequence in which rows and columns both ascend strictly (patience sorting).
   private static func longestChain(_ pairs: [(row: Int, column: Int)]) -> [(row: Int, column: Int)] {

@@ -7,7 +7,7 @@ struct BeadType: Hashable {
   /// The share of beads of this shape among those that pair something, before a text has told its own.
   let share: Float
 
-  /// The shapes that pair something, the commonest first.
+  /// The shapes that pair something.
   static let all = [
     BeadType(source: 1, target: 1, share: 0.93), BeadType(source: 1, target: 2, share: 0.025),
     BeadType(source: 2, target: 1, share: 0.025), BeadType(source: 2, target: 2, share: 0.002),
@@ -16,10 +16,32 @@ struct BeadType: Hashable {
   ]
 }
 
+/// A value for each of `BeadType.all`, a lane each.
+typealias ByShape = SIMD8<Float>
+
+extension ByShape {
+  init(_ value: (BeadType) -> Float) {
+    self = .zero
+    for (lane, type) in BeadType.all.enumerated() { self[lane] = value(type) }
+  }
+
+  /// For each shape the value for its run of source sentences.
+  @inline(__always)
+  init(sourceRuns runs: ByRun) {
+    self.init(runs[0], runs[0], runs[1], runs[1], runs[0], runs[2], runs[0], runs[3])
+  }
+
+  /// For each shape the value for its run of target sentences.
+  @inline(__always)
+  init(targetRuns runs: ByRun) {
+    self.init(runs[0], runs[1], runs[0], runs[1], runs[2], runs[0], runs[3], runs[0])
+  }
+}
+
 /// The rates of a text that its alignment is scored with; estimated anew after each pass.
 struct BeadModel {
-  /// The logarithm of the probability of each of `BeadType.all`.
-  var logPriors: [Float]
+  /// The logarithm of the probability of each shape.
+  var logPriors: ByShape
   /// The logarithm of the probability that a sentence opens a run of unpaired ones, and that it continues one.
   var logGapOpening: Float
   var logGapContinuing: Float
@@ -36,7 +58,7 @@ struct BeadModel {
   static let lexicalWeight: Float = 0.5
 
   init(_ source: TextSide, _ target: TextSide) {
-    logPriors = BeadType.all.map { logf(0.95 * $0.share) }
+    logPriors = ByShape { logf(0.95 * $0.share) }
     logGapOpening = logf(0.01)
     logGapContinuing = logf(0.4)
     lengths = LengthModel(source, target)
@@ -55,48 +77,49 @@ struct LengthModel {
   private let chanceMean: Float
 
   /// What the variance gains from a letter's weight in a short sentence.
-  private static let shortness: Float = 1
+  fileprivate static let shortness: Float = 1
 
   init(_ source: TextSide, _ target: TextSide) {
-    let (sourceMean, sourceVariance) = Self.moments(source.logLengths[0])
-    let (targetMean, targetVariance) = Self.moments(target.logLengths[0])
+    let (sourceMean, sourceVariance) = Self.moments(source.logLengths)
+    let (targetMean, targetVariance) = Self.moments(target.logLengths)
     sourceSpread = max(sourceVariance, 0.1)
     targetSpread = max(targetVariance, 0.1)
     chanceMean = targetMean - sourceMean
     mean = max(-0.3, min(0.3, chanceMean))
   }
 
-  private static func moments(_ values: [Float]) -> (mean: Float, variance: Float) {
-    let count = Float(max(1, values.count))
-    let mean = values.reduce(0, +) / count
-    return (mean, values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / count)
+  private static func moments(_ lengths: [ByRun]) -> (mean: Float, variance: Float) {
+    let count = Float(max(1, lengths.count))
+    let mean = lengths.reduce(0) { $0 + $1[0] } / count
+    return (mean, lengths.reduce(0) { $0 + ($1[0] - mean) * ($1[0] - mean) } / count)
   }
 
-  /// A scorer for one shape of bead.
-  func scorer(_ type: BeadType) -> Scorer {
-    let spread = sourceSpread / Float(type.source) + targetSpread / Float(type.target)
+  /// A scorer for beads of all shapes.
+  func scorer() -> Scorer {
+    let spreads = ByShape { sourceSpread / Float($0.source) + targetSpread / Float($0.target) }
     return Scorer(
-      mean: mean, variance: variance, shortness: Self.shortness,
-      chanceMean: chanceMean + logf(Float(type.target) / Float(type.source)), chanceSpread: spread,
-      chanceLogSpread: 0.5 * logf(spread))
+      mean: mean, variance: variance, chanceMeans: ByShape { chanceMean + logf(Float($0.target) / Float($0.source)) },
+      chanceSpreads: spreads, halfInverseSpreads: 0.5 / spreads, chanceLogSpreads: 0.5 * spreads.logarithms())
   }
 
   struct Scorer {
-    let mean: Float
-    let variance: Float
-    let shortness: Float
-    let chanceMean: Float
-    let chanceSpread: Float
-    let chanceLogSpread: Float
+    fileprivate let mean: Float
+    fileprivate let variance: Float
+    fileprivate let chanceMeans: ByShape
+    fileprivate let chanceSpreads: ByShape
+    fileprivate let halfInverseSpreads: ByShape
+    fileprivate let chanceLogSpreads: ByShape
 
     /// The log-likelihood ratio of two lengths: as translations against by chance.
-    func score(logRatio: Float, inverseLengths: Float) -> Float {
+    @inline(__always)
+    func scores(logRatios: ByShape, inverseLengths: ByShape) -> ByShape {
       // Lengths never speak less for a pair of short sentences than chance does.
-      let variance = min(variance + shortness * inverseLengths, chanceSpread)
-      let distance = logRatio - mean
-      let chanceDistance = logRatio - chanceMean
-      return chanceLogSpread + chanceDistance * chanceDistance * 0.5 / chanceSpread
-        - distance * distance * 0.5 / variance - 0.5 * logf(variance)
+      var variances = variance + LengthModel.shortness * inverseLengths
+      variances.replace(with: chanceSpreads, where: variances .> chanceSpreads)
+      let distances = logRatios - mean
+      let chanceDistances = logRatios - chanceMeans
+      return chanceLogSpreads + chanceDistances * chanceDistances * halfInverseSpreads
+        - 0.5 * (distances * distances / variances + variances.logarithms())
     }
   }
 

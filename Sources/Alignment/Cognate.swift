@@ -4,11 +4,12 @@ struct Cognate {
   /// k and c, ph and f, doubled letters.
   let skeleton: [UInt8]
 
-  init(_ surface: String) {
+  /// - Parameter surface: folded as in `TokenizedText`, as UTF-8.
+  init(_ surface: some Sequence<UInt8>) {
     var skeleton: [UInt8] = []
-    var rest = Array(surface.utf8)[...]
+    var rest = Array(surface)[...]
     while let first = rest.first {
-      let rewriting = Self.rewritings[first]?.first { rest.starts(with: $0.from) }
+      let rewriting = Self.rewritings[Int(first)].first { rest.starts(with: $0.from) }
       let letters = rewriting?.to ?? [first]
       for letter in letters where letter != skeleton.last { skeleton.append(letter) }
       rest = rest.dropFirst(rewriting?.from.count ?? 1)
@@ -37,11 +38,13 @@ struct Cognate {
     return prefix == shorter && shorter >= 5 || prefix >= 6 ? 0.35 : 0
   }
 
-  private static let rewritings: [UInt8: [(from: [UInt8], to: [UInt8])]] = Dictionary(
-    grouping: [
+  /// By the first byte of what is rewritten.
+  private static let rewritings: [[(from: [UInt8], to: [UInt8])]] = {
+    let pairs = [
       ("tsch", "ch"), ("sch", "sh"), ("ch", "ch"), ("ck", "k"), ("c", "k"), ("w", "v"), ("j", "i"), ("y", "i"),
       ("ie", "i"), ("ph", "f"), ("th", "t"), ("z", "s"), ("x", "ks"), ("qu", "kv"), ("ou", "u"), ("ae", "a"),
       ("oe", "o"), ("ue", "u"),
     ].map { (from: Array($0.utf8), to: Array($1.utf8)) }
-  ) { $0.from[0] }
+    return (0...UInt8.max).map { byte in pairs.filter { $0.from[0] == byte } }
+  }()
 }

@@ -58,35 +58,37 @@ struct Correspondences {
   // MARK: Spelled alike
 
   private mutating func addAlike(_ source: TokenizedText, _ target: TokenizedText) {
-    var identical: [String: Int32] = [:]
-    for (type, surface) in target.surfaces.enumerated() { identical[surface] = Int32(type) }
-    for (type, surface) in source.surfaces.enumerated() {
-      guard let other = identical[surface], source.kinds[type] == target.kinds[Int(other)] else { continue }
-      add(Int32(type), other, Self.identityProbability(source.kinds[type], surface), .alike)
+    for type in source.kinds.indices {
+      let surface = source.surfaces[type]
+      guard let other = target.surfaces.id(of: surface), source.kinds[type] == target.kinds[Int(other)] else {
+        continue
+      }
+      add(Int32(type), other, Self.identityProbability(source.kinds[type], letters: surface.count), .alike)
     }
     addCognates(source, target)
   }
 
-  private static func identityProbability(_ kind: WordKind, _ surface: String) -> Float {
+  private static func identityProbability(_ kind: WordKind, letters: Int) -> Float {
     switch kind {
     case .number: 0.9
     case .mark: 0.7
-    case .word: surface.utf8.count > 3 ? 0.8 : 0.3
+    case .word: letters > 3 ? 0.8 : 0.3
     }
   }
 
   private mutating func addCognates(_ source: TokenizedText, _ target: TokenizedText) {
-    var buckets: [UInt32: [(type: Int32, word: Cognate)]] = [:]
-    for (type, surface) in target.surfaces.enumerated() where target.kinds[type] == .word {
-      let word = Cognate(surface)
-      if let bucket = word.bucket { buckets[bucket, default: []].append((Int32(type), word)) }
+    var buckets: [UInt32: [(type: Int, word: Cognate)]] = [:]
+    for type in target.kinds.indices where target.kinds[type] == .word {
+      let word = Cognate(target.surfaces[type])
+      if let bucket = word.bucket { buckets[bucket, default: []].append((type, word)) }
     }
-    for (type, surface) in source.surfaces.enumerated() where source.kinds[type] == .word {
+    for type in source.kinds.indices where source.kinds[type] == .word {
+      let surface = source.surfaces[type]
       let word = Cognate(surface)
       guard let bucket = word.bucket, let candidates = buckets[bucket] else { continue }
-      for candidate in candidates where target.surfaces[Int(candidate.type)] != surface {
+      for candidate in candidates where target.surfaces[candidate.type] != surface {
         let similarity = word.similarity(to: candidate.word)
-        if similarity > 0 { add(Int32(type), candidate.type, 0.7 * similarity * similarity, .alike) }
+        if similarity > 0 { add(Int32(type), Int32(candidate.type), 0.7 * similarity * similarity, .alike) }
       }
     }
   }
@@ -94,20 +96,18 @@ struct Correspondences {
   // MARK: From the lexicon
 
   private mutating func addTranslations(_ source: TokenizedText, _ target: TokenizedText, _ lexicon: BilingualLexicon) {
-    var targetTypes: [Int32: Int32] = [:]
-    for (type, key) in target.types.words.enumerated() where target.kinds[type] == .word {
-      guard let id = lexicon.targets.id(of: key) else { continue }
-      targetTypes[id] = Int32(type)
+    var targetTypes = [Int32](repeating: -1, count: lexicon.targets.count)
+    for type in target.kinds.indices where target.kinds[type] == .word {
+      guard let id = lexicon.targets.id(of: target.types[type]) else { continue }
+      targetTypes[Int(id)] = Int32(type)
       targetClasses[type] = .known
     }
-    for (type, key) in source.types.words.enumerated() where source.kinds[type] == .word {
-      for part in lexicon.parts(of: source.surfaces[type], key: key) {
-        for entry in lexicon.table.row(part.source) {
-          guard let other = targetTypes[entry.target] else { continue }
+    for type in source.kinds.indices where source.kinds[type] == .word {
+      for part in lexicon.parts(of: source.surfaces[type], key: source.types[type]) {
+        for entry in lexicon.table.row(part.source) where targetTypes[Int(entry.target)] >= 0 {
           add(
-            Int32(type), other, forward: part.weight * sqrtf(entry.forward),
-            backward: part.weight * sqrtf(entry.backward),
-            .known)
+            Int32(type), targetTypes[Int(entry.target)], forward: part.weight * sqrtf(entry.forward),
+            backward: part.weight * sqrtf(entry.backward), .known)
         }
         if sourceClasses[type] == .unknown { sourceClasses[type] = .known }
       }
@@ -165,28 +165,36 @@ struct RatioRows {
   /// In a short text a word is taken for rarer than it is there: as if it did not occur in this many words more.
   private static let unseenText: Float = 500
 
-  init(_ pairs: some Sequence<(explained: Int32, other: Int32, probability: Float)>, frequencies: [Float]) {
+  init(_ pairs: some Collection<(explained: Int32, other: Int32, probability: Float)>, frequencies: [Float]) {
     let total = Self.unseenText + frequencies.reduce(0, +)
-    let pairs = pairs.sorted { ($0.explained, $0.other) < ($1.explained, $1.other) }
-    starts = [Int32](repeating: 0, count: frequencies.count + 1)
+    var ends = [Int](repeating: 0, count: frequencies.count + 1)
+    for pair in pairs { ends[Int(pair.explained) + 1] += 1 }
+    for type in frequencies.indices { ends[type + 1] += ends[type] }
+    var rows = [(other: Int32, probability: Float)](repeating: (0, 0), count: pairs.count)
+    var next = ends
+    for pair in pairs {
+      rows[next[Int(pair.explained)]] = (pair.other, pair.probability)
+      next[Int(pair.explained)] += 1
+    }
+    starts = [0]
     others = []
     ratios = []
+    starts.reserveCapacity(frequencies.count + 1)
     others.reserveCapacity(pairs.count)
     ratios.reserveCapacity(pairs.count)
-    var next = 0
     for type in frequencies.indices {
       let share = max(frequencies[type] / total, 1 / Self.longestText)
-      while next < pairs.count, pairs[next].explained == type {
-        let other = pairs[next].other
-        var probability: Float = 0
-        while next < pairs.count, pairs[next].explained == type, pairs[next].other == other {
-          probability += pairs[next].probability
-          next += 1
+      rows[ends[type]..<ends[type + 1]].sort { $0.other < $1.other }
+      for (other, probability) in rows[ends[type]..<ends[type + 1]] {
+        if others.count > starts[type], others[others.count - 1] == other {
+          ratios[others.count - 1] += probability
+        } else {
+          others.append(other)
+          ratios.append(probability)
         }
-        others.append(other)
-        ratios.append(min(probability, Self.highestProbability) / share)
       }
-      starts[type + 1] = Int32(others.count)
+      for k in Int(starts[type])..<others.count { ratios[k] = min(ratios[k], Self.highestProbability) / share }
+      starts.append(Int32(others.count))
     }
   }
 }

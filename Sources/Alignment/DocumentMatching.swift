@@ -7,11 +7,11 @@ package import UnicodeText
 package struct DocumentMatching: Sendable {
   package struct Document: Sendable {
     package var name: String
-    package var sentences: [String]
+    package var text: ArticleText
 
-    package init(name: String, sentences: [String]) {
+    package init(name: String, text: ArticleText) {
       self.name = name
-      self.sentences = sentences
+      self.text = text
     }
   }
 
@@ -104,9 +104,10 @@ package struct DocumentMatching: Sendable {
 
   /// What translations leave as it is: numbers and names, and other words spelled alike.
   private static func features(of document: Document) -> Set<String> {
-    Set(
-      TokenizedText(document.sentences, folding: .other).surfaces.filter {
-        $0.utf8.count > 3 || $0.utf8.contains { $0 &- 0x30 < 10 }
-      })
+    let text = TokenizedText(document.text.sentences, folding: .other)
+    return Set(
+      text.kinds.indices.lazy.filter { type in
+        text.surfaces[type].count > 3 || text.surfaces[type].contains { $0 &- 0x30 < 10 }
+      }.map { text.surfaces.word($0) })
   }
 }

@@ -19,7 +19,14 @@ struct Explanation {
   /// The corresponding words, the rarest first, each with where it is known from, then the lengths.
   func evidence(_ sources: Range<Int>, _ targets: Range<Int>) -> [String] {
     if sources.isEmpty || targets.isEmpty { return [] }
-    return words(sources, targets) + ["lengths: \(length(source, sources)) and \(length(target, targets)) letters"]
+    let lengths = ["lengths: \(length(source, sources)) and \(length(target, targets)) letters"]
+    return words(sources, targets) + roles(sources, targets) + lengths
+  }
+
+  private func roles(_ sources: Range<Int>, _ targets: Range<Int>) -> [String] {
+    let role = source.roles[sources.lowerBound]
+    let isShared = role != .body && (source.roles[sources] + target.roles[targets]).allSatisfy { $0 == role }
+    return isShared ? ["both: \(role)"] : []
   }
 
   private func words(_ sources: Range<Int>, _ targets: Range<Int>) -> [String] {
@@ -42,8 +49,8 @@ struct Explanation {
   }
 
   private func describe(_ entry: Correspondences.Entry) -> String {
-    let one = source.text.surfaces[Int(entry.source)]
-    let other = target.text.surfaces[Int(entry.target)]
+    let one = source.text.surfaces.word(Int(entry.source))
+    let other = target.text.surfaces.word(Int(entry.target))
     let pair = one == other ? one : "\(one) = \(other)"
     if source.text.kinds[Int(entry.source)] == .number { return "number: \(pair)" }
     return switch entry.origin {
@@ -54,6 +61,6 @@ struct Explanation {
   }
 
   private func length(_ side: TextSide, _ sentences: Range<Int>) -> Int {
-    sentences.reduce(0) { $0 + Int((1 / side.inverseLengths[0][$1]).rounded()) }
+    sentences.reduce(0) { $0 + Int((1 / side.inverseLengths[$1][0]).rounded()) }
   }
 }

@@ -53,7 +53,7 @@ package struct LearnedLexicon: Sendable {
       .filter { sourceText.kinds[Int($0.source)] == .word && targetText.kinds[Int($0.target)] == .word }
       .map {
         Entry(
-          source: sourceText.surfaces[Int($0.source)], target: targetText.surfaces[Int($0.target)],
+          source: sourceText.surfaces.word(Int($0.source)), target: targetText.surfaces.word(Int($0.target)),
           probability: Double($0.forward))
       }
       .sorted { ($0.source, $1.probability, $0.target) < ($1.source, $0.probability, $1.target) }
@@ -62,6 +62,6 @@ package struct LearnedLexicon: Sendable {
 
 extension LexiconBuilder {
   package mutating func add(_ entries: [LearnedLexicon.Entry]) {
-    add(entries.map { WeightedEntry(source: $0.source, target: $0.target, weight: $0.probability) })
+    for entry in entries { add(source: entry.source, target: entry.target, weight: entry.probability) }
   }
 }

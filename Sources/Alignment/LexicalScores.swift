@@ -1,47 +1,38 @@
 internal import BilingualLexicon
 internal import Glibc
 
-/// The lexical log-likelihood ratios of all pairs of sentences in a band, in both directions.
+/// A value for each run of one to four sentences: the lane is the length less one.
+typealias ByRun = SIMD4<Float>
+
+/// The lexical log-likelihood ratios of all pairs of sentences and runs in a band, in both directions.
 struct LexicalScores {
-  /// By length of the source run less one, by cell: how well the target sentence is explained by the run of source
-  /// sentences that begins in the cell.
-  private(set) var targets: [[Float]]
-  /// By length of the target run less one, by cell: how well the source sentence is explained by the run of target
-  /// sentences that begins in the cell.
-  private(set) var sources: [[Float]]
+  /// By cell (i, j): how well target sentence j is explained by the runs of source sentences that begin with i.
+  private(set) var targets: [ByRun]
+  /// By cell (i, j): how well source sentence i is explained by the runs of target sentences that begin with j.
+  private(set) var sources: [ByRun]
 
   /// - Complexity: O(pairs of corresponding tokens in the band)
   init(
-    _ source: TextSide, _ target: TextSide, _ correspondences: Correspondences, _ model: BeadModel, band: SearchBand,
-    longestRun: Int
+    _ source: TextSide, _ target: TextSide, _ correspondences: Correspondences, _ model: BeadModel, band: SearchBand
   ) {
-    targets = Self.empty(longestRun, band.cellCount)
+    targets = Array(repeating: .zero, count: band.cellCount)
     sources = targets
     var explainer = RunExplainer(
       explained: target, given: source, ratios: correspondences.ratios(ofTarget: target),
-      classes: correspondences.targetClasses, rates: model.targetRates, longestRun: longestRun)
-    let rowRanges = band.rowRanges()
-    for column in 0..<target.count {
-      let rows = rowRanges[column].lowerBound..<min(rowRanges[column].upperBound + 1, source.count)
+      classes: correspondences.targetClasses, rates: model.targetRates)
+    for (column, rows) in band.rowRanges().enumerated().prefix(target.count) {
+      let rows = rows.lowerBound..<min(rows.upperBound + 1, source.count)
       explainer.explain(column, by: rows)
-      for run in 0..<longestRun {
-        for row in rows { targets[run][band.bases[row] + column] = explainer.score(row, run) }
-      }
+      for row in rows { targets[band.bases[row] + column] = explainer.scores(row) }
     }
     explainer = RunExplainer(
       explained: source, given: target, ratios: correspondences.ratios(ofSource: source),
-      classes: correspondences.sourceClasses, rates: model.sourceRates, longestRun: longestRun)
+      classes: correspondences.sourceClasses, rates: model.sourceRates)
     for row in 0..<source.count {
       let columns = band.lower[row]..<min(band.upper[row] + 1, target.count)
       explainer.explain(row, by: columns)
-      for run in 0..<longestRun {
-        for column in columns { sources[run][band.bases[row] + column] = explainer.score(column, run) }
-      }
+      for column in columns { sources[band.bases[row] + column] = explainer.scores(column) }
     }
-  }
-
-  private static func empty(_ runs: Int, _ cells: Int) -> [[Float]] {
-    Array(repeating: Array(repeating: 0, count: cells), count: runs)
   }
 }
 
@@ -58,26 +49,23 @@ private struct RunExplainer {
   private let odds: [Float]
   /// For each sentence the sum of log(1 - r).
   private let unexplained: [Float]
-  private let longestRun: Int
 
   private var range = 0..<0
-  /// By length of run less one, by first sentence: the product of the ratios, and the logarithm of what was taken out of
-  /// it to keep it finite.
-  private var products: [[Float]]
-  private var logarithms: [[Float]]
+  /// By first sentence of the runs.
+  private var products: [Product]
   private var baseline: Float = 0
   /// For one token: what each sentence of the other text contributes.
   private var contributions: [Float]
   private var touched: [Int] = []
+  /// For each type of the other text, the first of its occurrences that no range has passed yet.
+  private var firstOccurrences: [Int32]
 
   init(
-    explained: TextSide, given: TextSide, ratios: RatioRows, classes: [Correspondences.Class], rates: [Float],
-    longestRun: Int
+    explained: TextSide, given: TextSide, ratios: RatioRows, classes: [Correspondences.Class], rates: [Float]
   ) {
     self.explained = explained
     self.given = given
     self.ratios = ratios
-    self.longestRun = longestRun
     odds = classes.map { rates[Int($0.rawValue)] / (1 - rates[Int($0.rawValue)]) }
     let logs = rates.map { logf(1 - $0) }
     unexplained = (0..<explained.count).map { sentence in
@@ -85,71 +73,96 @@ private struct RunExplainer {
         $0 + logs[Int(classes[Int($1)].rawValue)]
       }
     }
-    products = Array(repeating: Array(repeating: 1, count: given.count), count: longestRun)
-    logarithms = Array(repeating: Array(repeating: 0, count: given.count), count: longestRun)
+    products = Array(repeating: Product(), count: given.count)
     contributions = Array(repeating: 0, count: given.count + TextSide.longestRun)
+    firstOccurrences = Array(given.occurrences.starts.dropLast())
   }
 
-  func score(_ first: Int, _ run: Int) -> Float {
-    baseline + logarithms[run][first] + logf(products[run][first])
-  }
+  func scores(_ first: Int) -> ByRun { baseline + products[first].logarithms }
 
+  /// - Precondition: both ends of the ranges ascend from call to call.
   mutating func explain(_ sentence: Int, by range: Range<Int>) {
     self.range = range
     baseline = unexplained[sentence]
-    for run in 0..<longestRun {
-      for i in range {
-        products[run][i] = 1
-        logarithms[run][i] = 0
-      }
-    }
+    for i in range { products[i] = Product() }
+    // No value of a product is above this.
+    var bound: Float = 1
     for k in explained.types.range(sentence) {
       let type = Int(explained.types.columns[k])
-      collect(type)
+      let highestRatio = collect(type)
       if touched.isEmpty { continue }
-      for run in 0..<longestRun { multiply(run, odds[type], times: Int(explained.types.counts[k])) }
+      let highestFactor = 1 + odds[type] * highestRatio
+      for _ in 0..<Int(explained.types.counts[k]) {
+        bound *= highestFactor
+        if bound > Product.largest {
+          for i in range { products[i].takeOut() }
+          bound = highestFactor
+        }
+        multiply(odds[type])
+      }
       for i in touched { contributions[i] = 0 }
       touched.removeAll(keepingCapacity: true)
     }
   }
 
-  private mutating func collect(_ type: Int) {
-    let reach = range.lowerBound..<min(range.upperBound + longestRun - 1, given.count)
+  /// Sets what the sentences within reach contribute to a token.
+  ///
+  /// - Returns: the highest ratio of what stands in them; no run's mean is above it.
+  private mutating func collect(_ type: Int) -> Float {
+    let end = min(range.upperBound + TextSide.longestRun - 1, given.count)
+    let (occurrences, range) = (given.occurrences, range)
+    let (starts, sentences, counts) = (occurrences.starts.span, occurrences.columns.span, occurrences.counts.span)
+    var highest: Float = 0
     for k in ratios.range(type) {
-      let ratio = ratios.ratios[k]
-      for o in given.occurrences.range(Int(ratios.others[k]), columns: reach) {
-        let i = Int(given.occurrences.columns[o])
+      let (other, ratio) = (Int(ratios.others[k]), ratios.ratios[k])
+      let last = Int(starts[other + 1])
+      var o = Int(firstOccurrences[other])
+      while o < last, sentences[o] < range.lowerBound { o += 1 }
+      firstOccurrences[other] = Int32(o)
+      while o < last, sentences[o] < end {
+        let i = Int(sentences[o])
         if contributions[i] == 0 { touched.append(i) }
-        contributions[i] += ratio * given.occurrences.counts[o]
+        contributions[i] += ratio * counts[o]
+        highest = max(highest, ratio)
+        o += 1
       }
     }
+    return highest
   }
 
-  /// Brings the token into all runs of one length. Each run is reached from the first sentence in it that contributes.
-  private mutating func multiply(_ run: Int, _ odds: Float, times: Int) {
-    let inverseTokens = given.inverseTokens[run]
-    let end = min(range.upperBound, given.count - run)
-    var products = products[run].mutableSpan
-    for last in touched {
-      var first = last
+  /// Brings the token into all runs. Each run is reached from the first sentence in it that contributes.
+  private mutating func multiply(_ odds: Float) {
+    let (contributions, inverseTokens, touched, range) = (contributions, given.inverseTokens, touched, range)
+    var products = products.mutableSpan
+    for contributing in touched {
+      var first = contributing
       repeat {
-        if first < end {
-          var sum = contributions[first]
-          for i in first..<first + run { sum += contributions[i + 1] }
-          let factor = 1 + odds * sum * inverseTokens[first]
-          for _ in 0..<times {
-            products[first] *= factor
-            if products[first] > Self.largestProduct {
-              logarithms[run][first] += logf(products[first])
-              products[first] = 1
-            }
-          }
+        if first < range.upperBound {
+          let second = contributions[first] + contributions[first + 1]
+          let third = second + contributions[first + 2]
+          let sums = ByRun(contributions[first], second, third, third + contributions[first + 3])
+          let factors = 1 + odds * sums * inverseTokens[first]
+          products[first].value *= factors
         }
         first -= 1
-      } while first >= range.lowerBound && last - first <= run && contributions[first] == 0
+      } while first >= range.lowerBound && contributing - first < TextSide.longestRun && contributions[first] == 0
     }
   }
 
-  /// A further factor does not take a product beyond single precision.
-  private static let largestProduct: Float = 1e25
+  /// The products of the ratios of a sentence's tokens, for the runs that begin with a sentence of the other text.
+  private struct Product {
+    var value = ByRun.one
+    /// The logarithms of what was taken out of the value to keep it finite.
+    private var takenOut = ByRun.zero
+
+    /// No value is to become larger; single precision reaches to 3 · 10³⁸.
+    static let largest: Float = 1e36
+
+    var logarithms: ByRun { takenOut + value.logarithms() }
+
+    mutating func takeOut() {
+      takenOut += value.logarithms()
+      value = .one
+    }
+  }
 }

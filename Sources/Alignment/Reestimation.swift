@@ -17,7 +17,7 @@ extension BeadModel {
       sure.filter { $0.shape == 0 }.map { bead in
         let (i, j) = (bead.source.lowerBound, bead.target.lowerBound)
         return (
-          target.logLengths[0][j] - source.logLengths[0][i], target.inverseLengths[0][j] + source.inverseLengths[0][i]
+          target.logLengths[j][0] - source.logLengths[i][0], target.inverseLengths[j][0] + source.inverseLengths[i][0]
         )
       })
     targetRates = Self.rates(
@@ -34,7 +34,7 @@ extension BeadModel {
 
   private mutating func reestimatePriors(_ path: [BeadSearch.Bead]) {
     let strength: Float = 100
-    var counts = BeadType.all.map { strength * $0.share }
+    var counts = ByShape { strength * $0.share }
     var openings: Float = strength * 0.01
     var continuations: Float = 16
     var gapSentences: Float = 40
@@ -49,8 +49,8 @@ extension BeadModel {
         inGap = true
       }
     }
-    let total = counts.reduce(0, +) + openings
-    logPriors = counts.map { logf($0 / total) }
+    let total = counts.sum() + openings
+    logPriors = (counts / total).logarithms()
     logGapOpening = logf(min(Self.mostOpenings, openings / total))
     logGapContinuing = logf(min(Self.mostContinuations, continuations / gapSentences))
   }
@@ -99,12 +99,5 @@ extension BoundaryModel {
     }
     reestimate(
       insideContinuing: insideContinuing, inside: inside, betweenContinuing: betweenContinuing, between: between)
-  }
-}
-
-extension TokenizedText {
-  /// Where the tokens of a run of sentences lie.
-  func range(of sentences: Range<Int>) -> Range<Int> {
-    Int(starts[sentences.lowerBound])..<Int(starts[sentences.upperBound])
   }
 }

@@ -4,8 +4,10 @@ struct SearchBand {
   /// For each row the first and the last column, both searched.
   private(set) var lower: [Int]
   private(set) var upper: [Int]
-  /// What is added to a column to get a cell's place in a flat array, by row.
+  /// What is added to a column to get a cell's place in a flat array, by row. Before the first cell and behind the last
+  /// there is room for a bead that reaches out of the band.
   private(set) var bases: [Int]
+  /// The length of that array.
   private(set) var cellCount: Int
   let columns: Int
 
@@ -23,7 +25,7 @@ struct SearchBand {
     for i in lower.indices.dropLast().reversed() { lower[i] = min(lower[i], lower[i + 1], upper[i]) }
     for i in upper.indices.dropLast() { upper[i] = max(upper[i], lower[i + 1]) }
     var bases: [Int] = []
-    var cells = 0
+    var cells = TextSide.longestRun
     for i in lower.indices {
       bases.append(cells - lower[i])
       cells += upper[i] - lower[i] + 1
@@ -31,7 +33,7 @@ struct SearchBand {
     self.lower = lower
     self.upper = upper
     self.bases = bases
-    cellCount = cells
+    cellCount = cells + TextSide.longestRun
   }
 
   static func whole(rows: Int, columns: Int) -> SearchBand {
@@ -63,24 +65,33 @@ struct SearchBand {
 extension SearchBand {
   /// The cells of a space that are searched whole, without looking for anchors.
   private static let smallSpace = 4_000
+  /// Texts with more sentences than this may repeat themselves so that anchors mislead.
+  private static let shortText = 1_000
   /// How far beyond the rectangle between two anchors the search goes, and how far from its diagonal at first.
   private static let margin = 10
   private static let halfWidth = 64
 
+  /// A place where the two texts are expected to touch, and how many sentences of the target it may be wrong by.
+  private typealias Waypoint = (row: Int, column: Int, tolerance: Int)
+
   /// A band along the anchors that the texts share: the rectangles between neighboring anchors with some room about them,
-  /// and of large rectangles only what is near the diagonal.
-  static func along(_ source: TextSide, _ target: TextSide) -> SearchBand {
+  /// and of large rectangles only what is near the diagonal, or near the coarse path in long texts.
+  static func along(_ source: TextSide, _ target: TextSide, _ correspondences: Correspondences) -> SearchBand {
     let (rows, columns) = (source.count, target.count)
     if rows * columns <= smallSpace { return whole(rows: rows, columns: columns) }
-    let corners = [(row: 0, column: 0)] + Anchors.find(source, target) + [(row: rows, column: columns)]
+    let coarse = max(rows, columns) > shortText ? CoarsePath(source, target, correspondences) : nil
+    var corners: [Waypoint] = Anchors.find(source, target, correspondences, near: coarse)
+      .map { ($0.row, $0.column, margin) }
+    if let coarse { corners = corners.completed(with: coarse, farFrom: halfWidth) }
+    corners = [(0, 0, margin)] + corners + [(rows, columns, margin)]
     var lower = [Int](repeating: columns, count: rows + 1)
     var upper = [Int](repeating: 0, count: rows + 1)
     for (from, to) in zip(corners, corners.dropFirst()) {
       let slope = Double(to.column - from.column) / Double(max(1, to.row - from.row))
       for row in max(0, from.row - margin)...min(rows, to.row + margin) {
         let diagonal = from.column + Int(slope * Double(row - from.row))
-        lower[row] = min(lower[row], max(from.column - margin, diagonal - halfWidth))
-        upper[row] = max(upper[row], min(to.column + margin, diagonal + halfWidth))
+        lower[row] = min(lower[row], max(from.column - from.tolerance, diagonal - halfWidth))
+        upper[row] = max(upper[row], min(to.column + to.tolerance, diagonal + halfWidth))
       }
     }
     return SearchBand(lower: lower, upper: upper, columns: columns)
@@ -99,6 +110,16 @@ extension SearchBand {
     return SearchBand(lower: lower, upper: upper, columns: columns)
   }
 
+  /// This band, and in the rows where `wider` reaches beyond `limits` all of `wider`.
+  func united(with wider: SearchBand, whereWiderThan limits: SearchBand) -> SearchBand {
+    var (lower, upper) = (lower, upper)
+    for row in lower.indices where wider.lower[row] < limits.lower[row] || wider.upper[row] > limits.upper[row] {
+      lower[row] = min(lower[row], wider.lower[row])
+      upper[row] = max(upper[row], wider.upper[row])
+    }
+    return SearchBand(lower: lower, upper: upper, columns: columns)
+  }
+
   /// The band of the cells that `isAlive`, and of those near them.
   func narrowed(margin: Int, to isAlive: (_ cell: Int) -> Bool) -> SearchBand {
     var lower: [Int] = []
@@ -111,5 +132,23 @@ extension SearchBand {
       upper.append(min(columns.upperBound, last + margin))
     }
     return SearchBand(lower: lower, upper: upper, columns: self.columns)
+  }
+}
+
+extension [(row: Int, column: Int, tolerance: Int)] {
+  /// These places, and those of the coarse path that lie between two of them but far from both.
+  fileprivate func completed(with coarse: CoarsePath, farFrom distance: Int) -> Self {
+    var completed: Self = []
+    var next = startIndex
+    for corner in coarse.corners {
+      while next < endIndex, self[next].row <= corner.row {
+        completed.append(self[next])
+        next += 1
+      }
+      let isAhead = completed.last.map { corner.row - $0.row > distance && corner.column >= $0.column } ?? true
+      let isBehind = next == endIndex || self[next].row - corner.row > distance && corner.column <= self[next].column
+      if isAhead, isBehind { completed.append((corner.row, corner.column, coarse.tolerance + distance)) }
+    }
+    return completed + self[next...]
   }
 }

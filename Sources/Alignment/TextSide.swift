@@ -1,5 +1,4 @@
 internal import BilingualLexicon
-internal import Glibc
 internal import UnicodeText
 
 /// One of the two texts, prepared for the search: its tokens as numbers and all that is asked again and again of a
@@ -17,39 +16,44 @@ struct TextSide {
   let types: CountRows
   /// How often each type stands in the text.
   let frequencies: [Float]
-  /// By length of run less one, by first sentence: the logarithm of the run's letters.
-  let logLengths: [[Float]]
-  /// Likewise: 1 through the run's letters.
-  let inverseLengths: [[Float]]
-  /// Likewise: 1 through the run's tokens.
-  let inverseTokens: [[Float]]
+  /// By first sentence of the runs: the logarithm of their letters.
+  let logLengths: [ByRun]
+  /// Likewise: 1 through the letters.
+  let inverseLengths: [ByRun]
+  /// Likewise: 1 through the tokens, 0 for runs without any.
+  let inverseTokens: [ByRun]
   /// Whether a sentence reads as the continuation of the one before: it begins with a small letter.
   let continues: [Bool]
 
-  init(_ sentences: [String], folding: WordFolding) {
-    text = TokenizedText(sentences, folding: folding)
+  /// What each sentence is in its article.
+  let roles: [SentenceRole]
+
+  init(_ article: ArticleText, folding: WordFolding) {
+    let sentences = article.sentences
+    roles = article.roles
+    text = TokenizedText(sentences, folding: folding, labels: roles.map { $0 == .body ? nil : "¶\($0)" })
     count = sentences.count
     types = CountRows(sentencesOf: text)
     occurrences = types.transposed(columns: text.types.count)
     var frequencies = [Float](repeating: 0, count: text.types.count)
     for token in text.tokens { frequencies[Int(token)] += 1 }
     self.frequencies = frequencies
-    let lengths = sentences.map { Float(max(1, $0.unicodeScalars.count)) }
-    let tokens = (0..<text.sentenceCount).map { [text] in Float(text.range(of: $0).count) }
-    logLengths = Self.overRuns(lengths) { logf($0) }
-    inverseLengths = Self.overRuns(lengths) { 1 / $0 }
-    inverseTokens = Self.overRuns(tokens) { $0 == 0 ? 0 : 1 / $0 }
+    let lengths = Self.overRuns(sentences.map { Float(max(1, $0.unicodeScalars.count)) })
+    logLengths = lengths.map { $0.logarithms() }
+    inverseLengths = lengths.map { 1 / $0 }
+    inverseTokens = Self.overRuns((0..<text.sentenceCount).map { [text] in Float(text.range(of: $0).count) })
+      .map { (1 / $0).replacing(with: 0, where: $0 .== 0) }
     continues = sentences.map(Self.isContinuation)
   }
 
-  /// A function of the sums over all runs of one to four sentences.
-  private static func overRuns(_ values: [Float], _ function: (Float) -> Float) -> [[Float]] {
-    var sums = values
-    return (1...longestRun).map { run in
-      if run > 1 {
-        for i in 0..<max(0, values.count - run + 1) { sums[i] += values[i + run - 1] }
+  /// The sums over the runs that begin with each sentence. A run that leaves the text counts as far as the text goes.
+  private static func overRuns(_ values: [Float]) -> [ByRun] {
+    values.indices.map { first in
+      var sums = ByRun(repeating: values[first])
+      for run in 1..<longestRun {
+        sums[run] = sums[run - 1] + (first + run < values.count ? values[first + run] : 0)
       }
-      return sums.map(function)
+      return sums
     }
   }
 
@@ -68,32 +72,6 @@ struct CountRows {
   var rowCount: Int { starts.count - 1 }
 
   func range(_ row: Int) -> Range<Int> { Int(starts[row])..<Int(starts[row + 1]) }
-
-  /// The part of a row whose columns lie in `columns`.
-  ///
-  /// - Complexity: O(log *n*)
-  func range(_ row: Int, columns wanted: Range<Int>) -> Range<Int> {
-    let whole = range(row)
-    if whole.count < 8 {
-      var low = whole.lowerBound
-      while low < whole.upperBound, columns[low] < wanted.lowerBound { low += 1 }
-      var high = low
-      while high < whole.upperBound, columns[high] < wanted.upperBound { high += 1 }
-      return low..<high
-    }
-    let low = firstIndex(in: whole, notBelow: wanted.lowerBound)
-    return low..<firstIndex(in: low..<whole.upperBound, notBelow: wanted.upperBound)
-  }
-
-  private func firstIndex(in range: Range<Int>, notBelow column: Int) -> Int {
-    var low = range.lowerBound
-    var high = range.upperBound
-    while low < high {
-      let middle = (low + high) / 2
-      if columns[middle] < column { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
 
   /// A row for each sentence: its types, ascending.
   init(sentencesOf text: TokenizedText) {

@@ -94,10 +94,10 @@ struct AlignerTests {
     #expect(shape(pairs) == Self.german.indices.map { [$0..<$0 + 1, $0..<$0 + 1] })
   }
 
-  @Test("gets through two thousand identical lines")
+  @Test("gets through hundreds of identical lines")
   func identicalLines() {
-    let pairs = Aligner().align(Array(repeating: "Weiter.", count: 2_000), Array(repeating: "Next.", count: 2_000))
-    #expect(pairs.filter { !$0.source.isEmpty && !$0.target.isEmpty }.count > 1_900)
+    let pairs = Aligner().align(Array(repeating: "Weiter.", count: 400), Array(repeating: "Next.", count: 400))
+    #expect(pairs.filter { !$0.source.isEmpty && !$0.target.isEmpty }.count > 380)
   }
 
   @Test("does not believe in pairs of texts that have nothing to do with each other")
@@ -110,6 +110,16 @@ struct AlignerTests {
     let pairs = Aligner().align(Self.german, other).filter { !$0.source.isEmpty && !$0.target.isEmpty }
     let surely = pairs.filter { $0.score > 0.9 }
     #expect(surely.count <= 2)
+  }
+
+  @Test("goes by what the sentences are in their articles where their words say nothing")
+  func roles() {
+    let source = ArticleText(["Ahorn", "Buche ist rot", "Eiche"], roles: [.heading, .body, .heading])
+    let target = ArticleText(["Maple", "Oak"], roles: [.heading, .heading])
+    let aligner = Aligner(options: AlignmentOptions(explains: true))
+    let pairs = aligner.align(source, target)
+    #expect(shape(pairs) == [[0..<1, 0..<1], [1..<2, 1..<1], [2..<3, 1..<2]])
+    #expect(pairs.last?.evidence.contains("both: heading") == true)
   }
 
   @Test("gives probabilities as scores and says nothing unasked")
@@ -162,6 +172,41 @@ struct AlignerTests {
   }
 }
 
+@Suite("Aligning one document after the other")
+struct LearningAlignerTests {
+  private func document(_ words: [(german: String, english: String)], from first: Int) -> (
+    source: [String], target: [String]
+  ) {
+    let pairs = (0..<60).map { k in (words[(first + k) % words.count], words[(first + 2 * k + 1) % words.count], k) }
+    return (
+      pairs.map { "\($0.german) und \($1.german) \($2)" }, pairs.map { "\($0.english) plus \($1.english) \($2)" }
+    )
+  }
+
+  private let words: [(german: String, english: String)] = [
+    ("Apfel", "fruit"), ("Messer", "knife"), ("Vogel", "bird"), ("Haus", "shed"), ("Stuhl", "chair"),
+  ]
+
+  @Test("what the first document teaches helps with the second one, unless a dictionary is given")
+  func learns() {
+    let first = document(words, from: 0)
+    let (source, target) = (["Stuhl", "Vogel", "Haus", "Messer"], ["chair", "shed", "knife"])
+    var learning = LearningAligner(lexicon: LexiconBuilder(from: .german, to: .english))
+    let before = learning.align(source, target)
+    _ = learning.align(first.source, first.target)
+    let after = learning.align(source, target)
+    #expect(after.contains { $0.source == 1..<2 && $0.target.isEmpty })
+    #expect(before != after)
+
+    var builder = LexiconBuilder(from: .german, to: .english)
+    builder.add(source: "Baum", target: "tree")
+    var given = LearningAligner(lexicon: builder)
+    let one = given.align(source, target)
+    _ = given.align(first.source, first.target)
+    #expect(given.align(source, target) == one)
+  }
+}
+
 @Suite("Evidence from glossaries and the basic dictionary")
 struct DictionaryEvidenceTests {
   private func entry(_ lexeme: Lexeme, _ english: [String], _ status: GlossaryEntry.Status) -> GlossaryEntry {
@@ -183,13 +228,26 @@ struct DictionaryEvidenceTests {
     #expect(lexicon.translations(of: "Vertrag").isEmpty)
   }
 
-  @Test("the basic dictionary is well-formed and knows the commonest words")
-  func basicDictionary() {
-    let entries = BasicDictionary.entries
-    #expect(entries.allSatisfy { !$0.source.isEmpty && !$0.target.isEmpty })
+  @Test("the carried dictionary and glossaries give their terms, plurals, forms and translations")
+  func carried() {
     var builder = LexiconBuilder(from: .german, to: .english)
-    builder.add(entries)
+    builder.addCarriedDictionary()
+    builder.addCarriedGlossaries()
     let lexicon = builder.build()
-    #expect(lexicon.translations(of: "und").map(\.key) == ["and"])
+    for (german, english) in [("und", "and"), ("Häuser", "hous"), ("Abkommen", "agreement"), ("Aachen", "aachen")] {
+      #expect(lexicon.translations(of: german).map(\.key).contains(english), "\(german)")
+    }
+  }
+
+  @Test("the carried tables read by their bytes give what the glossary reader gives")
+  func bytes() {
+    var quick = LexiconBuilder(from: .german, to: .english)
+    quick.addCarriedGlossaries()
+    var thorough = LexiconBuilder(from: .german, to: .english)
+    thorough.add(Glossary.terms.flatMap(\.entries) + Glossary.names.entries)
+    let (one, other) = (quick.build(), thorough.build())
+    for word in ["Vertrag", "Gipfel", "Kiew", "Abgeordnete", "Aachener"] {
+      #expect(Set(one.translations(of: word).map(\.key)) == Set(other.translations(of: word).map(\.key)), "\(word)")
+    }
   }
 }

@@ -7,7 +7,7 @@ import UnicodeText
 struct DocumentMatchingTests {
   private func match(_ source: [(String, String)], _ target: [(String, String)]) -> [DocumentMatching.Match] {
     func documents(_ list: [(String, String)]) -> [DocumentMatching.Document] {
-      list.map { DocumentMatching.Document(name: $0.0, sentences: [$0.1]) }
+      list.map { DocumentMatching.Document(name: $0.0, text: ArticleText([$0.1])) }
     }
     return DocumentMatching(documents(source), documents(target), from: .german, to: .english).matches
   }

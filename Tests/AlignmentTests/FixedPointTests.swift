@@ -9,7 +9,7 @@ struct FixedPointTests {
   private let target = ["One.", "***", "Two.", "Three."]
 
   private func find(_ rows: [(String, String)]) throws -> [FixedPoint] {
-    let rows = rows.enumerated().map { FixedPoint.Row(source: $1.0, target: $1.1, line: $0 + 1) }
+    let rows = rows.enumerated().map { AnchorRow(source: $1.0, target: $1.1, line: $0 + 1) }
     return try FixedPoint.find(rows, in: source, target)
   }
 
@@ -17,9 +17,34 @@ struct FixedPointTests {
   func found() throws {
     #expect(try find([("2", "1"), ("4", "3")]) == [.init(source: 1, target: 0), .init(source: 3, target: 2)])
     #expect(
-      try find([("zwei.", "ONE."), ("Drei. Vier.", "Two. Three.")]) == [
+      try find([("zwei. Und so weiter", "ONE. And"), ("Drei. V", "Two. T")]) == [
         .init(source: 1, target: 0), .init(source: 3, target: 2),
       ])
+  }
+
+  @Test("are pairs where a row consists of whole sentences")
+  func pairs() throws {
+    #expect(
+      try find([("zwei.", "ONE."), ("Drei. Vier.", "Two. Three.")]) == [
+        .init(source: 1, target: 0, sourceCount: 1, targetCount: 1),
+        .init(source: 3, target: 2, sourceCount: 2, targetCount: 2),
+      ])
+  }
+
+  @Test("tell equal sentences apart by the rows without a counterpart, and a number from the text of a sentence")
+  func rowsBetween() throws {
+    let rows = [("Ja.", ""), ("", "No."), ("Ja.", "Yes."), ("1990", "1990")].enumerated()
+      .map { AnchorRow(source: $1.0, target: $1.1, line: $0 + 1) }
+    let points = try FixedPoint.find(rows, in: ["Ja.", "Ja.", "1990"], ["No.", "Yes.", "1990"])
+    #expect(points.map(\.source) == [1, 2] && points.map(\.target) == [1, 2])
+  }
+
+  @Test("that are pairs stand as they are, with the score of what is known")
+  func settled() {
+    let point = FixedPoint(source: 0, target: 1, sourceCount: 2, targetCount: 1)
+    let pairs = Aligner().align(ArticleText(source), ArticleText(target), at: [point])
+    #expect(pairs.contains(AlignedPair(source: 0..<2, target: 1..<2, score: 1)))
+    #expect(pairs.flatMap(\.source) == Array(source.indices) && pairs.flatMap(\.target) == Array(target.indices))
   }
 
   @Test(
@@ -34,11 +59,12 @@ struct FixedPointTests {
   func delimiters() throws {
     #expect(try FixedPoint.delimiters("***", in: source, target) == [.init(source: 2, target: 1)])
     #expect(throws: AlignmentError.self) { try FixedPoint.delimiters("***", in: source, ["One."]) }
+    #expect(try FixedPoint.delimiters("# # #", in: source, target).isEmpty)
   }
 
   @Test("are crossed by no pair, and every sentence still stands in one")
   func crossing() {
-    let pairs = Aligner().align(source, target, at: [.init(source: 2, target: 1)])
+    let pairs = Aligner().align(ArticleText(source), ArticleText(target), at: [.init(source: 2, target: 1)])
     #expect(pairs.flatMap(\.source) == Array(source.indices) && pairs.flatMap(\.target) == Array(target.indices))
     #expect(
       pairs.allSatisfy {
@@ -56,12 +82,19 @@ struct AlignmentDoubtTests {
     repeating: "The government has not passed the law, and the council will deal with the draft of it.", count: 4)
 
   @Test("rise where the files are in the wrong order, or in one language")
-  func languages() {
+  func languages() throws {
     #expect(AlignmentDoubt.of(german, english, from: .german, to: .english).isEmpty)
     #expect(
       AlignmentDoubt.of(english, german, from: .german, to: .english) == [.swapped(source: .german, target: .english)])
     #expect(AlignmentDoubt.of(german, german, from: .german, to: .english) == [.sameLanguage(.german)])
     #expect(AlignmentDoubt.of(["12", "14"], ["a b"], from: .german, to: .english).isEmpty)
+    let french = Array(
+      repeating:
+        "Le gouvernement n'a pas adopté la loi, et le conseil va examiner le projet dans les jours qui viennent.",
+      count: 4)
+    let tag = try #require(LanguageTag("fr"))
+    #expect(AlignmentDoubt.of(german, french, from: .german, to: tag).isEmpty)
+    #expect(AlignmentDoubt.of(french, german, from: .german, to: tag) == [.swapped(source: .german, target: tag)])
   }
 
   @Test("rise where one side is far longer")
@@ -94,7 +127,7 @@ struct LongTextTests {
     target.insert("Nothing of this kind stands in the other text.", at: 150)
 
     let whole = Aligner().align(source, target)
-    let sections = Aligner().alignInSections(source, target, sectionLength: 60, overlap: 20)
+    let sections = Aligner().alignInSections(ArticleText(source), ArticleText(target), sectionLength: 60, overlap: 20)
 
     #expect(sections.map(\.source) == whole.map(\.source) && sections.map(\.target) == whole.map(\.target))
     #expect(whole.filter { $0.source.isEmpty || $0.target.isEmpty }.count == 2)

@@ -1,4 +1,5 @@
 import BilingualLexicon
+import Glibc
 import Testing
 
 @testable import Alignment
@@ -34,7 +35,7 @@ struct SearchTests {
   private func path(_ source: TextSide, _ target: TextSide, _ band: SearchBand) -> [[Range<Int>]] {
     let correspondences = Correspondences(source, target, lexicon: nil)
     let model = BeadModel(source, target)
-    return BeadSearch(source, target, correspondences, model, band: band, longestRun: 4).run().path
+    return BeadSearch.run(source, target, correspondences, model, band: band, longestRun: 4).path
       .map { [$0.source, $0.target] }
   }
 
@@ -42,9 +43,9 @@ struct SearchTests {
   func bandEqualsWhole(run: Int) {
     let seed = UInt64(run) &* 104_729 &+ 1
     let document = document(seed: seed, count: 90)
-    let source = TextSide(document.source, folding: .other)
-    let target = TextSide(document.target, folding: .other)
-    let band = SearchBand.along(source, target)
+    let source = TextSide(ArticleText(document.source), folding: .other)
+    let target = TextSide(ArticleText(document.target), folding: .other)
+    let band = SearchBand.along(source, target, Correspondences(source, target, lexicon: nil))
     let whole = SearchBand.whole(rows: source.count, columns: target.count)
     #expect(band.cellCount < whole.cellCount, "seed \(seed)")
     #expect(path(source, target, band) == path(source, target, whole), "seed \(seed)")
@@ -53,12 +54,12 @@ struct SearchTests {
   @Test("narrows the band to what is probable without losing the path")
   func narrowing() {
     let document = document(seed: 3, count: 60)
-    let source = TextSide(document.source, folding: .other)
-    let target = TextSide(document.target, folding: .other)
+    let source = TextSide(ArticleText(document.source), folding: .other)
+    let target = TextSide(ArticleText(document.target), folding: .other)
     let whole = SearchBand.whole(rows: source.count, columns: target.count)
     let correspondences = Correspondences(source, target, lexicon: nil)
     let model = BeadModel(source, target)
-    let first = BeadSearch(source, target, correspondences, model, band: whole, longestRun: 4).run()
+    let first = BeadSearch.run(source, target, correspondences, model, band: whole, longestRun: 4)
     #expect(first.band.cellCount * 3 < whole.cellCount)
     #expect(path(source, target, first.band) == first.path.map { [$0.source, $0.target] })
   }
@@ -77,10 +78,40 @@ struct SearchTests {
   func bandGrowsLinearly() {
     let cells = [400, 800].map { count in
       let document = document(seed: 5, count: count)
-      let source = TextSide(document.source, folding: .other)
-      return SearchBand.along(source, TextSide(document.target, folding: .other)).cellCount
+      let source = TextSide(ArticleText(document.source), folding: .other)
+      let target = TextSide(ArticleText(document.target), folding: .other)
+      return SearchBand.along(source, target, Correspondences(source, target, lexicon: nil)).cellCount
     }
     #expect(Double(cells[1]) < 2.5 * Double(cells[0]))
+  }
+
+  @Test("finds the way through a text that repeats itself, with parts of it left out")
+  func repeated() {
+    let part = document(seed: 21, count: 230)
+    var source: [String] = []
+    var target: [String] = []
+    for run in 0..<5 {
+      source += run == 1 ? Array(part.source[80...]) : part.source
+      target += run == 3 ? Array(part.target[..<150]) : part.target
+    }
+    let pairs = Aligner().align(source, target)
+    let last = pairs.last { !$0.source.isEmpty && !$0.target.isEmpty }
+    #expect(last.map { source.count - $0.source.upperBound + target.count - $0.target.upperBound < 6 } == true)
+    #expect(pairs.count { $0.target.isEmpty } < 280 && pairs.count { $0.source.isEmpty } < 300)
+  }
+
+  @Test("has the shapes of beads in the order in which their lanes are filled")
+  func lanes() {
+    let runs = ByRun(1, 2, 3, 4)
+    #expect(ByShape(sourceRuns: runs) == ByShape { Float($0.source) })
+    #expect(ByShape(targetRuns: runs) == ByShape { Float($0.target) })
+  }
+
+  @Test("gives scores that do not sink with the length of the texts")
+  func longScores() {
+    let part = document(seed: 2, count: 900)
+    let pairs = Aligner().align(part.source, part.target).filter { !$0.source.isEmpty && !$0.target.isEmpty }
+    #expect(Double(pairs.count { $0.score > 0.9 }) > 0.9 * Double(pairs.count))
   }
 
   @Test("keeps rows overlapping and both corners in a band whatever it is made of")
@@ -99,6 +130,30 @@ struct SearchTests {
   }
 }
 
+@Suite("Exponentials and logarithms")
+struct LogArithmeticTests {
+  @Test("are exact to six digits")
+  func exact() {
+    for step in 0..<200 {
+      let x = Float(step) * -0.3901
+      let power = SIMD8<Float>(repeating: x).exponentials()[0]
+      #expect(abs(power / expf(x) - 1) < 2e-6, "\(x)")
+      let y = expf(Float(step - 100) * 0.7531)
+      #expect(abs(SIMD8<Float>(repeating: y).logarithms()[3] - logf(y)) < 1e-6 * max(1, abs(logf(y))), "\(y)")
+    }
+  }
+
+  @Test("sum what is far apart, and nothing")
+  func sums() {
+    var lanes = SIMD8<Float>(repeating: -.infinity)
+    #expect(lanes.logarithmOfSum() == -.infinity)
+    lanes[2] = -300
+    #expect(lanes.logarithmOfSum() == -300)
+    lanes[5] = -300
+    #expect(abs(lanes.logarithmOfSum() - (-300 + logf(2))) < 1e-4)
+  }
+}
+
 @Suite("Words that are spelled alike")
 struct CognateTests {
   @Test(
@@ -108,13 +163,14 @@ struct CognateTests {
       ("elefant", "elephant"), ("tschechow", "chekhov"), ("programm", "program"),
     ])
   func alike(one: String, other: String) {
-    #expect(Cognate(one).similarity(to: Cognate(other)) > 0.3)
-    #expect(Cognate(other).similarity(to: Cognate(one)) == Cognate(one).similarity(to: Cognate(other)))
+    let (one, other) = (Cognate(one.utf8), Cognate(other.utf8))
+    #expect(one.similarity(to: other) > 0.3)
+    #expect(other.similarity(to: one) == one.similarity(to: other))
   }
 
   @Test("are told from others", arguments: [("haus", "tree"), ("straße", "street"), ("wand", "wall"), ("", "a")])
   func different(one: String, other: String) {
-    #expect(Cognate(one).similarity(to: Cognate(other)) == 0)
+    #expect(Cognate(one.utf8).similarity(to: Cognate(other.utf8)) == 0)
   }
 }
 

@@ -66,12 +66,30 @@ package struct ArticleFiles: Sendable {
 
     mutating func read(_ path: String) throws -> Document {
       let article = try Article.read(path, as: format, encoding: encoding)
-      let sentences = article.blocks.flatMap { segmenter.sentences(in: $0.text).map(\.text) }
-      guard !sentences.isEmpty else {
+      var text = ArticleText([])
+      for block in article.blocks {
+        let role = article.format == .text ? .body : SentenceRole(block.kind)
+        for sentence in segmenter.sentences(in: block.text) { text.append(sentence.text, role) }
+      }
+      guard !text.isEmpty else {
         throw InterchangeError(
           .malformed, file: article.file, "holds no sentence; give the article and its translation")
       }
-      return Document(name: path.split(separator: "/").last.map(String.init) ?? path, sentences: sentences)
+      return Document(name: path.split(separator: "/").last.map(String.init) ?? path, text: text)
     }
+  }
+}
+
+extension SentenceRole {
+  fileprivate init(_ kind: Article.Kind) {
+    self =
+      switch kind {
+      case .paragraph: .body
+      case .heading: .heading
+      case .listItem: .listItem
+      case .tableCell: .tableCell
+      case .caption: .caption
+      case .quotation: .quotation
+      }
   }
 }

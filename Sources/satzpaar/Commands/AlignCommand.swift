@@ -13,8 +13,8 @@ struct AlignCommand: ParsableCommand {
     abstract: "Pair the sentences of an article with those of its translation.",
     discussion: """
       Sentences may be split, merged, left out or added by the translation. Every pair has a score from 0 to 1. An \
-      output file named .tmx, .html or .tsv is written in that format: TMX for other tools, a page for review, a table \
-      that can be corrected and imported or given back as --anchors. With --into the pairs are put into a memory as \
+      output file named .tmx, .html or .tsv is written in that format: TMX for other tools, a page on which the pairs can be \
+      put right, a table that can be corrected and imported or given back as --anchors. With --into the pairs are put into a memory as \
       well, with document, position and score.
 
       Two folders are paired file by file, by their names (without words such as de, english) and then by their content; \
@@ -50,8 +50,8 @@ struct AlignCommand: ParsableCommand {
   @Option(
     help: .init(
       """
-      A table of places where the texts are known to touch: two sentence numbers, or two sentences, a line; no pair \
-      reaches across one.
+      A table of places where the texts are known to touch: two sentence numbers, or a pair of texts, a line. No pair \
+      reaches across one, and a row of whole sentences is a pair as it stands.
       """, valueName: "file"),
     completion: .file())
   var anchors: String?
@@ -62,7 +62,7 @@ struct AlignCommand: ParsableCommand {
 
   @Option(
     help: .init(
-      "A dictionary to use as well: a glossary table, a table of word pairs, or a file in Ding's format; repeatable.",
+      "A dictionary to use as well: a glossary in any format, a table of word pairs, a TMX, or a file in Ding's format; repeatable.",
       valueName: "file"), completion: .file())
   var dictionary: [String] = []
 
@@ -103,7 +103,7 @@ struct AlignCommand: ParsableCommand {
 
   func run() throws {
     if jsonl {
-      let aligner = aligner(try lexicon().build())
+      var aligner = LearningAligner(options: options, lexicon: try lexicon())
       try LineFilter.run(try ByteSource(path: files.first), to: try output.open()) { (request: Request) in
         Answer(
           id: request.id, pairs: aligner.align(request.source, request.target).map { PairRecord($0, explain: explain) })
@@ -144,21 +144,29 @@ struct AlignCommand: ParsableCommand {
 
   // MARK: - Aligning
 
+  private var options: AlignmentOptions {
+    AlignmentOptions(sourceLanguage: languages.source, targetLanguage: languages.target, explains: explain)
+  }
+
   private func aligner(_ lexicon: BilingualLexicon) -> Aligner {
-    Aligner(
-      options: AlignmentOptions(sourceLanguage: languages.source, targetLanguage: languages.target, explains: explain),
-      lexicon: lexicon.isEmpty ? nil : lexicon)
+    Aligner(options: options, lexicon: lexicon.isEmpty ? nil : lexicon)
   }
 
   /// What the user gives the aligner to know.
   private func lexicon() throws -> LexiconBuilder {
     var builder = LexiconBuilder(from: languages.source, to: languages.target)
     if !leavesOutDictionary, languages.source.language == "de", languages.target.language == "en" {
-      builder.add(BasicDictionary.entries)
-      builder.add(try glossary.entries() + Glossary.names.entries)
+      builder.addCarriedDictionary()
+      if glossary.paths.isEmpty {
+        builder.addCarriedGlossaries()
+      } else {
+        builder.add(try glossary.entries() + Glossary.names.entries)
+      }
     }
     for path in dictionary {
-      try DictionaryFile.read(try ByteSource(path: path), encoding: input.encoding, into: &builder)
+      try DictionaryFile.read(
+        try ByteSource(path: path), encoding: input.encoding, from: languages.source, to: languages.target,
+        into: &builder)
     }
     for path in memories { builder.add(try learned(from: path)) }
     return builder
@@ -182,25 +190,27 @@ struct AlignCommand: ParsableCommand {
   }
 
   private func aligned(_ pair: ArticleFiles.Pair, with aligner: Aligner) throws -> AlignedDocument {
-    let (source, target) = (pair.source.sentences, pair.target.sentences)
+    let (source, target) = (pair.source.text.sentences, pair.target.text.sentences)
     let fixedPoints = try fixedPoints(source, target)
+    if let delimiter, fixedPoints.isEmpty {
+      Message.warning(
+        "\(pair.source.name): neither text has the delimiter \"\(delimiter)\"; they are paired as a whole")
+    }
     let progress = ProgressLine()
     progress.show("pairing \(pair.source.name) with \(pair.target.name)")
     defer { progress.erase() }
     return AlignedDocument(
       name: document ?? pair.source.name, from: languages.source, to: languages.target, source: source, target: target,
-      pairs: aligner.align(source, target, at: fixedPoints))
+      pairs: aligner.align(pair.source.text, pair.target.text, at: fixedPoints) { done in
+        progress.show("pairing \(pair.source.name) with \(pair.target.name): \(done) of \(source.count) sentences")
+      })
   }
 
   private func learned(from memory: String) throws -> [LearnedLexicon.Entry] {
     var learned = LearnedLexicon(from: languages.source, to: languages.target)
     try MemoryStore(path: memory, mode: .readOnly)
       .forEachUnit(UnitFilter(languages: [languages.source, languages.target])) { stored in
-        let variants = stored.unit.variants
-        guard let source = variants.first(where: { $0.language.matches(languages.source) }),
-          let target = variants.first(where: { $0.language.matches(languages.target) })
-        else { return }
-        learned.add([source.segment.text], [target.segment.text])
+        learned.add(stored.unit.variants, from: languages.source, to: languages.target)
       }
     return learned.entries()
   }
@@ -226,8 +236,7 @@ struct AlignCommand: ParsableCommand {
       guard let anchors else { return [] }
       let rows = try PairTable.rows(of: try TextFile.read(anchors, encoding: input.encoding))
       return try FixedPoint.find(
-        rows.filter { !$0.source.isEmpty && !$0.target.isEmpty }
-          .map { FixedPoint.Row(source: $0.source, target: $0.target, line: $0.line) }, in: source, target)
+        rows.map { AnchorRow(source: $0.source, target: $0.target, line: $0.line) }, in: source, target)
     } catch let error as AlignmentError {
       throw Failure(Failure.badData, "\(anchors ?? files[0])\(error.line.map { ":\($0)" } ?? ""): \(error)")
     }

@@ -1,0 +1,28 @@
+/// A text to be aligned: its sentences in order, with what each of them is in the article.
+package struct ArticleText: Hashable, Sendable {
+  package private(set) var sentences: [String]
+  package private(set) var roles: [SentenceRole]
+
+  package init(_ sentences: [String], roles: [SentenceRole]? = nil) {
+    self.sentences = sentences
+    self.roles = roles ?? sentences.map { _ in .body }
+  }
+
+  package mutating func append(_ sentence: String, _ role: SentenceRole) {
+    sentences.append(sentence)
+    roles.append(role)
+  }
+
+  package var count: Int { sentences.count }
+  package var isEmpty: Bool { sentences.isEmpty }
+
+  /// A part of it.
+  package subscript(_ range: Range<Int>) -> ArticleText {
+    ArticleText(Array(sentences[range]), roles: Array(roles[range]))
+  }
+}
+
+/// What a sentence is in its article; a translation keeps it.
+package enum SentenceRole: UInt8, CaseIterable, Sendable {
+  case body, heading, listItem, tableCell, caption, quotation
+}
