@@ -1,0 +1,75 @@
+import Foundation
+import Testing
+
+@Suite("Aligning files")
+struct AlignCommandTests {
+  private let german = [
+    "Der Bürgermeister besuchte am 3. Mai das Museum.", "Er sprach lange.", "Das Publikum klatschte.",
+    "Danach gab es Suppe für 120 Gäste.", "Um 23 Uhr war alles vorbei.",
+  ]
+  private let english = [
+    "The mayor visited the museum on 3 May.", "He gave a long speech, and the audience applauded.",
+    "Afterwards there was soup for 120 guests.", "At 23 hours it was all over.",
+  ]
+
+  private func sandbox() throws -> Sandbox {
+    let sandbox = try Sandbox()
+    try sandbox.write(german.joined(separator: "\n") + "\n", to: "a.de.txt")
+    try sandbox.write(english.joined(separator: "\n") + "\n", to: "a.en.txt")
+    return sandbox
+  }
+
+  private let corrected = """
+    Der Bürgermeister besuchte am 3. Mai das Museum. Er sprach lange.\tThe mayor visited the museum on 3 May.\t1.00
+    Das Publikum klatschte.\t\t1.00
+    Danach gab es Suppe für 120 Gäste.\tHe gave a long speech, and the audience applauded. Afterwards there was soup for 120 guests.\t1.00
+
+    """
+
+  @Test("A corrected table given back as anchors keeps its rows, right or wrong, and what follows is paired as before")
+  func anchors() throws {
+    let sandbox = try sandbox()
+    try sandbox.write(corrected, to: "pairs.tsv")
+    let again = try sandbox.run(["align", "a.de.txt", "a.en.txt", "--anchors", "pairs.tsv", "--format", "tsv"])
+    #expect(again.status == 0)
+    #expect(again.output == corrected + "Um 23 Uhr war alles vorbei.\tAt 23 hours it was all over.\t1.00\n")
+  }
+
+  @Test("A corrected table is taken into a memory, without the rows that have nothing on one side")
+  func imported() throws {
+    let sandbox = try sandbox()
+    try sandbox.write(corrected, to: "pairs.tsv")
+    #expect(try sandbox.run(["memory", "import", "--memory", "m.db", "pairs.tsv"]).status == 0)
+    let exported = try sandbox.run(["memory", "export", "--memory", "m.db", "-o", "out.tsv"])
+    #expect(exported.status == 0)
+    #expect(try sandbox.read("out.tsv").split(separator: "\n").count == 2)
+  }
+
+  @Test("A delimiter that stands in neither text is told, and the texts are paired as a whole")
+  func delimiter() throws {
+    let sandbox = try sandbox()
+    let outcome = try sandbox.run(["align", "a.de.txt", "a.en.txt", "--delimiter", "***", "--format", "tsv"])
+    #expect(outcome.status == 0 && outcome.output.contains("23 hours"))
+    #expect(outcome.messages.contains("neither text has the delimiter \"***\""))
+  }
+
+  @Test("What has no counterpart is told by its number, and pairs below the minimum stay out of the memory")
+  func unpaired() throws {
+    let sandbox = try sandbox()
+    try sandbox.write(
+      german.joined(separator: "\n") + "\nGänzlich anderes steht hier: 4711 und 0815!\n", to: "b.de.txt")
+    let outcome = try sandbox.run(["align", "b.de.txt", "a.en.txt", "--into", "m.db", "--minimum", "1"])
+    #expect(outcome.messages.contains("b.de.txt: without a counterpart, by sentence number: de 6"))
+    #expect(try sandbox.run(["align", "b.de.txt", "a.en.txt", "--minimum", "1.5"]).status == 64)
+  }
+
+  @Test("A heading of a page is paired with a heading")
+  func headings() throws {
+    let sandbox = try Sandbox()
+    try sandbox.write("<h1>Anfang</h1><p>Nun denn.</p><h2>Ende</h2><p>Aus.</p>", to: "a.html")
+    try sandbox.write("<h1>Start</h1><p>Well then.</p><h2>Close</h2><p>Over.</p>", to: "b.html")
+    let outcome = try sandbox.run(["align", "a.html", "b.html", "--explain", "--format", "tsv"])
+    #expect(outcome.output.contains("Ende\tClose"))
+    #expect(outcome.output.contains("both: heading"))
+  }
+}
