@@ -123,13 +123,13 @@ enum AlignmentPageParts {
       },
       next() {
         const rows = [...document.querySelectorAll("tbody tr")];
-        const here = current ? rows.indexOf(current.closest("tr")) : -1;
-        const order = [...rows.slice(here + 1), ...rows.slice(0, here + 1)];
+        const at = here() ? rows.indexOf(here().closest("tr")) : -1;
+        const order = [...rows.slice(at + 1), ...rows.slice(0, at + 1)];
         const found = order.find(row => /doubtful|poor|unpaired/.test(row.className));
         if (found) { focus(sides(found).flat()[0]); found.scrollIntoView({ block: "center" }); }
       },
       save() {
-        const section = (current || document.querySelector(".s")).closest("section");
+        const section = (here() || document.querySelector(".s")).closest("section");
         const escape = text => text.replace(/\\/g, "\\\\").replace(/\t/g, "\\t").replace(/\n/g, "\\n");
         const lines = [...section.querySelectorAll("tbody tr")].map(row =>
           [...sides(row).map(side => escape(side.map(s => s.textContent).join(" "))), row.cells[1].textContent].join("\t") + "\n");
@@ -143,9 +143,16 @@ enum AlignmentPageParts {
       },
     };
 
+    // The sentence that has the focus, or had it last.
+    function here() {
+      const active = document.activeElement;
+      if (active && active.classList.contains("s")) return active;
+      return current && current.isConnected ? current : null;
+    }
+
     function act(name) {
-      const place = current && current.isConnected ? current : null;
       if (["undo", "next", "save"].includes(name)) return actions[name]();
+      const place = here();
       if (!place) return;
       const cell = place.closest("td");
       actions[name](place, cell.parentElement, cell.cellIndex - 2, [...cell.querySelectorAll(".s")].indexOf(place));
@@ -153,12 +160,12 @@ enum AlignmentPageParts {
 
     function step(direction) {
       const all = [...document.querySelectorAll(".s")];
-      focus(all[all.indexOf(current) + direction]);
+      focus(all[all.indexOf(here()) + direction]);
     }
 
     function sideways() {
-      const row = current.closest("tr");
-      const other = sides(row)[3 - current.closest("td").cellIndex];
+      const cell = here().closest("td");
+      const other = sides(cell.parentElement)[3 - cell.cellIndex];
       if (other) focus(other[0]);
     }
 
