@@ -48,11 +48,22 @@ let package = Package(
         "UnicodeText", "Segmentation", "Morphology", "BilingualLexicon", "Terminology", "Alignment",
         "TranslationMemory", "CExpat", "CZlib", "CGumbo", "CCmark", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    .target(
+      name: "Quality",
+      dependencies: [
+        "UnicodeText", "Morphology", "BilingualLexicon", "Terminology", "TranslationMemory", "Interchange",
+      ]),
+    .target(
+      name: "Leverage",
+      dependencies: [
+        "UnicodeText", "Segmentation", "Morphology", "Terminology", "TranslationMemory", "Interchange", "Quality",
+      ]),
     .executableTarget(
       name: "satzpaar",
       dependencies: [
         "UnicodeText", "Segmentation", "Morphology", "BilingualLexicon", "Terminology", "Alignment",
-        "TranslationMemory", "Interchange", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "TranslationMemory", "Interchange", "Quality", "Leverage",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .testTarget(name: "UnicodeTextTests", dependencies: ["UnicodeText"]),
@@ -71,6 +82,16 @@ let package = Package(
       dependencies: [
         "Interchange", "Alignment", "BilingualLexicon", "TranslationMemory", "Terminology", "Morphology", "UnicodeText",
         .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .testTarget(
+      name: "QualityTests",
+      dependencies: [
+        "Quality", "BilingualLexicon", "Interchange", "Morphology", "Terminology", "TranslationMemory", "UnicodeText",
+      ]),
+    .testTarget(
+      name: "LeverageTests",
+      dependencies: [
+        "Leverage", "Quality", "Segmentation", "Terminology", "TranslationMemory", "Interchange", "UnicodeText",
       ]),
     .testTarget(name: "CommandLineTests", dependencies: ["satzpaar"]),
   ],

@@ -27,5 +27,6 @@ struct Satzpaar: ParsableCommand {
       SegmentCommand.self, TermsCommand.self, LookupCommand.self, NameCommand.self, SplitCommand.self,
       AlignCommand.self, MemoryCommand.self,
       MatchCommand.self, ConcordanceCommand.self, GlossaryCommand.self, InspectCommand.self,
+      AnalyzeCommand.self, TranslateCommand.self, CheckCommand.self, HandoffCommand.self, TakebackCommand.self,
     ])
 }

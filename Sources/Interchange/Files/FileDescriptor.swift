@@ -18,6 +18,21 @@ struct FileDescriptor: ~Copyable {
     isOwned = true
   }
 
+  /// A file without a name, which is gone when it is closed.
+  static func unnamed(in folder: String) throws(SystemError) -> FileDescriptor {
+    // `O_TMPFILE`, which is no simple constant to the importer.
+    let unnamed: Int32 = 0o20000000 | O_DIRECTORY
+    do throws(SystemError) {
+      return try FileDescriptor(opening: folder, O_RDWR | unnamed, mode: 0o600)
+    } catch {
+      // A file system that knows no unnamed files.
+      let name = "\(folder)/.satzpaar-\(getpid())-\(UInt32.random(in: 0 ... .max))"
+      let file = try FileDescriptor(opening: name, O_RDWR | O_CREAT | O_EXCL, mode: 0o600)
+      try FileSystem.remove(name)
+      return file
+    }
+  }
+
   deinit { if isOwned { close(number) } }
 
   /// - Returns: the number of bytes read; 0 at the end of the file.

@@ -31,7 +31,13 @@ struct TMXBuilder {
 
   private var finished: [(TranslationUnit, line: Int)] = []
 
-  init(limits: XMLLimits) { self.limits = limits }
+  /// Whether empty segments are handed over too.
+  private let keepsEmpty: Bool
+
+  init(limits: XMLLimits, keepsEmpty: Bool = false) {
+    self.limits = limits
+    self.keepsEmpty = keepsEmpty
+  }
 
   /// What kind of element is open.
   private enum Place {
@@ -388,7 +394,7 @@ struct TMXBuilder {
     } else if ended.isTooLong {
       report.note(
         .segmentTooLong, line: ended.line, "a segment of more than \(limits.segmentLength) bytes; it is left out")
-    } else if ended.variant.segment.isBlank {
+    } else if ended.variant.segment.isBlank, !keepsEmpty {
       report.note(.blankSegment, line: ended.line, "an empty segment; it is left out")
     } else if !unit.isTooLong {
       unit.unit.variants.append(ended.variant)

@@ -25,10 +25,11 @@ package final class TMXReader {
   /// - Parameter encoding: what the user said; nil: as the file says.
   /// - Throws: `wrongEncoding`, `readFailed`.
   package init(
-    _ source: ByteSource, encoding: TextEncoding? = nil, limits: XMLLimits = XMLLimits()
+    _ source: ByteSource, for purpose: UnitFile.Purpose = .storing, encoding: TextEncoding? = nil,
+    limits: XMLLimits = XMLLimits()
   ) throws(InterchangeError) {
     stream = try XMLStream(source, encoding: encoding, limits: limits)
-    builder = TMXBuilder(limits: limits)
+    builder = TMXBuilder(limits: limits, keepsEmpty: purpose == .checking)
     builder.begin(stream)
   }
 

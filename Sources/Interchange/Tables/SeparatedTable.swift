@@ -15,8 +15,9 @@ struct SeparatedTable {
   private let delimiter: DelimitedText.Delimiter
   /// Why no row can be used, where none can.
   private var refusal: String?
+  private let keepsHalves: Bool
 
-  /// A row with a source and a target.
+  /// A row with a source and a target, or with one of them where that is wanted.
   struct Row: Hashable {
     var source: String
     /// Never empty.
@@ -28,8 +29,12 @@ struct SeparatedTable {
 
   /// - Parameters:
   ///   - source, target: the languages whose columns are wanted where a header names languages.
+  ///   - keepsHalves: whether rows with one side only are wanted too.
   /// - Throws: `malformed` for a quote that is never closed, and for a table of one column.
-  init(_ text: TextFile.Text, from source: LanguageTag, to target: LanguageTag) throws(InterchangeError) {
+  init(
+    _ text: TextFile.Text, from source: LanguageTag, to target: LanguageTag, keepsHalves: Bool = false
+  ) throws(InterchangeError) {
+    self.keepsHalves = keepsHalves
     encoding = text.encoding
     let (body, firstLine, named) = Self.withoutSeparatorLine(Self.withLineFeeds(text.content))
     delimiter = named ?? Self.delimiter(of: body) ?? .tab
@@ -71,7 +76,11 @@ struct SeparatedTable {
       return
     }
     let fields = record.fields
-    guard fields.count >= columns.needed, !fields[columns.source].isBlank, !fields[columns.target].isBlank else {
+    let isHalf = fields.count >= columns.needed && fields[columns.source].isBlank != fields[columns.target].isBlank
+    guard fields.count >= columns.needed,
+      !fields[columns.source].isBlank && !fields[columns.target].isBlank
+        || isHalf && keepsHalves
+    else {
       findings.note("left out", record.line, "a row without source or target; it is left out")
       return
     }

@@ -12,9 +12,11 @@ final class TableUnitReader: UnitReader {
   private let target: LanguageTag
 
   init(
-    _ file: ByteSource, encoding: TextEncoding?, from source: LanguageTag, to target: LanguageTag
+    _ file: ByteSource, for purpose: UnitFile.Purpose = .storing, encoding: TextEncoding?, from source: LanguageTag,
+    to target: LanguageTag
   ) throws(InterchangeError) {
-    table = try SeparatedTable(try TextFile.decode(file, encoding: encoding), from: source, to: target)
+    table = try SeparatedTable(
+      try TextFile.decode(file, encoding: encoding), from: source, to: target, keepsHalves: purpose == .checking)
     rows = table.rows[...]
     self.source = source
     self.target = target

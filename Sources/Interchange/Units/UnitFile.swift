@@ -41,6 +41,14 @@ package final class UnitFile {
     }
   }
 
+  /// What the units are wanted for.
+  package enum Purpose: Sendable {
+    /// Units that a memory can hold: those with a translation, and translations that are offered as alternatives.
+    case storing
+    /// The file's own units, those too of which a side is empty.
+    case checking
+  }
+
   /// As messages name the file.
   package let name: String
   private let reader: any UnitReader
@@ -50,7 +58,8 @@ package final class UnitFile {
   ///   - source, target: the languages of a table, which says none.
   /// - Throws: `unknownFormat` for what is neither TMX nor a table, and what the format's reader throws.
   package init(
-    _ file: ByteSource, encoding: TextEncoding? = nil, from source: LanguageTag, to target: LanguageTag
+    _ file: ByteSource, for purpose: Purpose = .storing, encoding: TextEncoding? = nil, from source: LanguageTag,
+    to target: LanguageTag
   ) throws(InterchangeError) {
     name = file.name
     try file.unpackIfGzip()
@@ -58,9 +67,9 @@ package final class UnitFile {
     if head.isBlank {
       throw InterchangeError(.malformed, file: file.name, "is empty; there is nothing to import")
     } else if TMXInspection.recognizes(head) {
-      reader = try TMXReader(file, encoding: encoding)
+      reader = try TMXReader(file, for: purpose, encoding: encoding)
     } else if XLIFFInspection.recognizes(head) {
-      reader = try XLIFFReader(file, encoding: encoding)
+      reader = try XLIFFReader(file, for: purpose, encoding: encoding)
     } else if TradosMemoryReader.recognizes(head) {
       reader = try TradosMemoryReader(file)
     } else if WeblateReader.recognizes(head) {
@@ -76,7 +85,7 @@ package final class UnitFile {
       )
     } else {
       // Any other text may be a table with a bad row, and the table's reader can name the row.
-      reader = try TableUnitReader(file, encoding: encoding, from: source, to: target)
+      reader = try TableUnitReader(file, for: purpose, encoding: encoding, from: source, to: target)
     }
   }
 

@@ -5,23 +5,25 @@ import UnicodeText
 enum XLIFF1Unit {
   static func translations(_ unit: XMLElement, in file: XLIFFFile) -> [TranslationUnit] {
     guard unit["translate"] != "no", let source = unit.first("source") else { return [] }
-    return segments(unit, source, file) + unit.all("alt-trans").compactMap { alternative($0, source, file) }
+    let own = segments(unit, source, file)
+    return file.purpose == .checking ? own : own + unit.all("alt-trans").compactMap { alternative($0, source, file) }
   }
 
   /// A translation for every segment of a unit that was cut into segments, or one for the unit.
   private static func segments(_ unit: XMLElement, _ source: XMLElement, _ file: XLIFFFile) -> [TranslationUnit] {
-    guard let target = unit.first("target") else { return [] }
+    guard let target = unit.first("target") ?? file.missingTarget else { return [] }
     let language = target["xml:lang"]
     let targets = marks(target)
     guard let cut = unit.first("seg-source"), case let sources = marks(cut), !sources.isEmpty, !targets.isEmpty else {
-      if isCopy(target, of: source) { return [] }
+      if isCopy(target, of: source), file.purpose == .storing { return [] }
       let state = state(unit, target["state"])
       let translation = file.translation(segment(source), segment(target), language: language, properties: state)
       return [translation].compactMap { $0 }
     }
     let confirmations = tradosConfirmations(unit)
     return sources.compactMap { mark in
-      guard let mid = mark["mid"], let translated = targets.first(where: { $0["mid"] == mid }) else { return nil }
+      guard let mid = mark["mid"], let translated = targets.first(where: { $0["mid"] == mid }) ?? file.missingTarget
+      else { return nil }
       let state = state(unit, confirmations[mid] ?? target["state"])
       return file.translation(segment(mark), segment(translated), language: language, properties: state)
     }

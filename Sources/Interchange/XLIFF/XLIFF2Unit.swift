@@ -8,6 +8,7 @@ enum XLIFF2Unit {
     let segments = unit.all("segment").compactMap { segment in
       translation(segment, data, file, properties: segment["state"].map { [.init("x-state", $0)] } ?? [])
     }
+    if file.purpose == .checking { return segments }
     let matches = unit.first("mtc:matches")?.all("mtc:match") ?? []
     return segments
       + matches.compactMap { match in
@@ -32,7 +33,8 @@ enum XLIFF2Unit {
   private static func translation(
     _ element: XMLElement, _ data: [String: String], _ file: XLIFFFile, properties: [TranslationUnit.Property]
   ) -> TranslationUnit? {
-    guard let source = element.first("source"), let target = element.first("target") else { return nil }
+    guard let source = element.first("source"), let target = element.first("target") ?? file.missingTarget
+    else { return nil }
     return file.translation(
       segment(source, data), segment(target, data), language: target["xml:lang"], properties: properties)
   }

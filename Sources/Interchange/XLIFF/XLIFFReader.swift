@@ -41,8 +41,10 @@ final class XLIFFReader {
 
   /// - Throws: `wrongEncoding`, `readFailed`.
   init(
-    _ file: ByteSource, encoding: TextEncoding? = nil, limits: XMLLimits = XMLLimits()
+    _ file: ByteSource, for purpose: UnitFile.Purpose = .storing, encoding: TextEncoding? = nil,
+    limits: XMLLimits = XMLLimits()
   ) throws(InterchangeError) {
+    self.file.purpose = purpose
     pieces = try XMLPieces(
       file, encoding: encoding,
       .init(pieces: Self.units.union(Self.parts), prefixes: XLIFFVocabulary.prefixes, limits: limits))
@@ -149,15 +151,21 @@ struct XLIFFFile {
   var original: String?
   var source: LanguageTag?
   var target: LanguageTag?
+  var purpose = UnitFile.Purpose.storing
 
-  /// A translation of a segment; nil where a side is blank or in no language.
+  /// What stands for the target of a unit without one, where such units are wanted.
+  var missingTarget: XMLElement? {
+    purpose == .checking ? XMLElement(name: "target", attributes: [], line: 0) : nil
+  }
+
+  /// A translation of a segment; nil where a side is in no language, or blank and not wanted so.
   ///
   /// - Parameter code: the target's own `xml:lang`.
   func translation(
     _ source: Segment, _ target: Segment, language code: String? = nil, properties: [TranslationUnit.Property] = []
   ) -> TranslationUnit? {
     guard let from = self.source, let to = code.flatMap({ LanguageTag($0) }) ?? self.target,
-      !source.isBlank, !target.isBlank, source.hasText, target.hasText
+      source.hasText, target.hasText || purpose == .checking
     else { return nil }
     return TranslationUnit(
       sourceLanguage: from, variants: [Variant(from, source), Variant(to, target)], document: original,

@@ -8,7 +8,7 @@ final class Output: ByteSink {
   private var buffer: [UInt8] = []
   private static let capacity = 1 << 16
   /// Whether `bold` marks anything.
-  private let usesColor: Bool
+  let usesColor: Bool
 
   /// - Parameter path: nil or `-` is standard output.
   /// - Throws: `Failure` for a translation memory, which nobody wants to lose to a slip of the pen; `InterchangeError`.

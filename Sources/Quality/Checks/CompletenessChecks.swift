@@ -1,0 +1,85 @@
+internal import TranslationMemory
+internal import UnicodeText
+
+extension Check {
+  /// Whether there is a translation at all.
+  static let completeness: [Check] = [empty, identical, wrongLanguage, length]
+
+  /// Checks after whose errors no other check has anything to say.
+  static let decisive: Set<String> = ["empty", "wrong-language"]
+
+  private static let empty = Check(
+    "empty", "a side without text", worst: .error,
+    finds: [.init("Guten Tag.", "", .error), .init("", "Good day.", .error), .init("Guten Tag.", " \u{A0}", .error)],
+    passes: [.init("Guten Tag.", "Good day."), .init("", "")]
+  ) { pair, _ in
+    guard pair.source.isBlank != pair.target.isBlank else { return [] }
+    let side = pair.target.isBlank ? "the translation" : "the source"
+    return [Issue(severity: .error, reason: "\(side) is empty")]
+  }
+
+  private static let identical = Check(
+    "untranslated", "a translation that is the source again", worst: .error,
+    finds: [
+      .init("Die Lage ist ernst.", "Die Lage ist ernst.", .error), .init("Datei öffnen", "Datei öffnen", .error),
+      .init("Status", "Status", .hint), .init("Anna Muster, Berlin", "Anna Muster, Berlin", .warning),
+    ],
+    passes: [.init("Die Lage ist ernst.", "The situation is serious."), .init("12.4", "12.4"), .init("%s", "%s")]
+  ) { pair, _ in
+    let words = pair.target.words.filter { !pair.target.isInCode($0.range.lowerBound) }
+    guard !words.isEmpty, MatchKey.of(pair.source.text) == MatchKey.of(pair.target.text) else { return [] }
+    let evidence = LanguageEvidence(pair.target)
+    let isForeign =
+      evidence.count(of: pair.source.language.language) > evidence.count(of: pair.target.language.language)
+    let severity: Severity = isForeign ? .error : words.count > 2 ? .warning : .hint
+    return [
+      Issue(severity: severity, target: [0..<pair.target.scalars.count], reason: "the translation equals the source")
+    ]
+  }
+
+  private static let wrongLanguage = Check(
+    "wrong-language", "a side in another language than its own", worst: .error,
+    finds: [
+      .init("Die Lage ist ernst.", "Es ist nicht so, dass die Lage ernst wäre.", .error),
+      .init("The talks have not been broken off, and they go on.", "They go on with the talks.", .error),
+      .init("Die Lage ist ernst.", "Cette situation est grave et elle ne change pas.", .error),
+    ],
+    passes: [
+      .init("Die Lage ist ernst.", "The situation is serious."),
+      .init("Er las „Der Spiegel“.", "He was reading “Der Spiegel”."),
+    ]
+  ) { pair, _ in
+    guard MatchKey.of(pair.source.text) != MatchKey.of(pair.target.text) else { return [] }
+    return [(pair.source, "the source"), (pair.target, "the translation")].compactMap { side, name in
+      guard let language = LanguageEvidence(side).other(than: side.language) else { return nil }
+      let whole = [0..<side.scalars.count]
+      return Issue(
+        severity: .error, source: side === pair.source ? whole : [], target: side === pair.target ? whole : [],
+        reason: "\(name) looks like \(LanguageEvidence.name(of: language))")
+    }
+  }
+
+  private static let length = Check(
+    "length", "a translation far longer or shorter than usual", worst: .warning,
+    finds: [
+      .init("Die Gespräche über den Haushalt wurden am Abend ohne Ergebnis vertagt.", "The talks.", .warning),
+      .init(
+        "Ja, das ist gut so.",
+        "Yes, this is very well so, and nobody among all those present has ever said anything else."),
+    ],
+    passes: [
+      .init("Ja.", "Of course."), .init("Abbrechen", "Cancel this operation"),
+      .init("Die Gespräche wurden vertagt.", "The talks were adjourned."),
+    ]
+  ) { pair, _ in
+    let (source, target) = (Double(pair.source.scalars.count), Double(pair.target.scalars.count))
+    guard max(source, target) >= 25, min(source, target) > 0 else { return [] }
+    // Gale and Church (1993): the difference of the lengths by its deviation, which grows with the root of the length.
+    let deviation = (target - source) / (min(source, target) * 3.4 + max(source, target) * 3.4).squareRoot()
+    let ratio = max(source, target) / min(source, target)
+    guard abs(deviation) > 3.2, ratio > 1.9 else { return [] }
+    let relation = target > source ? "longer" : "shorter"
+    let times = (ratio * 10).rounded() / 10
+    return [Issue(severity: .warning, reason: "the translation is \(times) times \(relation) than the source")]
+  }
+}

@@ -1,0 +1,168 @@
+internal import TranslationMemory
+internal import UnicodeText
+
+extension Check {
+  /// Numbers, dates, times, currencies and units, in the conventions of the two languages.
+  static let quantities: [Check] = [numbers, dates, times, currencies, units, numberFormat]
+
+  private static let numbers = Check(
+    "numbers", "numbers that differ, are missing or were added", worst: .error,
+    finds: [
+      .init("Es kamen 1.000,5 Tonnen an.", "1,005.5 tonnes arrived.", .error),
+      .init("Es waren 3 Mio. Euro.", "It was €3 billion.", .error), .init("17 von 20 kamen.", "17 came.", .warning),
+      .init("Viele kamen.", "200 came.", .warning),
+      .init("Die drei Minister kamen.", "The four ministers came.", .warning),
+      .init("Sie hat 23 Sitze.", "It has twenty-four seats."),
+    ],
+    passes: [
+      .init("Es kamen 1.000,5 Tonnen an.", "1,000.5 tonnes arrived."), .init("3 Mio. Euro", "€3 million"),
+      .init("Es waren 2,5 Milliarden.", "There were 2.5bn."),
+      .init("Die drei Minister kamen.", "The 3 ministers came."),
+      .init("In den 1990er Jahren", "In the 1990s"), .init("In den 90er Jahren", "In the 1990s"),
+      .init("Er wurde 3. im Lauf.", "He came third in the race."), .init("Die 23 Sitze", "The twenty-three seats"),
+      .init("Version 1.2.3", "Version 1.2.3"), .init("10 000 Menschen", "10,000 people"),
+      .init("Einer von 5 kam.", "1 in five came."), .init("das 19. Jahrhundert", "the 19th century"),
+      .init("2010/11 war es so.", "It was so in 2010-11."), .init("Die 44jährige kam.", "The 44-year-old came."),
+    ]
+  ) { pair, _ in differences(of: .number, in: pair) }
+
+  private static let dates = Check(
+    "dates", "days, months and years that differ", worst: .error,
+    finds: [
+      .init("Am 21. Mai 2025 tagte der Rat.", "The council met on May 12, 2025.", .error),
+      .init("Am 21. Mai tagte der Rat.", "The council met on 21 March.", .error),
+      .init("Am 21.05.2025 tagte er.", "It met on 21 May 2024.", .error),
+      .init("Im März tagte der Rat.", "The council met in April.", .warning),
+      .init("Am Montag tagte der Rat.", "The council met on Tuesday.", .warning),
+    ],
+    passes: [
+      .init("Am 21. Mai 2025 tagte der Rat.", "The council met on May 21, 2025."),
+      .init("Am 21.05.2025 tagte er.", "It met on 21 May 2025."), .init("Am 1. Januar", "On 1st January"),
+      .init("Am 5.3.2024", "On 3/5/2024"), .init("Am 21.05.2025", "On 2025-05-21"),
+      .init("bis Ende März", "by late March"),
+      .init("Sonnabend, 3. Okt. 2020", "Saturday, Oct. 3, 2020"),
+    ]
+  ) { pair, _ in differences(of: .date, in: pair) }
+
+  private static let times = Check(
+    "times", "times of day that differ", worst: .error,
+    finds: [
+      .init("Beginn ist um 14.30 Uhr.", "It begins at 4:30 p.m.", .error),
+      .init("Beginn ist um 9 Uhr.", "It begins at 9 p.m.", .error),
+    ],
+    passes: [
+      .init("Beginn ist um 14.30 Uhr.", "It begins at 2:30 p.m."), .init("Um 14 Uhr", "At 2pm"),
+      .init("Um 8 Uhr", "At 8 o’clock"), .init("Um 12 Uhr", "At noon"), .init("Um 20:15 Uhr", "At 20:15"),
+      .init("Um 0 Uhr", "At midnight"), .init("Um 14 Uhr 30", "At 14:30"),
+    ]
+  ) { pair, _ in differences(of: .time, in: pair) }
+
+  private static let currencies = Check(
+    "currencies", "sums in another currency, or in none", worst: .error,
+    finds: [
+      .init("Es kostet 30 Euro.", "It costs $30.", .error), .init("Es kostet 30 US-Dollar.", "It costs 30."),
+      .init("Es kostet 3 Mio. CHF.", "It costs 3 million euros.", .error),
+    ],
+    passes: [
+      .init("Es kostet 30 Euro.", "It costs €30."), .init("Es kostet 30 €.", "It costs EUR 30."),
+      .init("30 US-Dollar", "US$30"), .init("3 Mio. Euro", "€3 million"), .init("30 Pfund", "30 pounds sterling"),
+    ]
+  ) { pair, _ in
+    pair.comparison.pairs.compactMap { source, target in
+      guard let money = source.measure, money.isCurrency else { return nil }
+      guard let other = target.measure else {
+        return Issue(
+          severity: .hint, source: [money.range], target: [target.range],
+          reason: "\(pair.source[money.range]) stands in the source, no currency in the translation")
+      }
+      guard other.code != money.code else { return nil }
+      return Issue(
+        severity: .error, source: [money.range], target: [other.range],
+        reason: "\(pair.source[money.range]) became \(pair.target[other.range])")
+    }
+  }
+
+  private static let units = Check(
+    "units", "the same number of another unit", worst: .error,
+    finds: [
+      .init("Es sind 5 km.", "It is 5 m.", .error), .init("Das sind 5 Prozent.", "That is 5 degrees.", .error),
+      .init("Nach 3 Stunden", "After 3 minutes", .error),
+    ],
+    passes: [
+      .init("Es sind 5 km.", "It is 5 kilometres."), .init("Das sind 5 %.", "That is 5 per cent."),
+      .init("Es sind 5 km.", "It is a distance of 5."), .init("Nach 3 Stunden", "After 3 hours"),
+      .init("20 °C", "20 degrees"),
+    ]
+  ) { pair, _ in
+    pair.comparison.pairs.compactMap { source, target in
+      guard let unit = source.measure, let other = target.measure, unit.code != other.code,
+        !(unit.isCurrency && other.isCurrency)
+      else { return nil }
+      return Issue(
+        severity: .error, source: [unit.range], target: [other.range],
+        reason: "\(pair.source[unit.range]) became \(pair.target[other.range])")
+    }
+  }
+
+  private static let numberFormat = Check(
+    "number-format", "numbers left as the other language writes them", worst: .warning,
+    finds: [
+      .init("Es sind 2.500 Orte.", "There are 2.500 places.", .warning),
+      .init("Es sind 2,5 Grad.", "It is 2,5 degrees.", .warning),
+      .init("Es sind 1.250,75 Euro.", "It is 1.250,75 euros.", .warning),
+    ],
+    passes: [
+      .init("Es sind 2.500 Orte.", "There are 2,500 places."), .init("Version 2.5", "Version 2.5"),
+      .init("Es sind 2500 Orte.", "There are 2500 places."),
+    ]
+  ) { pair, _ in
+    pair.comparison.differences.compactMap { difference in
+      guard let source = difference.source, let target = difference.target, pair.isCopied(source, target) else {
+        return nil
+      }
+      return Issue(
+        severity: .warning, source: [source.range], target: [target.range],
+        reason: "\(pair.target[target.range]) is written as in the source, and means another number here")
+    }
+  }
+
+  /// Differences of one kind, as findings.
+  private static func differences(of kind: Quantity.Kind, in pair: PairReading) -> [Issue] {
+    pair.comparison.differences.compactMap { difference in
+      guard (difference.source ?? difference.target)?.kind == kind else { return nil }
+      switch (difference.source, difference.target) {
+      case (let source?, let target?):
+        guard !pair.isCopied(source, target) else { return nil }
+        return Issue(
+          severity: source.isWord ? .warning : .error, source: [source.range], target: [target.range],
+          reason: "\(pair.source[source.range]) became \(pair.target[target.range])")
+      case (let source?, nil):
+        return Issue(
+          severity: difference.severity(of: source), source: [source.range],
+          reason: "\(pair.source[source.range]) is missing in the translation")
+      case (nil, let target?):
+        return Issue(
+          severity: difference.severity(of: target), target: [target.range],
+          reason: "\(pair.target[target.range]) is not in the source")
+      case (nil, nil): return nil
+      }
+    }
+  }
+}
+
+extension QuantityComparison.Difference {
+  /// Of a quantity without counterpart: small numbers are often written in another way.
+  fileprivate func severity(of quantity: Quantity) -> Severity {
+    if isRepeat { return .hint }
+    return quantity.magnitude?.whole.map { $0 < 2 } == true ? .hint : .warning
+  }
+}
+
+extension PairReading {
+  /// Whether a number with marks in it was taken over as it stood.
+  fileprivate func isCopied(_ source: Quantity, _ target: Quantity) -> Bool {
+    let text = self.source[source.range]
+    return source.kind == .number && !source.isWord && text.contains { $0 == "." || $0 == "," }
+      && self.target[target.range] == text
+  }
+}

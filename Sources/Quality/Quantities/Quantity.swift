@@ -1,0 +1,85 @@
+/// Something in a text that a translation keeps, however it is written: a number, a month, a time of day.
+package struct Quantity: Sendable {
+  /// Which check speaks for it.
+  package enum Kind: Hashable, Sendable {
+    case number, date, time
+  }
+
+  package enum Value: Hashable, Sendable {
+    case number(Magnitude)
+    case month(Int)
+    /// 1 is Monday.
+    case weekday(Int)
+    /// In minutes since midnight.
+    case time(Int)
+    /// Digits that are no number: "1.2.3".
+    case literal(String)
+  }
+
+  package var kind: Kind
+  package var range: Range<Int>
+  /// What it may mean; where both sides share a reading, they agree.
+  package var readings: [Value]
+  /// Digits must have a counterpart; a word need not, but can be one.
+  package var isWord = false
+  /// Whether a word stands for this value and nothing else, so that another value on the other side contradicts it.
+  var isSureWord = false
+  /// A currency or a unit of measure, by its code: "EUR", "km".
+  var measure: Measure?
+  /// Whether it may be the end of a longer number: "2010–12", "'90s".
+  var isShortened = false
+
+  /// What a number counts.
+  struct Measure: Hashable, Sendable {
+    var code: String
+    var isCurrency: Bool
+    var range: Range<Int>
+  }
+
+  /// The plain number, where one of the readings is that.
+  var magnitude: Magnitude? {
+    for case .number(let magnitude) in readings { return magnitude }
+    return nil
+  }
+
+  package func agrees(with other: Quantity) -> Bool { readings.contains(where: other.readings.contains) }
+}
+
+/// A number without rounding: mantissa · 10^exponent, the mantissa without zeros at its end.
+package struct Magnitude: Hashable, Sendable {
+  let mantissa: UInt64
+  let exponent: Int
+
+  /// - Parameters:
+  ///   - digits: ASCII digits.
+  ///   - decimals: how many of them stand behind the point.
+  /// - Returns: nil for more digits than a number is counted with.
+  init?(digits: String, decimals: Int = 0) {
+    guard let mantissa = UInt64(digits), digits.utf8.count <= 18 else { return nil }
+    self.init(mantissa, exponent: -decimals)
+  }
+
+  init(_ mantissa: UInt64, exponent: Int = 0) {
+    var (mantissa, exponent) = (mantissa, mantissa == 0 ? 0 : exponent)
+    while mantissa != 0, mantissa.isMultiple(of: 10) {
+      mantissa /= 10
+      exponent += 1
+    }
+    self.mantissa = mantissa
+    self.exponent = exponent
+  }
+
+  func scaled(by power: Int) -> Magnitude { Magnitude(mantissa, exponent: exponent + power) }
+
+  /// Nil for what is no whole number of some size.
+  var whole: Int? {
+    guard (0...12).contains(exponent) else { return nil }
+    var value = mantissa
+    for _ in 0..<exponent {
+      let (product, overflow) = value.multipliedReportingOverflow(by: 10)
+      if overflow { return nil }
+      value = product
+    }
+    return Int(exactly: value)
+  }
+}

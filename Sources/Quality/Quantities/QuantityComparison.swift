@@ -1,0 +1,82 @@
+/// Which quantities of two texts have no counterpart.
+struct QuantityComparison {
+  /// A quantity of the one side that the other contradicts or does not have.
+  struct Difference {
+    var source: Quantity?
+    var target: Quantity?
+    /// Whether the value stands on the other side, only not as often.
+    var isRepeat = false
+  }
+
+  private(set) var differences: [Difference] = []
+  /// Quantities that agree.
+  private(set) var pairs: [(source: Quantity, target: Quantity)] = []
+
+  init(_ source: [Quantity], _ target: [Quantity]) {
+    var left = source
+    var right = target
+    pair(&left, &right) { !$0.isWord && !$1.isWord && $0.agrees(with: $1) }
+    pair(&left, &right) { $0.agrees(with: $1) }
+    pair(&left, &right) { $0.isShort(for: $1) || $1.isShort(for: $0) }
+    collect(left, right)
+  }
+
+  private mutating func pair(
+    _ left: inout [Quantity], _ right: inout [Quantity], where fits: (Quantity, Quantity) -> Bool
+  ) {
+    left.removeAll { quantity in
+      guard let match = right.firstIndex(where: { fits(quantity, $0) }) else { return false }
+      pairs.append((quantity, right.remove(at: match)))
+      return true
+    }
+  }
+
+  /// What is left over: changed where both sides have something of one kind left, else missing or added.
+  private mutating func collect(_ left: [Quantity], _ right: [Quantity]) {
+    var missing = left.filter { !$0.isWord }
+    var added = right.filter { !$0.isWord }
+    for kind in [Quantity.Kind.date, .time, .number] {
+      while let source = missing.firstIndex(where: { $0.kind == kind && !isRepeat($0) }),
+        let target = added.firstIndex(where: { $0.kind == kind && !isRepeat($0) })
+      {
+        differences.append(Difference(source: missing.remove(at: source), target: added.remove(at: target)))
+      }
+    }
+    differences += missing.map { Difference(source: $0, isRepeat: isRepeat($0)) }
+    differences += added.map { Difference(target: $0, isRepeat: isRepeat($0)) }
+    collectWords(left, right)
+  }
+
+  /// Words that stand for two different values contradict each other; one without a counterpart is no mistake.
+  private mutating func collectWords(_ left: [Quantity], _ right: [Quantity]) {
+    var right = right.filter { $0.isWord && $0.isSureWord }
+    for source in left where source.isWord && source.isSureWord {
+      guard let match = right.firstIndex(where: { $0.sort == source.sort }) else { continue }
+      differences.append(Difference(source: source, target: right.remove(at: match)))
+    }
+  }
+
+  private func isRepeat(_ quantity: Quantity) -> Bool {
+    pairs.contains { $0.source.agrees(with: quantity) || $0.target.agrees(with: quantity) }
+  }
+}
+
+extension Quantity {
+  /// "12" for "2012", "90er" for "1990er".
+  fileprivate func isShort(for other: Quantity) -> Bool {
+    guard isShortened, let short = magnitude?.whole, let long = other.magnitude?.whole, (1000...2999).contains(long)
+    else { return false }
+    return long % 100 == short
+  }
+
+  /// Values of one sort can contradict each other.
+  fileprivate var sort: Int {
+    switch readings.first {
+    case .number: 0
+    case .month: 1
+    case .weekday: 2
+    case .time: 3
+    case .literal, nil: 4
+    }
+  }
+}

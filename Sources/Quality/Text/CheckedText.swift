@@ -1,0 +1,105 @@
+internal import Terminology
+package import TranslationMemory
+package import UnicodeText
+
+/// A segment and its translation, to be checked.
+package struct CheckedPair: Hashable, Sendable {
+  package var source: Segment
+  package var target: Segment
+  package var sourceLanguage: LanguageTag
+  package var targetLanguage: LanguageTag
+
+  package init(
+    _ source: Segment, _ target: Segment, from sourceLanguage: LanguageTag = .german,
+    to targetLanguage: LanguageTag = .english
+  ) {
+    self.source = source
+    self.target = target
+    self.sourceLanguage = sourceLanguage
+    self.targetLanguage = targetLanguage
+  }
+}
+
+/// Both sides of a pair as the checks read them. What several checks need is read once.
+final class PairReading {
+  let source: CheckedText
+  let target: CheckedText
+  private let recognizer: TermRecognizer
+
+  /// Numbers, dates and times that differ, and those that agree.
+  private(set) lazy var comparison = QuantityComparison(source.quantities, target.quantities)
+  /// The terms and names of a German source that its English translation should show: not parts of compounds, and of nested
+  /// ones the longest. Empty for other languages.
+  private(set) lazy var hits: [TermHit] =
+    source.language.language == "de" && target.language.language == "en"
+    ? recognizer.hits(in: source.text).filter { !$0.kind.isPart && !$0.isNested && $0.entry.status != .forbidden } : []
+
+  init(_ pair: CheckedPair, _ settings: CheckSettings) {
+    source = CheckedText(pair.source, pair.sourceLanguage)
+    target = CheckedText(pair.target, pair.targetLanguage)
+    recognizer = settings.recognizer
+  }
+}
+
+/// One side of a pair. All ranges count code points of the text.
+package final class CheckedText {
+  package let segment: Segment
+  package let language: LanguageTag
+  package let text: String
+  package let scalars: [Unicode.Scalar]
+
+  package private(set) lazy var words: [Word] = Word.all(in: scalars)
+  package private(set) lazy var codes: [TextCode] = TextCode.all(in: scalars)
+  /// The numbers, dates and times outside of codes.
+  package private(set) lazy var quantities: [Quantity] = QuantityReader(self).quantities
+  /// The words in a form in which English terms are looked for.
+  private(set) lazy var englishWords: EnglishWords = EnglishWords(scalars)
+
+  package init(_ segment: Segment, _ language: LanguageTag) {
+    self.segment = segment
+    self.language = language
+    text = segment.text
+    scalars = Array(text.unicodeScalars)
+  }
+
+  /// A part of the text.
+  package subscript(range: Range<Int>) -> String {
+    String(String.UnicodeScalarView(scalars[range]))
+  }
+
+  var isBlank: Bool { scalars.allSatisfy { $0.characterClass == .space } }
+
+  /// Whether a place lies in a code.
+  func isInCode(_ place: Int) -> Bool { codes.contains { $0.range.contains(place) } }
+}
+
+/// A run of letters.
+package struct Word: Sendable {
+  package let range: Range<Int>
+  package let text: String
+  /// In small letters.
+  package let folded: String
+
+  var isCapitalized: Bool { text.unicodeScalars.first?.properties.isUppercase == true }
+
+  static func all(in scalars: [Unicode.Scalar]) -> [Word] {
+    var words: [Word] = []
+    var start: Int?
+    func finish(_ end: Int) {
+      guard let first = start else { return }
+      let text = String(String.UnicodeScalarView(scalars[first..<end]))
+      words.append(Word(range: first..<end, text: text, folded: text.lowercasedByICU))
+      start = nil
+    }
+    for (i, scalar) in scalars.enumerated() {
+      let isMark = scalar.value >= 0x300 && scalar.value < 0x370 || scalar.value == 0xAD
+      if scalar.characterClass == .letter || isMark && start != nil {
+        if start == nil { start = i }
+      } else {
+        finish(i)
+      }
+    }
+    finish(scalars.count)
+    return words
+  }
+}

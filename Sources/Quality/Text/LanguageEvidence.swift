@@ -1,0 +1,66 @@
+internal import UnicodeText
+
+/// Which language a text is in, as far as its frequent words tell.
+struct LanguageEvidence {
+  private var counts: [String: Int] = [:]
+  private(set) var words = 0
+
+  init(_ text: CheckedText) {
+    for word in text.words where !text.isInCode(word.range.lowerBound) {
+      words += 1
+      for (language, known) in Self.frequent where known.contains(word.folded) { counts[language, default: 0] += 1 }
+      if word.folded.unicodeScalars.contains(where: { "äöüß".unicodeScalars.contains($0) }) {
+        counts["de", default: 0] += 1
+      }
+      if word.folded.unicodeScalars.first.map({ (0x400..<0x530).contains($0.value) }) == true {
+        counts["cyrillic", default: 0] += 1
+      }
+    }
+  }
+
+  func count(of language: some StringProtocol) -> Int { counts[String(language)] ?? 0 }
+
+  /// The language that the text is in instead of `expected`; nil while in doubt.
+  func other(than expected: LanguageTag) -> String? {
+    guard Self.frequent.keys.contains(String(expected.language)),
+      let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.key != expected.language
+    else { return nil }
+    let own = count(of: expected.language)
+    let isClear = best.value >= 3 && best.value > 3 * own && best.value * 5 >= words
+    return isClear ? best.key : nil
+  }
+
+  /// What people call a language that `other(than:)` names.
+  static func name(of language: String) -> String {
+    switch language {
+    case "de": "German"
+    case "en": "English"
+    case "fr": "French"
+    case "es": "Spanish"
+    case "it": "Italian"
+    case "nl": "Dutch"
+    default: "a language in Cyrillic letters"
+    }
+  }
+
+  private static let frequent: [String: Set<String>] = [
+    "de": set(
+      """
+      der die das und den dem des ein eine einen einem einer eines ist sind nicht mit von zu zum zur auf für sich auch im als \
+      wird werden wurde sie er es wir ich dass daß aus bei nach wie über um hat haben oder aber nur noch kann durch bis vom \
+      beim diese dieser dieses diesem kein keine wenn sehr mehr alle unter sein ihre seine ihr
+      """),
+    "en": set(
+      """
+      the of and to a is that it for on with as be by this are or at from have has not but they we he she you his their which \
+      had its been no if when can were would there who what more your into than then also only
+      """),
+    "fr": set(
+      "le la les des et est dans pour que qui une sur pas avec du aux ce cette sont par plus ne au il elle nous vous"),
+    "es": set("el la los las que y en una por con para del se al como más su es lo no son este esta pero"),
+    "it": set("il di che la per una del non con sono della è le gli dei nel alla più anche come si da questo"),
+    "nl": set("het een van en is niet dat voor op met zijn te aan ook door er naar bij uit deze wordt worden maar"),
+  ]
+
+  private static func set(_ words: String) -> Set<String> { Set(words.split(separator: " ").map(String.init)) }
+}
