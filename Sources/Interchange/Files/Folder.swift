@@ -7,6 +7,9 @@ package enum Folder {
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
   }
 
+  /// Whether there is a file or folder of this name.
+  package static func isTaken(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
   /// The names of the files in a folder in the order of their code points, without hidden ones and without folders.
   ///
   /// - Throws: `unreadable`; `notFound` for a folder without files.

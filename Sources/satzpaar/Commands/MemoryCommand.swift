@@ -7,6 +7,6 @@ struct MemoryCommand: ParsableCommand {
     subcommands: [
       MemoryImportCommand.self, MemoryExportCommand.self, MemoryAddCommand.self, MemoryEditCommand.self,
       MemoryReplaceCommand.self, MemoryRemoveCommand.self, MemoryMergeCommand.self, MemorySubtractCommand.self,
-      MemoryDiffCommand.self, MemoryInfoCommand.self, MemoryCheckCommand.self,
+      MemoryDiffCommand.self, MemoryInfoCommand.self, MemoryCheckCommand.self, MemoryCleanCommand.self,
     ])
 }
