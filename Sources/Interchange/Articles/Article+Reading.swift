@@ -1,7 +1,7 @@
 package import UnicodeText
 
 extension Article {
-  /// Reads an article to its end.
+  /// Reads an article to its end. Of a word processor's document (DOCX, ODT) the text is read, a paragraph a line.
   ///
   /// - Parameters:
   ///   - path: nil or `-` is standard input.
@@ -17,9 +17,13 @@ extension Article {
   package init(
     _ file: ByteSource, as format: ArticleFormat? = nil, encoding: TextEncoding? = nil
   ) throws(InterchangeError) {
-    let format = if let format { format } else { try ArticleFormat(of: file) }
+    let isOffice = ZipArchive.recognizes(try file.peek(4))
+    let format = if isOffice { ArticleFormat.text } else if let format { format } else { try ArticleFormat(of: file) }
     let declared = format == .html ? try Self.declaredEncoding(of: file.peek(ArticleFormat.sample), in: file.name) : nil
-    let text = try TextFile.decode(file, encoding: encoding ?? declared)
+    let text =
+      isOffice
+      ? TextFile.Text(content: try OfficeText.read(file.readAll(), name: file.name), encoding: .utf8, file: file.name)
+      : try TextFile.decode(file, encoding: encoding ?? declared)
     self.file = text.file
     self.format = format
     self.encoding = text.encoding

@@ -1,15 +1,20 @@
 internal import CZlib
 
-/// Unpacks gzip (RFC 1952) as it is read, several members one after the other too.
+/// Unpacks gzip (RFC 1952) as it is read, several members one after the other too, or a bare stream of deflate (RFC 1951).
 @safe final class Gzip {
   private var stream = unsafe z_stream()
   private var input: [UInt8] = []
   private(set) var isAtEnd = false
   private let isReady: Bool
 
-  init() {
-    // 15 bits of window, and 16 for the gzip wrapper.
-    isReady = unsafe inflateInit2_(&stream, 15 + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK
+  private let isRaw: Bool
+
+  /// - Parameter isRaw: whether there is no wrapper around the packed bytes.
+  init(isRaw: Bool = false) {
+    self.isRaw = isRaw
+    // 15 bits of window, and 16 for the gzip wrapper; negative for none.
+    isReady =
+      unsafe inflateInit2_(&stream, isRaw ? -15 : 15 + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK
   }
 
   deinit { if isReady { unsafe inflateEnd(&stream) } }
@@ -39,8 +44,8 @@ internal import CZlib
       input.removeFirst(taken)
       switch status {
       case Z_STREAM_END:
-        if input.isEmpty { input = try more() }
-        if Self.recognizes(input) { unsafe inflateReset(&stream) } else { isAtEnd = true }
+        if input.isEmpty, !isRaw { input = try more() }
+        if !isRaw, Self.recognizes(input) { unsafe inflateReset(&stream) } else { isAtEnd = true }
       case Z_OK, Z_BUF_ERROR: break
       default: return .failure(.damaged)
       }
