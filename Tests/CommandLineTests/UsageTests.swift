@@ -5,7 +5,8 @@ struct UsageTests {
   private static let commands = [
     [], ["segment"], ["terms"], ["lookup"], ["name"], ["split"], ["align"], ["memory"], ["memory", "import"],
     ["memory", "export"],
-    ["memory", "add"], ["memory", "edit"], ["memory", "remove"], ["memory", "info"], ["memory", "check"], ["match"],
+    ["memory", "add"], ["memory", "edit"], ["memory", "remove"], ["memory", "info"], ["memory", "check"],
+    ["memory", "clean"], ["analyze"], ["translate"], ["check"], ["handoff"], ["takeback"], ["match"],
     ["concordance"], ["glossary"], ["glossary", "check"], ["inspect"],
   ]
 

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Interchange
+import Leverage
+import Terminology
 import TranslationMemory
 import UnicodeText
 
@@ -45,6 +47,14 @@ struct MatchCommand: ParsableCommand {
       valueName: "what=points"))
   var penalties: [String] = []
 
+  @Flag(
+    help: """
+      Put into fuzzy matches what differs: numbers, dates, codes, names and terms with one translation; it is said what was changed.
+      """)
+  var repair = false
+
+  @OptionGroup var glossary: GlossaryOptions
+
   @Flag(help: #"Filter: {"id","text"} a line in, {"id","matches"} a line out."#)
   var jsonl = false
 
@@ -60,10 +70,13 @@ struct MatchCommand: ParsableCommand {
     let query = try MatchQuery(
       "", from: languages.source, to: languages.target, similarity: similarity, minimum: minimum, limit: top,
       penalties: deductions())
+    let repairer = try repairer()
     let out = try output.open()
     if jsonl {
       try LineFilter.run(try ByteSource(path: sentences.first), to: out) { (request: TextRequest) in
-        Answer(id: request.id, matches: try index.matches(for: query.asking(request.text)).map(MatchRecord.init))
+        let matches = try index.matches(for: query.asking(request.text))
+        return Answer(
+          id: request.id, matches: matches.map { MatchRecord($0, repairer?.result(of: $0, for: request.text)) })
       }
       return
     }
@@ -72,12 +85,21 @@ struct MatchCommand: ParsableCommand {
       let answers = try Parallel.map(batch) { sentence in try index.matches(for: query.asking(sentence)) }
       for (sentence, matches) in zip(batch, answers) {
         found = found || !matches.isEmpty
-        try write(matches, for: sentence, to: out)
+        try write(matches.map { ($0, repairer?.result(of: $0, for: sentence)) }, for: sentence, to: out)
       }
       try out.flush()
     }
     try out.close()
     if !found { throw Failure.nothingFound }
+  }
+
+  /// Nil where nothing is to be repaired.
+  private func repairer() throws -> Repair? {
+    guard repair else { return nil }
+    let terms = languages.source.matches(.german) && languages.target.matches(.english)
+    return Repair(
+      terms: terms ? TermRecognizer(try glossary.entries() + Glossary.names.entries) : nil, from: languages.source,
+      to: languages.target)
   }
 
   private func openMemories() throws -> any MatchIndex {
@@ -136,18 +158,22 @@ struct MatchCommand: ParsableCommand {
 
   private static let batchSize = 256
 
-  private func write(_ matches: [TranslationMemory.Match], for sentence: String, to out: Output) throws {
+  private func write(
+    _ matches: [(TranslationMemory.Match, Repair.Result?)], for sentence: String, to out: Output
+  ) throws {
     switch output.format {
     case .text:
-      for match in matches {
+      for (match, repaired) in matches {
         try out.line("\(out.bold("\(Int(match.score))%"))  \(match.source)")
-        try out.line("      \(match.target)")
+        try out.line("      \(repaired?.target ?? match.target)")
+        if let repaired { try out.line(out.dim("      repaired: \(repaired.summary)")) }
         try out.line(out.dim("      \(match.reason)\(match.unit.unit.document.map { "; \($0)" } ?? "")"))
       }
       if matches.isEmpty { try out.line(out.dim("no match: \(sentence)")) }
     case .tsv:
-      for match in matches {
-        try out.row([MatchRecord.number(match.score), match.source, match.target, match.originName, match.reason])
+      for (match, repaired) in matches {
+        let cells = [MatchRecord.number(match.score), match.source, repaired?.target ?? match.target, match.originName]
+        try out.row(cells + [match.reason + (repaired.map { ", repaired: \($0.summary)" } ?? "")])
       }
       try out.line("")
     case .json, .jsonl: try out.line(json: TextAnswer(text: sentence, matches: matches.map(MatchRecord.init)))
@@ -171,14 +197,19 @@ struct MatchCommand: ParsableCommand {
     let origin: String
     let reason: String
     let document: String?
+    /// The target with what was put into it, and what that was.
+    let repaired: String?
+    let changes: [String]?
 
-    init(_ match: TranslationMemory.Match) {
+    init(_ match: TranslationMemory.Match, _ repair: Repair.Result?) {
       score = (match.score * 100).rounded() / 100
       source = match.source
       target = match.target
       origin = match.originName
       reason = match.reason
       document = match.unit.unit.document
+      repaired = repair?.target
+      changes = repair?.changes.map(\.description)
     }
 
     /// Two digits after the point.

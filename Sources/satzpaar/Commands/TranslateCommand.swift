@@ -1,0 +1,106 @@
+import ArgumentParser
+import Interchange
+import Leverage
+import Terminology
+import TranslationMemory
+import UnicodeText
+
+struct TranslateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "translate",
+    abstract: "Pretranslate articles: everything the memories and glossaries know of them.",
+    discussion: """
+      The output file's name chooses the form: .xlf for XLIFF with matches, terms and notes; .html for a table of both languages, \
+      .tsv for rows of source, target, score, origin and what was repaired. --in-place writes the article itself with every full \
+      match put in, its structure and tags kept. In fuzzy matches numbers, dates, codes, names and terms that differ are \
+      repaired, and it is said where.
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var languages: LanguageOptions
+  @OptionGroup var memory: MemoriesOption
+  @OptionGroup var glossary: GlossaryOptions
+
+  @Option(
+    name: .shortAndLong,
+    help: .init(
+      "Write to this file, whole or not at all; without it XLIFF goes to standard output.", valueName: "file"),
+    completion: .file())
+  var output: String?
+
+  @Option(help: .init("The lowest score of a match, in percent.", valueName: "score"))
+  var minimum = 70.0
+
+  @Option(help: .init("How many matches a segment at most.", valueName: "count"))
+  var top = 3
+
+  @Option(name: .customLong("xliff"), help: .init("The version of XLIFF: 1.2 or 2.1.", valueName: "version"))
+  var version: XLIFFWriter.Version = .one
+
+  @Flag(name: .customLong("in-place"), help: "Write the article itself with every full match put in.")
+  var inPlace = false
+
+  @Flag(name: .customLong("no-repair"), help: "Leave fuzzy matches as they are.")
+  var leavesMatches = false
+
+  func validate() throws {
+    guard top > 0 else { throw ValidationError("--top is at least 1") }
+    guard (1...102).contains(minimum) else { throw ValidationError("--minimum lies between 1 and 102") }
+    guard !inPlace || input.files.count < 2 else { throw ValidationError("--in-place takes one article") }
+  }
+
+  func run() throws {
+    let documents = try input.documents(languages.source)
+    let pretranslator = Pretranslator(
+      memories: try memory.open(languages), from: languages.source, to: languages.target,
+      terms: languages.source.matches(.german)
+        ? TermRecognizer(try glossary.entries() + Glossary.names.entries) : nil,
+      minimum: minimum, limit: top, repairs: !leavesMatches)
+    let progress = ProgressLine()
+    let pretranslated = try documents.map { document in
+      try pretranslator.segments(of: document) { progress.advance("segments looked up") }
+    }
+    progress.erase()
+    let out = try Output(to: output)
+    try write(Array(zip(documents, pretranslated)), to: out)
+    try out.close()
+    let all = pretranslated.joined()
+    Message.note(
+      "\(all.count) segments: \(all.count { $0.fullMatch != nil }) with a full match, "
+        + "\(all.count { !$0.matches.isEmpty && $0.fullMatch == nil }) with others, \(all.count { $0.repair != nil }) repaired"
+    )
+  }
+
+  private func write(_ documents: [(SourceDocument, [PretranslatedSegment])], to out: Output) throws {
+    if inPlace {
+      guard let (document, segments) = documents.first else { return }
+      return try out.write(document.translated(segments))
+    }
+    switch output?.split(separator: ".").last {
+    case "html", "htm":
+      let named = documents.map { (name: $0.name, segments: $1) }
+      try out.write(Array(TranslationPage.html(named, from: languages.source, to: languages.target).utf8))
+    case "tsv", "txt": for (_, segments) in documents { try writeRows(segments, to: out) }
+    default:
+      var writer = XLIFFWriter(
+        to: out,
+        .init(
+          version: version, from: languages.source, to: languages.target,
+          toolVersion: Satzpaar.configuration.version))
+      for (document, segments) in documents {
+        try XLIFFPretranslation.write(segments, of: document.name, datatype: document.datatype, to: &writer)
+      }
+      try writer.finish()
+    }
+  }
+
+  private func writeRows(_ segments: [PretranslatedSegment], to out: Output) throws {
+    for segment in segments {
+      let best = segment.matches.first
+      try out.row([
+        segment.source.text, segment.repair?.target ?? best?.target ?? "", best.map { "\(Int($0.score))" } ?? "",
+        best?.originName ?? "", segment.repair.map { $0.summary } ?? "",
+      ])
+    }
+  }
+}

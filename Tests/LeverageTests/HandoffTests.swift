@@ -1,0 +1,130 @@
+import Foundation
+import Interchange
+import Segmentation
+import Testing
+import UnicodeText
+
+@testable import Leverage
+@testable import TranslationMemory
+
+@Suite("Hand-off to OmegaT and back")
+struct HandoffTests {
+  private let folder: URL
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent("satzpaar-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
+  }
+
+  private static let page = """
+    <!DOCTYPE html><html><head><title>t</title></head><body>
+    <p>Guten <b>Morgen</b>, Welt. Wie geht es?</p><p>Wie geht es?</p></body></html>
+    """
+
+  private func document() throws -> SourceDocument {
+    let article = try Article(ByteSource(Array(Self.page.utf8), name: "seite.html"))
+    return SourceDocument(article, Segmenter(language: .german))
+  }
+
+  private func handOff(replaces: Bool = false) throws -> String {
+    let path = folder.appendingPathComponent("project").path
+    var handoff = try Handoff(path, from: .german, to: .english, .init(toolVersion: "1", replaces: replaces))
+    let segments = try Pretranslator(memories: MemorySet([]), from: .german, to: .english).segments(of: document())
+    try handoff.add(segments, of: "seite.html", datatype: "html")
+    try handoff.finish()
+    return path
+  }
+
+  /// What OmegaT would have saved.
+  private func save(_ pairs: [(String, String)], in project: String) throws {
+    let units = pairs.map { source, target in
+      """
+      <tu><tuv xml:lang="DE"><seg>\(source)</seg></tuv>
+      <tuv xml:lang="EN" changeid="anna" changedate="20250521T100000Z"><seg>\(target)</seg></tuv></tu>
+      """
+    }
+    let head = "<tmx version=\"1.1\"><header srclang=\"DE\"/><body>"
+    try "<?xml version=\"1.0\"?>\(head)\(units.joined())</body></tmx>"
+      .write(toFile: "\(project)/omegat/project_save.tmx", atomically: true, encoding: .utf8)
+  }
+
+  @Test("What was translated comes back with its inline codes, place, neighbors, author and date")
+  func roundTrip() throws {
+    let project = try handOff()
+    try save(
+      [
+        ("Guten &lt;b0&gt;Morgen&lt;/b0&gt;, Welt.", "Good &lt;b0&gt;morning&lt;/b0&gt;, world."),
+        ("Wie geht es?", "How are you?"),
+      ],
+      in: project)
+    let takeback = try Takeback(of: project)
+    #expect(takeback.report.segments == 3)
+    #expect(takeback.report.untranslated == 0)
+    #expect(takeback.report.changed.isEmpty)
+    let first = takeback.units[0]
+    let source = try document().segments[0].segment
+    #expect(first.document == "seite.html")
+    #expect(first.variants[0].segment.text == source.text)
+    #expect(first.variants[0].segment.parts.count == source.parts.count)
+    #expect(first.variants[1].segment.text == "Good morning, world.")
+    #expect(first.variants[1].segment.parts.count == 5)
+    #expect(first.history.changedBy == "anna")
+    #expect(takeback.units[1].context == .init(previous: "Guten Morgen, Welt.", next: "Wie geht es?"))
+    #expect(takeback.units[2].position == 2)
+  }
+
+  @Test("A changed source is named, and what was not translated is counted")
+  func changes() throws {
+    let project = try handOff()
+    try save([("Wie geht es?", "How are you?")], in: project)
+    let path = "\(project)/source/seite.html.xlf"
+    let changed = try String(contentsOfFile: path, encoding: .utf8).replacing("Welt", with: "Leute")
+    try changed.write(toFile: path, atomically: true, encoding: .utf8)
+    let takeback = try Takeback(of: project)
+    #expect(takeback.report.changed == [path])
+    #expect(takeback.report.untranslated == 1)
+  }
+
+  @Test("A folder that is there stays unless it is replaced, and then keeps what was translated")
+  func existing() throws {
+    let project = try handOff()
+    try save([("Wie geht es?", "How are you?")], in: project)
+    #expect(throws: InterchangeError.self) { try handOff() }
+    _ = try handOff(replaces: true)
+    #expect(try Takeback(of: project).units.count == 2)
+    let other = folder.appendingPathComponent("other").path
+    try FileManager.default.createDirectory(atPath: other, withIntermediateDirectories: false)
+    #expect(throws: InterchangeError.self) {
+      try Handoff(other, from: .german, to: .english, .init(toolVersion: "1", replaces: true))
+    }
+    #expect(throws: InterchangeError.self) { try Takeback(of: other) }
+  }
+
+  @Test("OmegaT's tags stand for the codes, and back")
+  func tags() {
+    let segment = Segment(parts: [
+      .code(.init(.begin, attributes: [.init("i", "1")], content: [.text("<STRONG>")])), .text("a < b"),
+      .code(.init(.end, attributes: [.init("i", "1")], content: [.text("</STRONG>")])),
+      .code(.init(.placeholder, content: [.text("12")])),
+      .code(.init(.isolated, attributes: [.init("pos", "end")], content: [.text("</a>")])),
+    ])
+    let tags = OmegaTTags(segment)
+    #expect(tags.text == "<s0>a < b</s0><f1/></a2>")
+    #expect(tags.segment(of: tags.text) == segment)
+  }
+
+  @Test("A full match is put into the article, and all else stays as it is")
+  func inPlace() throws {
+    let document = try document()
+    let unit = TranslationUnit(variants: [Variant(.german, "Wie geht es?"), Variant(.english, "How <are> you?")])
+    let match = Match(
+      score: 100, unit: StoredUnit(id: UnitID(1), batch: BatchID(1), unit: unit), sourceVariant: 0, targetVariant: 1,
+      reason: "exact")
+    let segments = document.segments.map { segment in
+      PretranslatedSegment(
+        source: segment, matches: segment.text == "Wie geht es?" ? [match] : [], repair: nil, terms: [])
+    }
+    let translated = String(decoding: document.translated(segments), as: UTF8.self)
+    #expect(translated == Self.page.replacing("Wie geht es?", with: "How &lt;are&gt; you?"))
+  }
+}
