@@ -102,7 +102,9 @@ package struct Aligner: Sendable {
         targetLetters[start.target] + Int(share * Double(targetLetters[target.count] - targetLetters[start.target]))
       let targetEnd = targetLetters[start.target...].firstIndex { $0 >= letters } ?? target.count
       let part = alignWhole(source[start.source..<sourceEnd], target[start.target..<targetEnd])
-      guard let end = Self.lastSurePlace(in: part.prefix { $0.source.upperBound <= sectionLength }) else { break }
+      let section = part.prefix { $0.source.upperBound <= sectionLength }
+      // Where nothing is sure, as in a text of equal lines, one place is as good as another.
+      let end = Self.lastSurePlace(in: section) ?? section.endIndex
       pairs += part[..<end].map { $0.shifted(by: start) }
       report(start.source + part[end].source.lowerBound)
       start = FixedPoint(

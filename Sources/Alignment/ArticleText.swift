@@ -23,6 +23,10 @@ package struct ArticleText: Hashable, Sendable {
 }
 
 /// What a sentence is in its article; a translation keeps it.
-package enum SentenceRole: UInt8, CaseIterable, Sendable {
-  case body, heading, listItem, tableCell, caption, quotation
+package enum SentenceRole: String, CaseIterable, Sendable, CustomStringConvertible {
+  case body, heading, caption, quotation
+  case listItem = "list item"
+  case tableCell = "table cell"
+
+  package var description: String { rawValue }
 }

@@ -51,7 +51,7 @@ struct AlignCommand: ParsableCommand {
     help: .init(
       """
       A table of places where the texts are known to touch: two sentence numbers, or a pair of texts, a line. No pair \
-      reaches across one, and a row of whole sentences is a pair as it stands.
+      reaches across one, and a row of whole sentences on both sides is a pair as it stands.
       """, valueName: "file"),
     completion: .file())
   var anchors: String?
