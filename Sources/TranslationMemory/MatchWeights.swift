@@ -14,9 +14,15 @@ package enum MatchWeights {
   /// Of a punctuation mark or symbol.
   package static let mark = 0.1
 
-  /// Two words are related when their similarity by characters is at least this: inflected forms, words of one family,
-  /// compounds with a part in common. One in the place of the other costs the share of characters that differ.
+  /// Two words are related when they begin or end alike and their similarity by characters is at least this: inflected forms,
+  /// words of one family, compounds with a part in common. One in the place of the other costs the share of characters that differ.
   package static let relatedness = 0.6
+
+  /// So many letters at the beginning must be the same, or all of a shorter word.
+  package static let sharedBeginning = 2
+
+  /// Or so many at the end.
+  package static let sharedEnding = 3
 
   /// Points taken off when the cheapest edits put a number in the place of another, however many there are.
   package static let numbersDeduction = 1.0

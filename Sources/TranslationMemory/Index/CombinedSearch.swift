@@ -12,9 +12,10 @@ internal import UnicodeText
 /// slower than the weight. Each token of the query takes part once and gains its own weight at most. If the tokens that are
 /// left weigh less than what Σ*g* must come to, a segment that is similar has a word that is related to one of the others.
 ///
-/// So the lists of all words that are related to words of the query are read, the rarest first. What comes up for the first time
-/// gains nothing by the words before, which bounds its weight. It is compared at once, first by the gains that its words can have
-/// at most; when enough was found, the cut rises, and fewer words are to be read. Numbers and marks are never looked up.
+/// So the segments are collected from the lists of all words that are related to words of the query, the rarest first, with
+/// the gains that they can have; then what was collected is looked up in the next lists, as long as that costs less than
+/// comparing. What remains is compared, the most promising first, until the cut has risen above the rest. Numbers and marks
+/// are never looked up.
 struct CombinedSearch {
   private let segments: IndexedSegments
   private let tokens: [Token]
@@ -71,43 +72,96 @@ struct CombinedSearch {
   ) throws {
     guard weight > 0, top.cut <= MatchWeights.inexactCeiling else { return }
     scratch.prepare(segments: segments.count)
-    defer { scratch.clear() }
     scratch.gains.load(terms.map { ($0.family, $0.positions.count) }, words: segments.words.count)
     var pattern = IndexedPattern(tokens, terms)
-    for segment in segments.irregular where scratch.visit(segment) { try compare(segment, &top) }
-    var rest = weight
-    for term in terms {
-      for (word, _) in term.family.words {
-        let least = leastGain(weight: weight, cut: top.cut)
-        guard rest >= least else { return }
-        // So many words and numbers a segment must have.
-        let shortest =
-          (least - CombinedPattern.units(marks * CombinedPattern.weight(of: .mark)) + Self.word - 1) / Self.word
-        let range = segments.first(notShorterThan: shortest, bytes)..<segments.count
-        scratch.visit(word, of: segments.words, in: range, tiers: PrefixTier.count, bytes)
-        for segment in scratch.visited.lazy.map(Int.init) {
-          try consider(segment, rest: rest, &pattern, bytes, &scratch, &top, hit, compare)
+    // Good matches are found quickly, and worse ones are wanted only where there are too few.
+    if top.cut < Self.goodMatch {
+      try search(cut: Self.goodMatch, &pattern, bytes, &scratch, &top, hit, compare)
+      if top.cut >= Self.goodMatch { return }
+    }
+    try search(cut: top.cut, &pattern, bytes, &scratch, &top, hit, compare)
+  }
+
+  private static let goodMatch = 88.0
+
+  /// So many entries of lists cost about as much as comparing one segment.
+  private static let comparison = 24
+
+  private func search(
+    cut: Double, _ pattern: inout IndexedPattern, _ bytes: borrowing RawSpan, _ scratch: inout SearchScratch,
+    _ top: inout TopMatches, _ hit: (_ segment: Int, _ score: CombinedScore) -> Hit?,
+    _ compare: (_ segment: Int, inout TopMatches) throws -> Void
+  ) rethrows {
+    defer { scratch.clearSums() }
+    // The irregular ones are compared elsewhere.
+    for segment in segments.irregular { scratch.exclude(segment) }
+    let rest = collect(cut: cut, bytes, &scratch)
+    scratch.sortCandidates()
+    for start in stride(from: 0, to: scratch.candidates.count, by: SearchScratch.chunk) {
+      let chunk = start..<min(scratch.candidates.count, start + SearchScratch.chunk)
+      scratch.locate(chunk, of: segments, bytes)
+      for place in chunk {
+        let segment = Int(scratch.candidates[place])
+        let heavier = max(weight, segments.wordCount(of: segment, bytes) * Self.word)
+        guard min(scratch.sum(segment), weight) + rest >= leastGain(weight: heavier, cut: max(cut, top.cut)) else {
+          continue
         }
+        let position = scratch.positions[place - start]
+        try consider(segment, at: position, cut: max(cut, top.cut), &pattern, bytes, &scratch, &top, hit, compare)
+      }
+    }
+  }
+
+  /// Collects the candidates with the gains that were seen.
+  ///
+  /// - Returns: how much more each may gain.
+  private func collect(cut: Double, _ bytes: borrowing RawSpan, _ scratch: inout SearchScratch) -> Int {
+    let least = leastGain(weight: weight, cut: cut)
+    // So many words and numbers a segment must have.
+    let shortest = (least - marks * CombinedPattern.units(Self.mark) + Self.word - 1) / Self.word
+    let range = segments.first(notShorterThan: shortest, bytes)..<segments.count
+    var rest = weight
+    var next = terms[...]
+    while rest >= least, let term = next.popFirst() {
+      for (word, gain) in term.family.words {
+        scratch.collect(word, of: segments.words, in: range, gain * term.positions.count, bytes)
       }
       rest -= Self.word * term.positions.count
     }
-    guard rest >= leastGain(weight: weight, cut: top.cut) else { return }
-    // Numbers and marks alone may be enough.
-    for segment in 0..<segments.count where scratch.visit(segment) {
-      try consider(segment, rest: rest, &pattern, bytes, &scratch, &top, hit, compare)
+    if rest >= least {
+      // Numbers and marks alone may be enough.
+      let longest = mostWords(rest: rest, cut: cut)
+      for segment in range where segments.wordCount(of: segment, bytes) <= longest { scratch.collect(segment) }
+    }
+    keepCandidates(rest: rest, cut: cut, bytes, &scratch)
+    while let term = next.first, term.family.entries < scratch.candidates.count * Self.comparison {
+      for (word, gain) in term.family.words {
+        scratch.add(word, of: segments.words, in: range, gain * term.positions.count, bytes)
+      }
+      rest -= Self.word * term.positions.count
+      keepCandidates(rest: rest, cut: cut, bytes, &scratch)
+      next.removeFirst()
+    }
+    return rest
+  }
+
+  /// Keeps those that can still reach the cut, by what was seen of them and by how many words they have.
+  private func keepCandidates(rest: Int, cut: Double, _ bytes: borrowing RawSpan, _ scratch: inout SearchScratch) {
+    let most = mostWords(rest: weight, cut: cut)
+    let least = (0...most).map { leastGain(weight: max(weight, $0 * Self.word), cut: cut) }
+    scratch.keepCandidates { segment, sum in
+      let words = segments.wordCount(of: segment, bytes)
+      return words <= most && min(sum + rest, weight) >= least[words]
     }
   }
 
   private func consider(
-    _ segment: Int, rest: Int, _ pattern: inout IndexedPattern, _ bytes: borrowing RawSpan,
+    _ segment: Int, at start: Int, cut: Double, _ pattern: inout IndexedPattern, _ bytes: borrowing RawSpan,
     _ scratch: inout SearchScratch, _ top: inout TopMatches, _ hit: (_ segment: Int, _ score: CombinedScore) -> Hit?,
     _ compare: (_ segment: Int, inout TopMatches) throws -> Void
   ) rethrows {
-    let cut = top.cut
-    guard cut <= MatchWeights.inexactCeiling,
-      rest >= leastGain(weight: max(weight, segments.wordCount(of: segment, bytes) * Self.word), cut: cut)
-    else { return }
-    segments.read(segment, into: &scratch.symbols, bytes)
+    guard cut <= MatchWeights.inexactCeiling else { return }
+    segments.read(at: start, length: segments.length(of: segment, bytes), into: &scratch.symbols, bytes)
     let count = scratch.gains.read(scratch.symbols, of: segments.words, bytes)
     let numbersAndMarks =
       min(count.numbers, numbers) * Self.word + min(count.marks, marks) * CombinedPattern.units(Self.mark)
@@ -129,6 +183,14 @@ struct CombinedSearch {
 
   private static let word = CombinedPattern.units(CombinedPattern.weight(of: .word))
   private static let mark = CombinedPattern.weight(of: .mark)
+
+  /// How many words a segment can have that gains `rest` at most.
+  private func mostWords(rest: Int, cut: Double) -> Int {
+    // The gains that are needed grow with the weight, by no less than the share that the cut is.
+    var most = Int(Double(rest) / Double(Self.word) / max(0.01, cut / 100)) + 2
+    while most > 0, leastGain(weight: max(weight, most * Self.word), cut: cut) > rest { most -= 1 }
+    return most
+  }
 
   /// What the gains must come to between segments, the heavier of which weighs `weight`.
   private func leastGain(weight: Int, cut: Double) -> Int {

@@ -27,7 +27,8 @@ final class IndexBytes: Sendable {
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0, status.st_size > 0 else { return nil }
     let count = Int(status.st_size)
-    guard let address = unsafe mmap(nil, count, PROT_READ, MAP_PRIVATE, descriptor, 0), unsafe address != MAP_FAILED
+    guard let address = unsafe mmap(nil, count, PROT_READ, MAP_PRIVATE | MAP_POPULATE, descriptor, 0),
+      unsafe address != MAP_FAILED
     else { return nil }
     storage = .mapped(address: UInt(bitPattern: address), count: count)
     identity = FileIdentity(status)

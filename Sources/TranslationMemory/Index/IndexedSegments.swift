@@ -76,10 +76,10 @@ struct IndexedSegments {
 
   /// Puts the words of a segment into `symbols`.
   func read(_ segment: Int, into symbols: inout [UInt32], _ bytes: borrowing RawSpan) {
-    read(segment, length: length(of: segment, bytes), into: &symbols, bytes)
+    read(at: start(of: segment, bytes), length: length(of: segment, bytes), into: &symbols, bytes)
   }
 
-  private func length(of segment: Int, _ bytes: borrowing RawSpan) -> Int {
+  func length(of segment: Int, _ bytes: borrowing RawSpan) -> Int {
     lengths.value(firsts.firstIndex(notBelow: segment + 1, bytes) - 1, bytes)
   }
 
@@ -88,9 +88,17 @@ struct IndexedSegments {
     return index < irregular.count && irregular[index] == segment
   }
 
-  func read(_ segment: Int, length: Int, into symbols: inout [UInt32], _ bytes: borrowing RawSpan) {
+  /// Where in the index the words of a segment begin.
+  @inline(__always)
+  func start(of segment: Int, _ bytes: borrowing RawSpan) -> Int {
+    symbols.lowerBound &+ starts.value(segment, bytes)
+  }
+
+  /// - Parameter start: where the words begin.
+  @inline(__always)
+  func read(at start: Int, length: Int, into symbols: inout [UInt32], _ bytes: borrowing RawSpan) {
     symbols.removeAll(keepingCapacity: true)
-    var position = self.symbols.lowerBound &+ starts.value(segment, bytes)
+    var position = start
     for _ in 0..<length { symbols.append(UInt32(truncatingIfNeeded: Varint.read(bytes, &position))) }
   }
 }

@@ -12,28 +12,29 @@ package final class MemoryIndex: MatchIndex {
   let store: MemoryStore
   private let state = Mutex<State?>(nil)
   private let scratches = Mutex<[SearchScratch]>([])
-  private let scan: ScanIndex
 
-  package init(_ store: MemoryStore) {
-    self.store = store
-    scan = ScanIndex(store)
-  }
+  package init(_ store: MemoryStore) { self.store = store }
 
   package func matches(for query: MatchQuery) throws(MemoryError) -> [Match] {
     guard query.limit > 0 else { return [] }
-    guard query.similarity != .characters else { return try scan.matches(for: query) }
     return try store.read { db in
       let state = try state(db)
       let lookup = try Lookup(db, path: store.path, state.names, query)
       var top = TopMatches(limit: query.limit, minimum: query.minimum)
       let found = try lookup.exactMatches(state.variants(withKeyOf: lookup), into: &top)
       if top.cut <= 100 {
-        if !state.units.units.isEmpty {
-          let scan = scan(query, lookup, state)
+        // No index helps to find what is similar by characters: that is looked through as a whole.
+        let scansAll = query.similarity == .characters
+        if scansAll || !state.units.units.isEmpty {
+          let scan = try scan(query, lookup, state) {
+            scansAll
+              ? try LoadedUnits.texts(db, path: store.path, lookup, state.names.kinds) : state.units.texts(for: lookup)
+          }
           scan.search(query.text, penalties: lookup.penalties, excluding: found, into: &top)
         }
-        if let index = state.index {
-          try search(index, query, lookup, excluding: state.changed.union(found), into: &top)
+        if let index = state.index, !scansAll {
+          let excluded = state.changed.isEmpty ? found : state.changed.union(found)
+          try search(index, state, query, lookup, excluding: excluded, into: &top)
         }
       }
       return try top.hits.map { try lookup.match($0) }
@@ -41,7 +42,7 @@ package final class MemoryIndex: MatchIndex {
   }
 
   private func search(
-    _ index: OpenIndex, _ query: MatchQuery, _ lookup: Lookup, excluding excluded: Set<Int64>,
+    _ index: OpenIndex, _ state: State, _ query: MatchQuery, _ lookup: Lookup, excluding excluded: Set<Int64>,
     into top: inout TopMatches
   ) throws {
     var scratch = scratches.withLock { $0.popLast() } ?? SearchScratch()
@@ -51,7 +52,8 @@ package final class MemoryIndex: MatchIndex {
       for segments in index.segments(in: lookup.sources) {
         let candidates = Candidates(index: index, segments: segments, lookup: lookup, excluded: excluded)
         switch query.similarity {
-        case .words, .characters:
+        case .characters: break
+        case .words:
           let search = WordSearch(segments.words.find(query.text, bytes), in: segments, bytes)
           search.run(bytes, &scratch, into: &top) { segment, score in
             candidates.candidate(segment, bytes).map { found in
@@ -61,6 +63,10 @@ package final class MemoryIndex: MatchIndex {
             }
           }
         case .combined:
+          if !segments.irregular.isEmpty {
+            let irregular = try irregularScan(query, lookup, state, segments, candidates, bytes)
+            irregular.search(query.text, penalties: penalties, excluding: excluded, into: &top)
+          }
           let related = index.relatedWords(of: segments, bytes)
           let search = CombinedSearch(query.text, in: segments, related, bytes)
           try search.run(bytes, &scratch, into: &top) { segment, score in
@@ -110,6 +116,8 @@ package final class MemoryIndex: MatchIndex {
     /// The units that the index does not have as they are now.
     let units: LoadedUnits
     fileprivate var scans: [ScanSide: any Scan] = [:]
+    /// Of the segments whose words do not tell all, by side and language.
+    fileprivate var irregularScans: [ScanSide: [Int64: CombinedScan]] = [:]
 
     /// The variants that may have the `MatchKey` of the query.
     fileprivate func variants(withKeyOf lookup: Lookup) -> [FoundVariant] {
@@ -137,13 +145,35 @@ package final class MemoryIndex: MatchIndex {
     return state
   }
 
-  /// The scan of what the index does not have.
-  private func scan(_ query: MatchQuery, _ lookup: Lookup, _ state: State) -> any Scan {
+  /// The scan of what is looked through one by one.
+  private func scan(
+    _ query: MatchQuery, _ lookup: Lookup, _ state: State, _ texts: () throws -> [ScanText]
+  ) rethrows -> any Scan {
     let side = ScanSide(query)
     if let scan = state.scans[side] { return scan }
-    let scan = side.scan(state.units.texts(for: lookup))
+    let scan = side.scan(try texts())
     self.state.withLock { present in
       if present?.revision == state.revision { present?.scans[side] = scan }
+    }
+    return scan
+  }
+
+  /// The scan of the segments of a language whose words in the index do not tell all.
+  private func irregularScan(
+    _ query: MatchQuery, _ lookup: Lookup, _ state: State, _ segments: IndexedSegments, _ candidates: Candidates,
+    _ bytes: borrowing RawSpan
+  ) throws -> CombinedScan {
+    let side = ScanSide(query)
+    if let scan = state.irregularScans[side]?[segments.language] { return scan }
+    let all = Candidates(index: candidates.index, segments: segments, lookup: lookup, excluded: state.changed)
+    var texts: [ScanText] = []
+    for segment in segments.irregular {
+      guard let found = all.candidate(segment, bytes) else { continue }
+      texts.append(ScanText(variant: found, text: try lookup.text(of: found.variant)))
+    }
+    let scan = CombinedScan(texts)
+    self.state.withLock { present in
+      if present?.revision == state.revision { present?.irregularScans[side, default: [:]][segments.language] = scan }
     }
     return scan
   }

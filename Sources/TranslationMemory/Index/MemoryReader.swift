@@ -34,7 +34,9 @@ extension MemoryReader.Part {
     case .through(let last): "\(select) WHERE id <= \(last) ORDER BY id"
     case .since(let revision, let last):
       """
-      \(select) WHERE id > \(last) OR id IN (SELECT unit FROM change WHERE revision > \(revision.number)) ORDER BY id
+      \(select) WHERE id IN (
+        SELECT id FROM unit WHERE id > \(last) UNION SELECT unit FROM change WHERE revision > \(revision.number)
+      ) ORDER BY id
       """
     }
   }

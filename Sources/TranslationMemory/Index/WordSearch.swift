@@ -44,7 +44,7 @@ struct WordSearch {
   ) {
     guard !query.isEmpty, top.cut <= 100 else { return }
     scratch.prepare(query, segments: segments.count, words: segments.words.count)
-    defer { scratch.clear() }
+    defer { scratch.clearVisits() }
     var cut = top.cut
     var groups = groups(cut: cut, bytes)
     var rest = terms.reduce(0) { $0 + $1.times }
@@ -57,15 +57,22 @@ struct WordSearch {
       guard let first = reachable.first, let last = reachable.last else { return }
       let range = first.segments.lowerBound..<last.segments.upperBound
       scratch.visit(term.word, of: segments.words, in: range, tiers: PrefixTier.needed(for: cut), bytes)
+      let found = scratch.candidates
       var group = 0
-      for segment in scratch.visited.lazy.map(Int.init) {
-        // The segments of each part of a list ascend.
-        if segment < reachable[group].segments.lowerBound { group = 0 }
-        while segment >= reachable[group].segments.upperBound { group += 1 }
-        segments.read(segment, length: reachable[group].length, into: &scratch.symbols, bytes)
-        guard let distance = scratch.distance(limit: reachable[group].limit) else { continue }
-        let score = EditScore(distance: distance, length: max(query.count, reachable[group].length))
-        if score.percent >= top.cut, let hit = hit(segment, score) { top.insert(hit) }
+      for start in stride(from: 0, to: found.count, by: SearchScratch.chunk) {
+        let chunk = start..<min(found.count, start + SearchScratch.chunk)
+        scratch.locate(chunk, of: segments, bytes)
+        for place in chunk {
+          let segment = Int(found[place])
+          // The segments of each part of a list ascend.
+          if segment < reachable[group].segments.lowerBound { group = 0 }
+          while segment >= reachable[group].segments.upperBound { group += 1 }
+          let length = reachable[group].length
+          segments.read(at: scratch.positions[place - start], length: length, into: &scratch.symbols, bytes)
+          guard let distance = scratch.distance(limit: reachable[group].limit) else { continue }
+          let score = EditScore(distance: distance, length: max(query.count, length))
+          if score.percent >= top.cut, let hit = hit(segment, score) { top.insert(hit) }
+        }
       }
       rest -= term.times
     }
