@@ -24,10 +24,11 @@ struct CheckTests {
 
   private static let settings: CheckSettings = {
     var builder = LexiconBuilder(from: .german, to: .english)
-    builder.add([
-      (source: "Minister", target: "minister"), ("Abend", "evening"), ("Sicherheit", "security"), ("Grenze", "border"),
+    let words = [
+      ("Minister", "minister"), ("Abend", "evening"), ("Sicherheit", "security"), ("Grenze", "border"),
       ("sprechen", "speak"), ("sprach", "spoke"), ("über", "about"), ("Wasser", "water"),
-    ])
+    ]
+    for (source, target) in words { builder.add(source: source, target: target) }
     return CheckSettings(
       glossary: Glossary.terms.flatMap(\.entries), names: Glossary.names.entries,
       dictionary: .init(builder.build(), from: .german, to: .english))

@@ -40,21 +40,21 @@ struct LexicalEvidence {
   init(_ pair: PairReading, _ lexicon: BilingualLexicon) {
     let source = TokenizedText([pair.source.text], folding: lexicon.sourceFolding)
     let target = TokenizedText([pair.target.text], folding: lexicon.targetFolding)
-    let keys = Set(target.types.words)
-    let beginnings = Set(target.surfaces.filter { $0.utf8.count >= 4 }.map { $0.utf8.prefix(4).map(\.self) })
-    for (index, surface) in source.surfaces.enumerated() {
-      let key = source.types.words[index]
+    let beginnings = Set(
+      (0..<target.surfaces.count).map { target.surfaces[$0] }.filter { $0.count >= 4 }.map { $0.prefix(4) })
+    for index in source.kinds.indices {
+      let (key, surface) = (source.types[index], source.surfaces[index])
       guard source.kinds[index] == .word else {
-        if keys.contains(key) { shared += 1 }
+        if target.types.contains(key) { shared += 1 }
         continue
       }
-      guard surface.utf8.count >= 4 else { continue }
-      if keys.contains(key) || beginnings.contains(surface.utf8.prefix(4).map(\.self)) { shared += 1 }
+      guard surface.count >= 4 else { continue }
+      if target.types.contains(key) || beginnings.contains(surface.prefix(4)) { shared += 1 }
       let parts = lexicon.parts(of: surface, key: key)
       guard !parts.isEmpty else { continue }
       known += 1
       let isTranslated = parts.contains { part in
-        lexicon.table.row(part.source).contains { keys.contains(lexicon.targets.words[Int($0.target)]) }
+        lexicon.table.row(part.source).contains { target.types.contains(lexicon.targets[Int($0.target)]) }
       }
       if isTranslated { shared += 1 }
     }

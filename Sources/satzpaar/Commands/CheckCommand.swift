@@ -15,7 +15,7 @@ extension Checker {
     var dictionary: Dictionary?
     if languages.source.matches(.german), languages.target.matches(.english) {
       var builder = LexiconBuilder(from: .german, to: .english)
-      builder.add(BasicDictionary.entries)
+      builder.addCarriedDictionary()
       builder.add(glossary)
       dictionary = Dictionary(builder.build(), from: .german, to: .english)
     }
