@@ -87,17 +87,22 @@ struct SearchTests {
 
   @Test("finds the way through a text that repeats itself, with parts of it left out")
   func repeated() {
-    let part = document(seed: 21, count: 230)
+    let part = document(seed: 21, count: 300)
     var source: [String] = []
     var target: [String] = []
+    var starts: [(row: Int, column: Int)] = []
     for run in 0..<5 {
-      source += run == 1 ? Array(part.source[80...]) : part.source
-      target += run == 3 ? Array(part.target[..<150]) : part.target
+      starts.append((source.count, target.count))
+      source += run == 1 ? Array(part.source[90...]) : part.source
+      target += run == 3 ? Array(part.target[..<200]) : part.target
     }
-    let pairs = Aligner().align(source, target)
-    let last = pairs.last { !$0.source.isEmpty && !$0.target.isEmpty }
-    #expect(last.map { source.count - $0.source.upperBound + target.count - $0.target.upperBound < 6 } == true)
-    #expect(pairs.count { $0.target.isEmpty } < 280 && pairs.count { $0.source.isEmpty } < 300)
+    let sourceSide = TextSide(ArticleText(source), folding: .other)
+    let targetSide = TextSide(ArticleText(target), folding: .other)
+    let way = CoarsePath(sourceSide, targetSide, Correspondences(sourceSide, targetSide, lexicon: nil))
+    for run in [0, 2, 4] {
+      #expect(way.contains(row: starts[run].row + 10, column: starts[run].column + 10), "\(run)")
+      #expect(!way.contains(row: starts[run].row + 10, column: (starts[run].column + 300) % target.count), "\(run)")
+    }
   }
 
   @Test("has the shapes of beads in the order in which their lanes are filled")
@@ -107,11 +112,22 @@ struct SearchTests {
     #expect(ByShape(targetRuns: runs) == ByShape { Float($0.target) })
   }
 
-  @Test("gives scores that do not sink with the length of the texts")
+  @Test("gives scores that do not sink with the sums of a long text")
   func longScores() {
-    let part = document(seed: 2, count: 900)
-    let pairs = Aligner().align(part.source, part.target).filter { !$0.source.isEmpty && !$0.target.isEmpty }
-    #expect(Double(pairs.count { $0.score > 0.9 }) > 0.9 * Double(pairs.count))
+    let document = document(seed: 2, count: 60)
+    let source = TextSide(ArticleText(document.source), folding: .other)
+    let target = TextSide(ArticleText(document.target), folding: .other)
+    let band = SearchBand.whole(rows: source.count, columns: target.count)
+    let correspondences = Correspondences(source, target, lexicon: nil)
+    let model = BeadModel(source, target)
+    var scores = BeadScores(source, target, correspondences, model, band: band, longestRun: 4)
+    let heights = (0...source.count).map { Float($0) * 256 }
+    let level = PathSums.backward(scores, model, band, heights.map { _ in 0 }).paired[band.bases[0]]
+    scores.level(by: heights, in: band)
+    let steep = PathSums.backward(scores, model, band, heights)
+    let (forward, _) = PathSums.forward(scores, model, band, heights)
+    #expect(abs(steep.paired[band.bases[0]] + 256 * Float(source.count) - level) < 0.1)
+    #expect(forward.paired[band.bases[source.count] + band.columns].isFinite)
   }
 
   @Test("keeps rows overlapping and both corners in a band whatever it is made of")
