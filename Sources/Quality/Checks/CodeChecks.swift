@@ -7,6 +7,7 @@ extension Check {
     finds: [
       .init("Datei %s fehlt.", "File is missing.", .error), .init("<b>Halt!</b>", "<b>Stop!", .error),
       .init("Von {0} bis {1}", "From {0} to {2}", .error), .init("%1 von %2", "%1 of %1", .error),
+      .init("Ende %1", "End %1%1", .error),
       .init("A &amp; B", "A & B", .warning), .init("Nur $NAME", "Only", .error),
       .init(
         Segment(parts: [.code(.init(.placeholder, content: [.text("<x/>")])), .text("Halt!")]), Segment("Stop!"), .error

@@ -89,6 +89,6 @@ extension TermHit {
   /// Whether some translation is in an English text; where the glossary does not insist, also as another word of its family.
   fileprivate func isRendered(in text: CheckedText) -> Bool {
     if !places(in: text).isEmpty { return true }
-    return !entry.isStrict && entry.translations.contains { text.englishWords.mayRender($0) }
+    return !entry.isStrict && entry.translations.contains { text.englishWords.mayRender($0, isName: isName) }
   }
 }

@@ -44,11 +44,11 @@ struct EnglishWords {
 
   /// Whether every longer word of a term has a relative in the text: "presidential" for "president", "control of arms" for
   /// "arms control".
-  func mayRender(_ term: String) -> Bool {
+  func mayRender(_ term: String, isName: Bool) -> Bool {
     let words = EnglishWords(Array(term.unicodeScalars)).keys.filter { !Self.small.contains($0) }
     return !words.isEmpty
       && words.allSatisfy { word in
-        let stem = word.prefix(max(4, word.count - 3))
+        let stem = word.prefix(max(4, word.count - (isName ? 1 : 3)))
         return keys.contains { $0 == word || word.count > 3 && $0.hasPrefix(stem) }
       }
   }

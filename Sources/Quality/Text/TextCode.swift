@@ -22,7 +22,8 @@ package struct TextCode: Hashable, Sendable {
     var codes: [TextCode] = []
     var place = 0
     while place < scalars.count {
-      guard let (end, kind) = Self.code(at: place, in: scalars) else {
+      let isAfterCode = codes.last?.range.upperBound == place
+      guard let (end, kind) = Self.code(at: place, in: scalars, isAfterCode: isAfterCode) else {
         place += 1
         continue
       }
@@ -57,13 +58,15 @@ package struct TextCode: Hashable, Sendable {
   }
 
   /// Where the code that begins at `place` ends.
-  private static func code(at place: Int, in scalars: [Unicode.Scalar]) -> (end: Int, kind: Kind)? {
+  private static func code(
+    at place: Int, in scalars: [Unicode.Scalar], isAfterCode: Bool
+  ) -> (end: Int, kind: Kind)? {
     var reader = ScalarReader(scalars, at: place)
     let isCode: Bool
     switch scalars[place] {
     case "<": isCode = reader.tag()
     case "&": return reader.entity() ? (reader.place, .looseCode) : nil
-    case "%": isCode = reader.percentPlaceholder()
+    case "%": isCode = reader.percentPlaceholder(isAfterCode: isAfterCode)
     case "{": isCode = reader.bracedPlaceholder()
     case "$": isCode = reader.dollarPlaceholder()
     case "\\": isCode = reader.escape()
@@ -126,8 +129,9 @@ private struct ScalarReader {
   }
 
   /// `%s`, `%1`, `%1$s`, `%5.2f`, `%(name)s`, `%NAME`, `%%`, `%name%`
-  mutating func percentPlaceholder() -> Bool {
-    if start > 0, scalars[start - 1].isASCIIDigit { return false }
+  mutating func percentPlaceholder(isAfterCode: Bool) -> Bool {
+    // Behind a number it is a percentage.
+    if start > 0, scalars[start - 1].isASCIIDigit, !isAfterCode { return false }
     if take("%") { return true }
     if take("(") { return take(while: { $0 != ")" && $0 != "%" }) > 0 && take(")") && take { $0.isASCIILetter } > 0 }
     if let first = next, first.isCapital {
