@@ -26,6 +26,10 @@ struct RepairTests {
         new: "Es waren 1.250,5 Tonnen.", old: "Es waren 900,25 Tonnen.", translation: "It was 900.25 tonnes.",
         repaired: "It was 1,250.5 tonnes."),
       Example(
+        new: "Ab Version 7.3 gilt das.", old: "Ab Version 7.2 gilt das.",
+        translation: "This holds from version 7.2 on.",
+        repaired: "This holds from version 7.3 on."),
+      Example(
         new: "Am 3. Juni tagte der Rat.", old: "Am 21. Mai tagte der Rat.", translation: "The council met on 21 May.",
         repaired: "The council met on 3 June."),
       Example(

@@ -45,7 +45,8 @@ extension Repair {
     }
     guard !new.isWord, !place.isWord else { return nil }
     // The digits stand the same in both languages.
-    if written == oldDigits, !newDigits.contains(where: { ",.".contains($0) }) { return newDigits }
+    let hasMarks = [oldDigits, newDigits].map { digits in digits.contains { $0 == "," || $0 == "." } }
+    if written == oldDigits, hasMarks[0] || !hasMarks[1] { return newDigits }
     if newDigits.allSatisfy(\.isNumber), written.allSatisfy(\.isNumber), oldDigits.allSatisfy(\.isNumber) {
       return newDigits
     }
