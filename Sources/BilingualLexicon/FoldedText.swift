@@ -13,6 +13,10 @@ struct FoldedText {
     key.removeAll(keepingCapacity: true)
     bytes.removeAll(keepingCapacity: true)
     MatchKey.append(of: text, to: &key)
+    if !key.contains(where: { $0 >= 0x80 }) {
+      swap(&bytes, &key)
+      return
+    }
     var next = 0
     while next < key.count {
       let byte = key[next]

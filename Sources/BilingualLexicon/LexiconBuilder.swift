@@ -48,9 +48,13 @@ package struct LexiconBuilder: Sendable {
   ///   - bytes: the text in UTF-8 in which the terms and translations stand.
   package mutating func add(sources: [Range<Int>], targets: [Range<Int>], in bytes: Span<UInt8>) {
     let translations = targets.map { self.targets.contentWords(of: bytes.extracting($0)) }
+    var last: [Int32] = []
     for source in sources {
       let words = self.sources.contentWords(of: bytes.extracting(source))
+      // Most forms of a word have its key.
+      if words == last { continue }
       for translation in translations { add(words, translation, weight: 1) }
+      last = words
     }
   }
 
@@ -112,7 +116,7 @@ private struct TermReader: Sendable {
   /// The words of a term; without function words, unless it has nothing else.
   mutating func contentWords(of term: Span<UInt8>) -> [Int32] {
     var all: [Int32] = []
-    var content: [Int32] = []
+    var functionWords: [Int32] = []
     // Taken out of self while the words change the rest of it.
     var scanner = WordScanner(folding)
     swap(&scanner, &self.scanner)
@@ -121,9 +125,10 @@ private struct TermReader: Sendable {
       guard kind != .mark else { return }
       let word = word(kind, form)
       all.append(word.id)
-      if !word.isFunctionWord { content.append(word.id) }
+      if word.isFunctionWord { functionWords.append(word.id) }
     }
-    return content.isEmpty ? all : content
+    if functionWords.isEmpty || functionWords.count == all.count { return all }
+    return all.filter { !functionWords.contains($0) }
   }
 
   private mutating func word(_ kind: WordKind, _ form: Span<UInt8>) -> (id: Int32, isFunctionWord: Bool) {

@@ -3,7 +3,7 @@ package struct Vocabulary: Sendable {
   private var bytes: [UInt8] = []
   private var starts: [Int32] = [0]
   /// A hash table with open addressing: the number of a word, or -1. Its size is a power of two.
-  private var slots: [Int32] = Array(repeating: -1, count: 64)
+  private var slots: [Int32] = Array(repeating: -1, count: 1024)
 
   package init() {}
 
