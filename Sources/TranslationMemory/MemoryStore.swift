@@ -126,8 +126,8 @@ package final class MemoryStore: Sendable {
       return (try DatabasePool(path: file.immutableURI, configuration: configuration), nil)
     }
     let mayClean = file.isWritable && file.folderIsWritable
-    let keeper = mayClean ? try DatabaseQueue(path: file.databasePath, configuration: keeper) : nil
     do {
+      let keeper = mayClean ? try DatabaseQueue(path: file.databasePath, configuration: keeper) : nil
       let pool = try DatabasePool(path: file.databasePath, configuration: configuration)
       // SQLite makes its shared memory file at the first reading.
       _ = try pool.read(Self.revision)
