@@ -32,7 +32,7 @@ struct XLIFFTests {
     <xliff version="2.1" xmlns="urn:oasis:names:tc:xliff:document:2.0" srcLang="de"\(target)
     xmlns:gls="urn:oasis:names:tc:xliff:glossary:2.0" xmlns:mtc="urn:oasis:names:tc:xliff:matches:2.0"
     xmlns:fs="urn:oasis:names:tc:xliff:fs:2.0" xmlns:slr="urn:oasis:names:tc:xliff:sizerestriction:2.0"
-    xmlns:val="urn:oasis:names:tc:xliff:validation:2.0" xmlns:ctr="urn:oasis:names:tc:xliff:changetracking:2.0" xmlns:my="urn:x">
+    xmlns:val="urn:oasis:names:tc:xliff:validation:2.0" xmlns:its="http://www.w3.org/2005/11/its" xmlns:ctr="urn:oasis:names:tc:xliff:changetracking:2.0" xmlns:my="urn:x">
     <file id="f1">\(file)<unit id="u1">\(content)</unit></file></xliff>
     """
   }
@@ -213,6 +213,17 @@ struct XLIFFTests {
     ("<notes><note id=\"1\">n</note><note id=\"1\">n</note></notes><segment><source>a</source></segment>", "twice"),
     ("<segment><source><pc id=\"1\" slr:sizeInfo=\"2.5\">a</pc></source></segment>", "whole number"),
     ("<segment><source><pc id=\"1\" my:a=\"b\">a</pc></source></segment>", "not allowed"),
+    (
+      "<segment><source><mrk id=\"1\" its:taConfidence=\"0.5\" its:taClassRef=\"c\">a</mrk></source></segment>",
+      "annotatorsRef"
+    ),
+    (
+      "<segment><source><mrk id=\"1\" its:annotatorsRef=\"text-analysis|t\" its:taConfidence=\"0.5\">a</mrk></source></segment>",
+      ""
+    ),
+    ("<segment><source><mrk id=\"1\" its:taIdent=\"x\">a</mrk></source></segment>", "without its:taSource"),
+    ("<segment><source><mrk id=\"1\" its:locQualityIssueType=\"bad\">a</mrk></source></segment>", "quality issue"),
+    ("<segment><source><mrk id=\"1\" its:locQualityIssueSeverity=\"101\">a</mrk></source></segment>", "0 to 100"),
     ("<segment><source><ec id=\"1\" isolated=\"yes\" fs:fs=\"b\"/></source></segment>", ""),
     ("<segment><source><sc id=\"1\"/><ec startRef=\"1\" fs:fs=\"b\"/></source></segment>", "belong to its sc"),
   ]

@@ -110,6 +110,7 @@ struct ElementRules: Sendable {
 enum AttributeType: String, Sendable {
   case token = "nmtoken"
   case language, yesNo, direction, space, state, order, priority, side, place, hexadecimal, percent, matchType
+  case fraction, issueType, filterType
   case reorder, codeType, markType, prefixed, integer, restriction, normalization, htmlName, version, tokens, count
 
   var description: String {
@@ -127,6 +128,9 @@ enum AttributeType: String, Sendable {
     case .place: "source, target or ignorable"
     case .hexadecimal: "a hexadecimal number of 4 or 6 digits"
     case .percent: "a number from 0 to 100"
+    case .fraction: "a number from 0 to 1"
+    case .issueType: "a type of quality issue of ITS 2.0"
+    case .filterType: "include or exclude"
     case .matchType: "am, ebm, idm, ice, mt, tb, tm or other"
     case .reorder: "yes, firstNo or no"
     case .codeType: "fmt, ui, quote, link, image or other"
@@ -149,6 +153,7 @@ enum AttributeType: String, Sendable {
     case .priority: return Int(value).map { (1...10).contains($0) } ?? false
     case .hexadecimal: return [4, 6].contains(value.utf8.count) && UInt32(value, radix: 16) != nil
     case .percent: return Double(value).map { (0...100).contains($0) } ?? false
+    case .fraction: return Double(value).map { (0...1).contains($0) } ?? false
     case .markType: return ["generic", "comment", "term"].contains(value) || Self.isPrefixed(value)
     case .prefixed: return Self.isPrefixed(value)
     case .integer: return Self.isNumber(value)
@@ -163,7 +168,14 @@ enum AttributeType: String, Sendable {
     .place: ["source", "target", "ignorable"],
     .matchType: ["am", "ebm", "idm", "ice", "mt", "tb", "tm", "other"], .reorder: ["yes", "firstNo", "no"],
     .codeType: ["fmt", "ui", "quote", "link", "image", "other"], .normalization: ["none", "nfc", "nfd"],
-    .version: ["2.0", "2.1", "2.2"],
+    .version: ["2.0", "2.1", "2.2"], .filterType: ["include", "exclude"],
+    .issueType: [
+      "terminology", "mistranslation", "omission", "untranslated", "addition", "duplication", "inconsistency",
+      "grammar",
+      "legal", "register", "locale-specific-content", "locale-violation", "style", "characters", "misspelling",
+      "typographical", "formatting", "inconsistent-entities", "numbers", "markup", "pattern-problem", "whitespace",
+      "internationalization", "length", "non-conformance", "uncategorized", "other",
+    ],
     .htmlName: Set(
       """
       a abbr acronym address applet area article aside audio b base basefont bdi bdo big blockquote body br button canvas \

@@ -54,6 +54,9 @@ enum XLIFF2Constraints {
     if element.name == "ec", element["isolated"] != "yes", element.attributes.contains(where: { isOfModule($0.name) }) {
       problems.append("an ec that is not isolated has attributes that belong to its sc")
     }
+    if element["its:locQualityRatingScore"] != nil, element["its:locQualityRatingVote"] != nil {
+      problems.append("\(element.name) has both locQualityRatingScore and locQualityRatingVote")
+    }
     if let reference = element["slr:sizeInfoRef"], !scope.hasSizeData(reference) {
       problems.append("sizeInfoRef=\"\(reference)\" refers to no size data around it")
     }
@@ -67,7 +70,10 @@ enum XLIFF2Constraints {
     attribute.hasPrefix("slr:") || attribute.hasPrefix("fs:")
   }
 
-  private static let needs = [("subType", "type"), ("subState", "state"), ("fs:subFs", "fs:fs")]
+  private static let needs = [
+    ("subType", "type"), ("subState", "state"), ("fs:subFs", "fs:fs"), ("its:taIdent", "its:taSource"),
+    ("its:taSource", "its:taIdent"),
+  ]
   private static let fragmentElements: Set = ["mrk", "sm", "mtc:match", "gls:glossEntry", "gls:translation"]
 
   private static func allowsReserved(_ value: String, _ attribute: String, _ type: String?) -> Bool {

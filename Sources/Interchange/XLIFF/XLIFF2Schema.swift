@@ -53,7 +53,15 @@ enum XLIFF2Schema {
   /// What attributes of modules hold wherever they stand.
   static let moduleAttributes: [String: AttributeType] = [
     "fs:fs": .htmlName, "slr:sizeRestriction": .restriction, "slr:storageRestriction": .restriction,
-    "slr:equivStorage": .integer, "slr:sizeInfo": .integer, "slr:sizeInfoRef": .token,
+    "slr:equivStorage": .integer, "slr:sizeInfo": .integer, "slr:sizeInfoRef": .token, "its:taConfidence": .fraction,
+    "its:termConfidence": .fraction, "its:mtConfidence": .fraction, "its:locQualityIssueSeverity": .percent,
+    "its:locQualityIssueEnabled": .yesNo, "its:locQualityIssueType": .issueType, "its:locQualityRatingScore": .percent,
+    "its:locQualityRatingScoreThreshold": .percent, "its:localeFilterType": .filterType,
+  ]
+
+  /// Confidences of ITS 2.0, which say whose they are: the data category's name in `its:annotatorsRef`.
+  static let confidences = [
+    "its:taConfidence": "text-analysis", "its:termConfidence": "terminology", "its:mtConfidence": "mt-confidence",
   ]
 
   /// Where the outermost elements of modules may stand.

@@ -96,9 +96,19 @@ struct XLIFF2Validator: XLIFFValidator {
       return
     }
     for problem in rules.problems(ofContentOf: element) { note(problem, element.line) }
+    judgeConfidences(of: element, around: ancestors)
     if let places = XLIFF2Schema.modulePlaces[element.name], let parent = ancestors.last, !places.contains(parent.name)
     {
       note("\(element.name) stands in \(parent.name), where it is not allowed", element.line)
+    }
+  }
+
+  private mutating func judgeConfidences(of element: XMLElement, around ancestors: [XMLElement]) {
+    for (attribute, category) in XLIFF2Schema.confidences where element[attribute] != nil {
+      let names = (ancestors + [element]).compactMap { $0["its:annotatorsRef"] }
+      if !names.contains(where: { $0.contains(category) }) {
+        note("\(attribute) of \(element.name) without an its:annotatorsRef for \(category)", element.line)
+      }
     }
   }
 
