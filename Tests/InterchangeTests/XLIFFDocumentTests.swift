@@ -55,15 +55,25 @@ struct XLIFFDocumentTests {
       .replacing("Morgen</source>", with: "Morgen</source><target state=\"translated\">Good &amp; morning</target>")
       .replacing(
         "<target xml:lang=\"en\" state='new'/>",
-        with: "<target xml:lang=\"en\" state=\"needs-review-translation\">Yes</target>")
+        with: "<target xml:lang=\"en\" state=\"needs-review-translation\" state-qualifier=\"fuzzy-match\">Yes</target>")
     let targets: [Int: XLIFFSegment.Target] = [
-      0: .init("Good & morning", .translated), 1: .init("Yes", .needsReview),
+      0: .init("Good & morning", .translated), 1: .init("Yes", .needsReview, origin: .fuzzyMatch),
     ]
     #expect(try filled(version1(unit, language: ""), targets).text == expected)
     #expect(
       try XLIFFDocument(ByteSource(Array(expected.utf8), name: "t")).segments.map(\.target) == [
         "Good & morning", "Yes",
       ])
+  }
+
+  @Test("Attributes are found whatever their values hold")
+  func attributes() {
+    var tag = XMLTag("<a:b\r\n c = '\u{308}x=\"' d=\"\u{308}\"\n/>")
+    #expect(tag.name == "a:b" && tag.attributes == ["c", "d"])
+    tag.set("d", "e")
+    tag.set("f", "g")
+    #expect(tag.markup == "<a:b\r\n c = '\u{308}x=\"' d=\"e\"\n f=\"g\"/>")
+    #expect(tag.opened == "<a:b\r\n c = '\u{308}x=\"' d=\"e\"\n f=\"g\">")
   }
 
   @Test("A target that is reviewed makes the unit approved")
@@ -105,9 +115,26 @@ struct XLIFFDocumentTests {
     let document = try XLIFFDocument(ByteSource(Array(text.utf8), name: "t"))
     #expect(document.segments.map(\.source) == ["Eins.", "Zwei."])
     let expected = version1(Self.marked.replacing("TARGET", with: after))
-      .replacing("<sdl:seg id=\"1\" conf=\"Draft\"", with: "<sdl:seg id=\"1\" conf=\"Translated\"")
+      .replacing(
+        "<sdl:seg id=\"1\" conf=\"Draft\" origin=\"mt\"/>",
+        with: "<sdl:seg id=\"1\" conf=\"Translated\" origin=\"tm\" percent=\"100\"/>"
+      )
       .replacing("<sdl:seg id=\"2\"/>", with: "<sdl:seg id=\"2\" conf=\"Draft\"/>")
-    #expect(try filled(text, [0: .init("One.", .translated), 1: .init("Two.", .needsReview)]).text == expected)
+    #expect(
+      try filled(text, [0: .init("One.", .translated, origin: .exactMatch), 1: .init("Two.", .needsReview)]).text
+        == expected)
+  }
+
+  @Test("A mark whose number stands twice is one segment, the first of that number")
+  func repeatedMark() throws {
+    let unit = """
+      <trans-unit id="1"><source>Ja. Nein.</source><seg-source><mrk mtype="seg" mid="1">Ja.</mrk> \
+      <mrk mtype="seg" mid="1">Nein.</mrk></seg-source></trans-unit>
+      """
+    let text = try filled(version1(unit), [0: .init("Yes.", .translated)]).text
+    #expect(
+      text.contains("<target><mrk mtype=\"seg\" mid=\"1\">Yes.</mrk> <mrk mtype=\"seg\" mid=\"1\"></mrk></target>"))
+    #expect(try XLIFFDocument(ByteSource(Array(text.utf8), name: "t")).segments.map(\.target) == ["Yes."])
   }
 
   @Test("Version 2: a target follows its source, with the file's prefix; the state stands on the segment")

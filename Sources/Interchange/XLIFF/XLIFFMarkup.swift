@@ -50,7 +50,9 @@ struct XMLTag {
   init(_ markup: String) { self.markup = markup }
 
   /// The element's name with its prefix.
-  var name: Substring { markup.dropFirst().prefix { !$0.isWhitespace && $0 != "/" && $0 != ">" } }
+  var name: String {
+    String(markup.unicodeScalars.dropFirst().prefix { !$0.properties.isWhitespace && $0 != "/" && $0 != ">" })
+  }
 
   /// The tag as one of an element that holds something.
   var opened: String { markup.hasSuffix("/>") ? markup.dropLast(2).trimmed + ">" : markup }
@@ -70,15 +72,17 @@ struct XMLTag {
     }
   }
 
-  /// The attributes, each with the place of its value, quotes included.
+  /// The attributes, each with the place of its value, quotes included. They are looked for by code points: a quote with a
+  /// combining mark behind it is one character to Swift.
   private var values: [(name: String, range: ClosedRange<String.Index>)] {
     var values: [(name: String, range: ClosedRange<String.Index>)] = []
-    var rest = markup.dropFirst(name.count + 1)
+    let scalars = markup.unicodeScalars
+    var rest = scalars.dropFirst(name.unicodeScalars.count + 1)
     while let equals = rest.firstIndex(of: "=") {
-      let value = rest[equals...].dropFirst().drop(while: \.isWhitespace)
+      let value = rest[equals...].dropFirst().drop(while: \.properties.isWhitespace)
       guard let quote = value.first, let end = value.dropFirst().firstIndex(of: quote) else { break }
-      values.append((rest[..<equals].trimmed, value.startIndex...end))
-      rest = markup[end...].dropFirst()
+      values.append((String(rest[..<equals]).trimmed, value.startIndex...end))
+      rest = scalars[end...].dropFirst()
     }
     return values
   }

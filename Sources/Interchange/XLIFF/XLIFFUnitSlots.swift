@@ -70,7 +70,7 @@ struct XLIFFUnitSlots: Sendable {
       report.codesLeftOut += leftOut
     }
     switch form {
-    case .whole: return targets[0].map { whole(markups[0] ?? "", $0.state, file) } ?? []
+    case .whole: return targets[0].map { whole(markups[0] ?? "", $0, file) } ?? []
     case .marked: return marked(markups, targets, file)
     case .version2:
       return targets.sorted { $0.key < $1.key }.flatMap { index, target in
@@ -81,31 +81,30 @@ struct XLIFFUnitSlots: Sendable {
 
   // MARK: Version 1
 
-  private func whole(_ markup: String, _ state: XLIFFSegment.State, _ file: XLIFFBytes) -> [XLIFFEdit] {
-    let edit: XLIFFEdit
-    if let target = unit.first("target") {
-      var tag = XMLTag(file.text(target.startTag))
-      tag.set("state", state.version1)
-      edit = XLIFFEdit(target.range, "\(tag.opened)\(markup)</\(tag.name)>")
-    } else {
-      edit = insertion(markup, file, state: state)
-    }
-    return [edit] + [unitTag(state, file)].compactMap { $0 }
+  private func whole(_ markup: String, _ target: XLIFFSegment.Target, _ file: XLIFFBytes) -> [XLIFFEdit] {
+    let old = unit.first("target")
+    var tag = old.map { XMLTag(file.text($0.startTag)) } ?? newTarget(file)
+    tag.set("state", target.state.version1)
+    if let origin = target.origin { tag.set("state-qualifier", origin.rawValue) }
+    let element = "\(tag.opened)\(markup)</\(tag.name)>"
+    return [XLIFFEdit(old?.range ?? placeOfTarget, element)] + [unitTag(target.state, file)].compactMap { $0 }
   }
 
-  /// A new target behind the source.
-  private func insertion(_ markup: String, _ file: XLIFFBytes, state: XLIFFSegment.State?) -> XLIFFEdit {
-    let before = unit.first("seg-source") ?? unit.first("source") ?? unit
-    let name = Self.name("target", like: unit.first("source") ?? before, file)
-    let attribute = state.map { " state=\"\($0.version1)\"" } ?? ""
-    return XLIFFEdit(
-      before.range.upperBound..<before.range.upperBound, "<\(name)\(attribute)>\(markup)</\(name)>")
+  /// The start tag of a target, with the prefix of the source.
+  private func newTarget(_ file: XLIFFBytes) -> XMLTag {
+    XMLTag("<\(Self.name("target", like: unit.first("source") ?? unit, file))>")
+  }
+
+  /// Behind the source, where a target has to stand.
+  private var placeOfTarget: Range<Int> {
+    let end = (unit.first("seg-source") ?? unit.first("source") ?? unit).range.upperBound
+    return end..<end
   }
 
   private func marked(
     _ markups: [Int: String], _ targets: [Int: XLIFFSegment.Target], _ file: XLIFFBytes
   ) -> [XLIFFEdit] {
-    let confirmations = targets.compactMap { index, target in tradosConfirmation(slots[index], target.state, file) }
+    let confirmations = targets.compactMap { index, target in tradosConfirmation(slots[index], target, file) }
     let inPlace = markups.compactMap { index, markup in slots[index].target.map { Self.filled($0, markup, file) } }
     let missing = markups.filter { slots[$0.key].target == nil }
     guard !missing.isEmpty else { return inPlace + confirmations }
@@ -122,8 +121,9 @@ struct XLIFFUnitSlots: Sendable {
       return XLIFFEdit(target.endTag.lowerBound..<target.endTag.lowerBound, added.joined())
     }
     let copy = copyOfSource(markups, file)
-    guard let target = unit.first("target") else { return insertion(copy, file, state: nil) }
-    return Self.filled(target, copy, file)
+    if let target = unit.first("target") { return Self.filled(target, copy, file) }
+    let tag = newTarget(file)
+    return XLIFFEdit(placeOfTarget, "\(tag.markup)\(copy)</\(tag.name)>")
   }
 
   /// What stands in `seg-source`, with the targets in its marks and nothing in those without one.
@@ -141,12 +141,20 @@ struct XLIFFUnitSlots: Sendable {
     return copy + file.text(place..<source.endTag.lowerBound)
   }
 
-  /// Trados' level of confirmation.
-  private func tradosConfirmation(_ slot: Slot, _ state: XLIFFSegment.State, _ file: XLIFFBytes) -> XLIFFEdit? {
+  /// Trados' level of confirmation, and where it says that a translation comes from.
+  private func tradosConfirmation(_ slot: Slot, _ target: XLIFFSegment.Target, _ file: XLIFFBytes) -> XLIFFEdit? {
     let definitions = unit.first("sdl:seg-defs")?.all("sdl:seg") ?? []
     guard let definition = definitions.first(where: { $0["id"] == slot.source["mid"] }) else { return nil }
     var tag = XMLTag(file.text(definition.startTag))
-    tag.set("conf", state.trados)
+    tag.set("conf", target.state.trados)
+    switch target.origin {
+    case .exactMatch:
+      tag.set("origin", "tm")
+      tag.set("percent", "100")
+    case .fuzzyMatch: tag.set("origin", "tm")
+    case .machineTranslation: tag.set("origin", "mt")
+    case nil: break
+    }
     return XLIFFEdit(definition.startTag, tag.markup)
   }
 
