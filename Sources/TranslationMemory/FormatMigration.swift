@@ -57,7 +57,7 @@ enum FormatMigration {
     var variants: [(text: String, details: [UInt8])] = []
     func finish() throws {
       guard let row = unit else { return }
-      var details = try (row[12] as Data?).map { try UnitDetails(packed: $0) } ?? UnitDetails()
+      var details = try (row[12] as Data?).map { try UnitDetails(packed: [UInt8]($0)[...]) } ?? UnitDetails()
       details.identifier = row[9]
       details.score = row[3]
       details.position = row[6]

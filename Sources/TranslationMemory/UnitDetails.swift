@@ -159,9 +159,9 @@ extension UnitDetails {
   /// The bytes are none that `packed` made.
   struct Malformed: Error {}
 
-  init(packed bytes: some RandomAccessCollection<UInt8>) throws(Malformed) {
+  init(packed bytes: ArraySlice<UInt8>) throws(Malformed) {
     if bytes.isEmpty { return }
-    var unpacker = Unpacker(bytes: Array(bytes))
+    var unpacker = Unpacker(bytes: bytes)
     while let field = try unpacker.field() {
       switch field {
       case .created: history.created = try unpacker.text()
@@ -185,20 +185,23 @@ extension UnitDetails {
   }
 
   private struct Unpacker {
-    let bytes: [UInt8]
-    var position = 0
+    let bytes: ArraySlice<UInt8>
+    var position: Int
 
-    init(bytes: [UInt8]) { self.bytes = bytes }
+    init(bytes: ArraySlice<UInt8>) {
+      self.bytes = bytes
+      position = bytes.startIndex
+    }
 
     mutating func byte() throws(Malformed) -> UInt8 {
-      guard position < bytes.count else { throw Malformed() }
+      guard position < bytes.endIndex else { throw Malformed() }
       defer { position += 1 }
       return bytes[position]
     }
 
     /// Nil at the end.
     mutating func field() throws(Malformed) -> Field? {
-      guard position < bytes.count else { return nil }
+      guard position < bytes.endIndex else { return nil }
       guard let field = Field(rawValue: try byte()) else { throw Malformed() }
       return field
     }
@@ -216,7 +219,7 @@ extension UnitDetails {
     /// How many of something follow; never more than there are bytes left.
     mutating func count() throws(Malformed) -> Int {
       let count = try number()
-      guard count <= UInt64(bytes.count - position) else { throw Malformed() }
+      guard count <= UInt64(bytes.endIndex - position) else { throw Malformed() }
       return Int(count)
     }
 

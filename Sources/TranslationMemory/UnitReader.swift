@@ -71,12 +71,13 @@ final class UnitReader {
   // MARK: Rows
 
   private func unit(_ row: Row) throws -> StoredUnit {
-    guard let id = row[0] as Int64?, let batch = row[1] as Int64?, let number = row[2] as Int64?,
-      let content = row[5] as Data?
+    // The bytes are copied once, and not into Data first.
+    let bytes = try row.withUnsafeData(atIndex: 5) { data in data.map { [UInt8]($0) } }
+    guard let id = row[0] as Int64?, let batch = row[1] as Int64?, let number = row[2] as Int64?, let content = bytes
     else { throw damaged }
     let kind = try kind(number)
     do throws(UnitContent.Malformed) {
-      let (variants, details) = try UnitContent.unpack([UInt8](content)) { place throws(UnitContent.Malformed) in
+      let (variants, details) = try UnitContent.unpack(content) { place throws(UnitContent.Malformed) in
         guard kind.languages.indices.contains(place), let tag = names.languages[kind.languages[place]] else {
           throw UnitContent.Malformed()
         }

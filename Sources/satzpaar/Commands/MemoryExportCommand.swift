@@ -116,16 +116,16 @@ struct MemoryExportCommand: ParsableCommand {
   private func forEachUnit(of store: MemoryStore, _ body: (TranslationUnit) throws -> Void) throws {
     let wanted = allLanguages ? [] : [sourceLanguage, targetLanguage]
     let chosen = selection.chosen
-    var isWanted: [LanguageTag: Bool] = [:]
+    // The few languages of a memory, each looked at once.
+    var known: [(language: LanguageTag, isWanted: Bool)] = []
     try store.forEachUnit(UnitFilter(document: selection.document, languages: wanted)) { stored in
       var unit = stored.unit
       if !allLanguages {
         unit.variants.removeAll { variant in
-          let language = variant.language
-          if let known = isWanted[language] { return !known }
-          let matches = wanted.contains { language.matches($0) }
-          isWanted[language] = matches
-          return !matches
+          if let seen = known.first(where: { $0.language == variant.language }) { return !seen.isWanted }
+          let isWanted = wanted.contains { variant.language.matches($0) }
+          known.append((variant.language, isWanted))
+          return !isWanted
         }
       }
       if chosen.accepts(unit) { try body(unit) }
