@@ -180,6 +180,17 @@ struct XLIFFTests {
       "note \"n2\""
     ),
     (
+      "<ctr:changeTrack><ctr:revisions appliesTo=\"note\"><ctr:revision><ctr:item property=\"content\">a</ctr:item></ctr:revision>"
+        + "</ctr:revisions></ctr:changeTrack><notes><note id=\"1\">a</note><note id=\"2\">a</note></notes><segment><source>a</source></segment>",
+      "which note"
+    ),
+    (
+      "<ctr:changeTrack><ctr:revisions appliesTo=\"note\"><ctr:revision><ctr:item property=\"priority\">1</ctr:item>"
+        + "<ctr:item property=\"color\">red</ctr:item></ctr:revision></ctr:revisions></ctr:changeTrack>"
+        + "<notes><note>a</note></notes><segment><source>a</source></segment>",
+      "\"color\" of a revision"
+    ),
+    (
       "<ctr:changeTrack><ctr:revisions appliesTo=\"source\"><ctr:revision><ctr:item property=\"content\">a</ctr:item>"
         + "</ctr:revision></ctr:revisions></ctr:changeTrack><segment><source>a</source></segment>",
       ""

@@ -61,6 +61,9 @@ struct ElementRules: Sendable {
     }
   }
 
+  /// Whether the element may have an attribute of the format itself.
+  func knows(_ attribute: String) -> Bool { attributes[attribute] != nil }
+
   /// What is wrong with an element, the content aside.
   func problems(ofAttributesOf element: XMLElement) -> [String] {
     var problems: [String] = []

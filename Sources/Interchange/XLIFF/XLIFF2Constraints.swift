@@ -25,6 +25,7 @@ enum XLIFF2Constraints {
       if let current = element["currentVersion"], !versions.contains(current) {
         problems.append("currentVersion=\"\(current)\" is the version of no revision")
       }
+      problems += propertyProblems(element)
     case "ctr:revision":
       let properties = element.all("ctr:item").compactMap { $0["property"] }
       if let twice = firstRepeat(properties) { problems.append("the property \"\(twice)\" stands twice in a revision") }
@@ -140,6 +141,15 @@ enum XLIFF2Constraints {
     case (nil, nil): return ["a comment has neither value nor ref"]
     case (.some, .some): return ["a comment has both value and ref"]
     default: return []
+    }
+  }
+
+  /// What changed is the content of an element or one of its attributes.
+  private static func propertyProblems(_ revisions: XMLElement) -> [String] {
+    guard let name = revisions["appliesTo"], let rules = XLIFF2Schema.rules[name] else { return [] }
+    let properties = revisions.all("ctr:revision").flatMap { $0.all("ctr:item") }.compactMap { $0["property"] }
+    return properties.filter { $0 != "content" && !$0.contains(":") && !rules.knows($0) }.unique.map {
+      "the property \"\($0)\" of a revision is neither content nor an attribute of \(name)"
     }
   }
 

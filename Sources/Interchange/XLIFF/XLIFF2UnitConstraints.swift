@@ -289,7 +289,9 @@ enum XLIFF2UnitConstraints {
         return Problem(
           line: revisions.line, message: "revisions apply to the \(name)\(which), which the unit does not have")
       }
-      return nil
+      guard reference == nil, found.count > 1, !found.contains(nil) else { return nil }
+      return Problem(
+        line: revisions.line, message: "revisions do not say which \(name) they apply to; there are several")
     }
   }
 }
