@@ -87,6 +87,12 @@ struct UnitFormatsTests {
     #expect(found.map { $0.properties.map(\.value) } == [[], [], ["2"]])
   }
 
+  @Test("PO: a text may begin with a combining mark, which is one character with the quote before it")
+  func poCombiningMark() throws {
+    #expect(
+      try texts(units("msgid \"\u{59A}a\"\nmsgstr \"\u{308}b\"\n", name: "a.po").units) == [["\u{59A}a", "\u{308}b"]])
+  }
+
   @Test("Weblate's memory comes back as it was written")
   func weblate() throws {
     let sink = MemorySink()

@@ -43,7 +43,7 @@ final class POReader {
   static func recognizes(_ head: FileHead) -> Bool {
     guard head.rootElement == nil, !head.isJSON else { return false }
     let lines = head.text.split(whereSeparator: \.isNewline)
-    return lines.contains { $0.hasPrefix("msgid \"") } && lines.contains { $0.hasPrefix("msgstr") }
+    return lines.contains { $0.utf8.starts(with: "msgid \"".utf8) } && lines.contains { $0.hasPrefix("msgstr") }
   }
 
   /// The next translation; nil at the end.
@@ -158,7 +158,8 @@ private struct Parser {
   }
 
   private mutating func takeStatement(_ text: String, isObsolete: Bool) {
-    guard let quote = text.firstIndex(of: "\"") else { return noteTrouble(text) }
+    // A quote with a combining mark behind it is one character to Swift, so it is looked for as a code point.
+    guard let quote = text.unicodeScalars.firstIndex(of: "\"") else { return noteTrouble(text) }
     let keyword = text[..<quote].trimmed
     guard let value = Self.string(text[quote...]) else { return noteTrouble(text) }
     if !keyword.isEmpty {
