@@ -12,14 +12,38 @@ package struct Abbreviation: Hashable, Sendable {
 
   /// The abbreviations of a plain text file: one a line with or without its last period, ` |` behind those that may end a
   /// sentence. Empty lines do not count, nor does what follows a `#`.
-  package static func list(_ file: String) -> [Abbreviation] {
-    file.split(whereSeparator: \.isNewline).compactMap { line in
-      var text = String(line.prefix { $0 != "#" }.filter { !$0.isWhitespace })
-      let mayEndSentence = text.last == "|"
-      if mayEndSentence { text.removeLast() }
-      if text.last == "." { text.removeLast() }
-      return text.isEmpty ? nil : Abbreviation(text, mayEndSentence: mayEndSentence)
+  ///
+  /// - Throws: `InvalidLine` for the first line that holds no abbreviation.
+  package static func list(_ file: String) throws(InvalidLine) -> [Abbreviation] {
+    var list: [Abbreviation] = []
+    for (index, line) in file.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+      let content = line.prefix { $0 != "#" }
+      guard content.contains(where: { !$0.isWhitespace }) else { continue }
+      guard let abbreviation = Abbreviation(line: content) else { throw InvalidLine(number: index + 1) }
+      list.append(abbreviation)
     }
+    return list
+  }
+
+  /// A line that holds no abbreviation, counted from 1.
+  package struct InvalidLine: Error, Hashable, Sendable {
+    package let number: Int
+  }
+
+  /// - Returns: nil for what begins with no letter or digit, has a mark that is no part of abbreviations, or several words.
+  private init?(line: Substring) {
+    var words = line.split(whereSeparator: \.isWhitespace).map(String.init)
+    let isMarked = words.last?.last == "|"
+    if isMarked { words[words.count - 1].removeLast() }
+    words.removeAll(where: \.isEmpty)
+    // Blanks stand only behind the periods of an abbreviation: "z. B."
+    guard words.dropLast().allSatisfy({ $0.last == "." }) else { return nil }
+    var text = words.joined()
+    if text.last == "." { text.removeLast() }
+    guard let first = text.first, first.isLetter || first.isNumber,
+      text.allSatisfy({ $0.isLetter || $0.isNumber || ".-/&'’".contains($0) })
+    else { return nil }
+    self.init(text, mayEndSentence: isMarked)
   }
 
   /// The line of such a file that stands for this abbreviation.

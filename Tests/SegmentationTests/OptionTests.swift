@@ -31,19 +31,24 @@ struct OptionTests {
   }
 
   @Test("read the user's abbreviations from a plain list")
-  func abbreviationList() {
-    let list = Abbreviation.list("# unsere\nGrdst.\n\n u. ü. | # am Ende\nabc\n")
+  func abbreviationList() throws {
+    let list = try Abbreviation.list("# unsere\nGrdst.\n\n u. ü. | # am Ende\nabc\n")
     #expect(
       list == [Abbreviation("Grdst"), Abbreviation("u.ü", mayEndSentence: true), Abbreviation("abc")])
     #expect(list.map(\.line) == ["Grdst.", "u.ü. |", "abc."])
   }
 
+  @Test("refuse a line that holds no abbreviation", arguments: ["ein ganzer Satz", "?", "|", "a\u{1}b", "..."])
+  func nonsense(line: String) {
+    #expect(throws: Abbreviation.InvalidLine(number: 2)) { try Abbreviation.list("Abk.\n\(line)\nAbt.") }
+  }
+
   @Test("use the user's abbreviations")
-  func abbreviations() {
+  func abbreviations() throws {
     var options = SegmentationOptions()
     let text = "Das Grundst. Weber ist groß, Äcker uä. Wiesen und Felder uä. Der Wald fehlt."
     #expect(sentences(text, options).count == 4)
-    options.abbreviations = Abbreviation.list("Grundst.\nuä. |")
+    options.abbreviations = try Abbreviation.list("Grundst.\nuä. |")
     #expect(
       sentences(text, options)
         == ["Das Grundst. Weber ist groß, Äcker uä. Wiesen und Felder uä.", "Der Wald fehlt."])

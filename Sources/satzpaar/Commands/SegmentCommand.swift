@@ -154,7 +154,17 @@ struct SegmentationRuleOptions: ParsableArguments {
     options.splitsAtColon = splitsAtColon
     options.splitsAtSemicolon = splitsAtSemicolon
     options.keepsQuotations = keepsQuotations
-    options.abbreviations = try abbreviations.flatMap { Abbreviation.list(try TextFile.read($0).content) }
+    options.abbreviations = try abbreviations.flatMap(Self.read)
     return options
+  }
+
+  private static func read(_ path: String) throws -> [Abbreviation] {
+    let text = try TextFile.read(path, advice: "save the list as UTF-8")
+    do throws(Abbreviation.InvalidLine) {
+      return try Abbreviation.list(text.content)
+    } catch {
+      throw Failure(
+        Failure.badData, "\(text.file):\(error.number): is no abbreviation; write one a line, such as z. B. or Abb.")
+    }
   }
 }
