@@ -1,20 +1,31 @@
 import UnicodeText
 
 /// The words of a language that the rules look at. All lists are ours; they are data, and a language is nothing else.
-struct LanguageData: Sendable {
-  private(set) var words = WordTable()
+///
+/// It is a class for the sake of speed only: every rule is handed it.
+final class LanguageData: Sendable {
+  typealias List = (name: ListName, words: String)
+
+  let words: WordTable
   /// The lists as they are written, with the user's abbreviations, for those who want the words themselves.
-  private var lists: [(name: ListName, words: String)] = []
+  private let lists: [List]
   /// Whether a number with a period is an ordinal (German: "der 3. Versuch").
   let hasOrdinalPeriods: Bool
   /// Whether nouns are written with a capital, so that a small letter after a period tells much.
   let capitalizesNouns: Bool
 
   /// - Parameter lists: words between white space, for each of the classes that `WordClasses` describes.
-  init(hasOrdinalPeriods: Bool = false, capitalizesNouns: Bool = false, _ lists: KeyValuePairs<ListName, String>) {
+  convenience init(
+    hasOrdinalPeriods: Bool = false, capitalizesNouns: Bool = false, _ lists: KeyValuePairs<ListName, String>
+  ) {
+    self.init(hasOrdinalPeriods, capitalizesNouns, lists.map { ($0.key, $0.value) })
+  }
+
+  private init(_ hasOrdinalPeriods: Bool, _ capitalizesNouns: Bool, _ lists: [List]) {
     self.hasOrdinalPeriods = hasOrdinalPeriods
     self.capitalizesNouns = capitalizesNouns
-    for (name, list) in lists { insert(list, into: name) }
+    self.lists = lists
+    words = WordTable(lists)
   }
 
   /// The words of a list, in alphabetical order.
@@ -54,31 +65,33 @@ struct LanguageData: Sendable {
 
   /// The same language with the user's abbreviations.
   func adding(_ abbreviations: [Abbreviation]) -> LanguageData {
-    var data = self
-    for abbreviation in abbreviations {
-      data.insert(abbreviation.text, into: abbreviation.mayEndSentence ? .closingAbbreviations : .openAbbreviations)
+    LanguageData(
+      hasOrdinalPeriods, capitalizesNouns,
+      lists + abbreviations.map { ($0.mayEndSentence ? .closingAbbreviations : .openAbbreviations, $0.text) })
+  }
+}
+
+extension WordTable {
+  fileprivate init(_ lists: [LanguageData.List]) {
+    self.init()
+    for (name, list) in lists {
+      for word in list.split(whereSeparator: \.isWhitespace) { insert(word: String(word), name.classes) }
     }
-    return data
   }
 
-  private mutating func insert(_ list: String, into name: ListName) {
-    lists.append((name, list))
-    for word in list.split(whereSeparator: \.isWhitespace) { insert(String(word), name.classes) }
-  }
-
-  private mutating func insert(_ word: String, _ classes: WordClasses) {
-    words.insert(word, classes)
+  private mutating func insert(word: String, _ classes: WordClasses) {
+    insert(word, classes)
     guard !classes.isDisjoint(with: .abbreviation), word.contains(".") else { return }
     insertStarts(of: word)
     // At a sentence's start an abbreviation of several parts is written with a capital, too: "Z. B."
     if let first = word.first, first.isLowercase {
       let capitalized = first.uppercased() + word.dropFirst()
-      words.insert(capitalized, classes)
+      insert(capitalized, classes)
       insertStarts(of: capitalized)
     }
   }
 
   private mutating func insertStarts(of word: String) {
-    for index in word.indices where word[index] == "." { words.insert(String(word[..<index]), .abbreviationStart) }
+    for index in word.indices where word[index] == "." { insert(String(word[..<index]), .abbreviationStart) }
   }
 }
