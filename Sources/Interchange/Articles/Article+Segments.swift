@@ -8,24 +8,21 @@ extension Article {
   /// file has it and are numbered from 1.
   ///
   /// - Parameter range: bytes of the block's text, not empty.
-  /// - Complexity: O(*m*) in the number of the block's marks, beside the length of the part.
+  /// - Complexity: O(length of the part).
   package func segment(_ range: Range<Int>, of block: Block) -> (segment: Segment, source: Range<Int>) {
     let marks = Markup.belonging(to: range, of: block.markup)
     var place = block.source(of: range)
     if let first = marks.first { place = min(place.lowerBound, first.source.lowerBound)..<place.upperBound }
     if let last = marks.last { place = place.lowerBound..<max(place.upperBound, last.source.upperBound) }
     let partners = Markup.partners(in: marks)
-    let bytes = Array(block.text.utf8)
     var parts: [Segment.Part] = []
     var offset = range.lowerBound
     for (i, mark) in marks.enumerated() {
-      if offset < mark.offset { parts.append(.text(String(decoding: bytes[offset..<mark.offset], as: UTF8.self))) }
+      if offset < mark.offset { parts.append(.text(block.text(offset..<mark.offset))) }
       offset = mark.offset
       parts.append(.code(code(of: mark, number: min(i, partners[i] ?? i) + 1, isPaired: partners[i] != nil)))
     }
-    if offset < range.upperBound {
-      parts.append(.text(String(decoding: bytes[offset..<range.upperBound], as: UTF8.self)))
-    }
+    if offset < range.upperBound { parts.append(.text(block.text(offset..<range.upperBound))) }
     return (Segment(parts: parts), place)
   }
 
@@ -40,6 +37,14 @@ extension Article {
     case .opening: return InlineCode(.isolated, attributes: [.init("pos", "begin"), x], content: content)
     case .closing: return InlineCode(.isolated, attributes: [.init("pos", "end"), x], content: content)
     }
+  }
+}
+
+extension Article.Block {
+  /// - Parameter range: bytes, from one character's beginning to another's.
+  fileprivate func text(_ range: Range<Int>) -> String {
+    let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
+    return String(text.utf8[start..<text.utf8.index(start, offsetBy: range.count)]) ?? ""
   }
 }
 
@@ -64,7 +69,21 @@ extension Article.Markup {
 
   /// The marks inside a part of a text, and those at its ends that form pairs with them.
   fileprivate static func belonging(to range: Range<Int>, of all: [Self]) -> [Self] {
-    let marks = all.filter { range.lowerBound <= $0.offset && $0.offset <= range.upperBound }
+    let marks = all[first(from: range.lowerBound, in: all)...].prefix { $0.offset <= range.upperBound }
+    return belonging(to: range, among: Array(marks))
+  }
+
+  /// The index of the first mark at `offset` or behind it.
+  private static func first(from offset: Int, in marks: [Self]) -> Int {
+    var (low, high) = (0, marks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if marks[middle].offset < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private static func belonging(to range: Range<Int>, among marks: [Self]) -> [Self] {
     let partners = partners(in: marks)
     func isClosedInside(_ i: Int) -> Bool {
       marks[i].role == .opening && partners[i].map { marks[$0].offset < range.upperBound } ?? false

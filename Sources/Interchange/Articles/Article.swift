@@ -1,4 +1,3 @@
-package import TranslationMemory
 package import UnicodeText
 
 /// An article as blocks of text, each of which knows where its characters stand in the file.

@@ -34,6 +34,8 @@ struct MarkdownArticle {
     }
   }
 
+  private static let mostDefinitions = 20
+
   private static func kind(of node: MarkdownTree.Node, inside outer: Article.Kind?) -> Article.Kind {
     switch node.kind {
     case .heading: .heading(level: node.headingLevel)
@@ -49,8 +51,8 @@ struct MarkdownArticle {
   ) {
     let region = region(of: node)
     // Definitions of links may stand before a paragraph's text; cmark counts their lines as the paragraph's.
-    let starts = [region.lowerBound] + lineStarts.drop { $0 <= region.lowerBound }.prefix { $0 < region.upperBound }
-    for start in starts.prefix(20) {
+    let further = lineStarts.dropFirst(node.start.line).prefix(Self.mostDefinitions).filter { $0 < region.upperBound }
+    for start in [region.lowerBound] + further {
       var walk = MarkdownWalk(source, start..<region.upperBound, leads: Self.leads(of: node.kind), BlockBuilder(kind))
       if walk.read(inlines) {
         if let block = walk.builder.finish() { blocks.append(block) }
