@@ -72,6 +72,13 @@ struct HTMLArticleTests {
     #expect(try texts("<body><main>\(text)\(around)</main></body>").count == 2)
   }
 
+  @Test("What is left out parts the text around it if it is a block, and leaves no trace if it stands in the line")
+  func gaps() throws {
+    let text = "<p>Das ist der Text, um den es geht, und er ist länger als alles andere.</p>"
+    #expect(try texts("\(text)Eins <div class=SiteNav>x</div> zwei").dropFirst() == ["Eins", "zwei"])
+    #expect(try texts("\(text)Um<span hidden>x</span>bau").dropFirst() == ["Umbau"])
+  }
+
   @Test("What holds the main heading or most of the text stays, whatever it is called")
   func mainText() throws {
     #expect(try texts("<body class=has-sidebar><div class=menu><p>Der ganze Text.</p></div>") == ["Der ganze Text."])

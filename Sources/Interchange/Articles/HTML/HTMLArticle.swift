@@ -14,7 +14,11 @@ struct HTMLArticle {
   init(_ source: [UInt8], isWhole: Bool = true) throws(HTMLTree.TooDeep) {
     self.source = source
     tree = try HTMLTree(source)
-    for events in HTMLMainText(tree, isWhole: isWhole).events { read(events) }
+    for events in HTMLMainText(tree, isWhole: isWhole).events {
+      read(events)
+      // A block that is left out parts what stands before it from what stands behind it.
+      if isBlockOpened(at: events.upperBound) { finishBlock() }
+    }
     finishBlock()
     sortBlocks()
   }
@@ -27,6 +31,11 @@ struct HTMLArticle {
       case .text(let bytes, let range): read(bytes, range)
       }
     }
+  }
+
+  private func isBlockOpened(at event: Int) -> Bool {
+    guard event < tree.events.count, case .open(let index) = tree.events[event] else { return false }
+    return Self.blocks.contains(tree.elements[index].name)
   }
 
   // MARK: - Elements

@@ -101,17 +101,14 @@ struct HTMLMainText {
     count(linksBefore, events) >= 3 && 4 * count(linkedBefore, events) >= 3 * text(in: events)
   }
 
-  /// `site-nav`, `siteNav` and `site_nav` are `site` and `nav`.
+  /// `site-nav`, `siteNav` and `SITE_NAV` are `site` and `nav`.
   private static func words(of name: Substring) -> [String] {
     var words: [String] = [""]
+    var wasLowercase = false
     for character in name {
-      if !character.isLetter {
-        words.append("")
-      } else if character.isUppercase {
-        words.append(character.lowercased())
-      } else {
-        words[words.count - 1].append(character)
-      }
+      if !character.isLetter || character.isUppercase && wasLowercase { words.append("") }
+      if character.isLetter { words[words.count - 1] += character.lowercased() }
+      wasLowercase = character.isLowercase
     }
     return words
   }
