@@ -73,7 +73,7 @@ struct SRXTests {
     "look back over bounded stretches",
     arguments: [
       ("a+b*", "a{1,100}b{0,100}"), ("[*+]+", "[*+]{1,100}"), ("\\+\\*", "\\+\\*"), ("a{2,}?", "a{2,100}?"),
-      ("a++", "a{1,100}+"), ("a{1,3}", "a{1,3}"),
+      ("a++", "a{1,100}+"), ("\\p{Lu}+x{2}+", "\\p{Lu}{1,100}x{2}+"), ("a{1,3}", "a{1,3}"),
     ])
   func bounded(expression: String, expected: String) {
     #expect(SRXExpression.bounded(expression) == expected)

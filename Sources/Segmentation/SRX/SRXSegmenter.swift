@@ -158,9 +158,12 @@ enum SRXExpression {
     var isEscaped = false
     var sets = 0
     var previous: Character = " "
+    /// Whether what is in braces belongs to an escape: `\p{L}`.
+    var isNamed = false
     for character in expression {
       if isEscaped {
         isEscaped = false
+        isNamed = "pPNx".contains(character)
         bounded.append(character)
         previous = " "
         continue
@@ -178,7 +181,8 @@ enum SRXExpression {
       case "}" where sets == 0 && previous == ",": bounded += "100}"
       default: bounded.append(character)
       }
-      previous = character
+      previous = isNamed && character == "}" ? " " : character
+      if character == "}" { isNamed = false }
     }
     return bounded
   }

@@ -31,6 +31,7 @@ struct SRXTemplate: Sendable {
   /// In the order in which SRX asks them. It is not quite that of our rules: what ours exclude by a condition, SRX has to decide
   /// earlier.
   static let all: [SRXTemplate] = [
+    .join("no space", #"[.!?…]"#, #"[\p{L}\p{Nd}]"#),
     .join("abbreviation before a number", #"(?<!\w)(?:{numberAbbreviations})\."#, #"\s+(?:\d|[IVXLC]+\b)"#),
     .join("street number", #"[Ss]tr\."#, #"\s+\d"#, only: "de"),
     .join("abbreviation", #"(?<!\w)(?:{openAbbreviations})\."#, #"\s"#),
@@ -39,8 +40,11 @@ struct SRXTemplate: Sendable {
     .split("abbreviation at the end", #"(?<!\w)(?:{enumerationEnds})\."#, #"\s+\p{Lu}"#),
     .join(
       "abbreviation, sentence goes on", #"(?<!\w)(?:{closingAbbreviations}|{enumerationEnds})\."#, #"\s+[\p{L}\d]"#),
-    .split("footnote mark", #"[.!?…](?:\s?\[\d+\])+|\p{L}\p{L}[.!?][¹²³⁰⁴-⁹†]+"#, #"\s"#),
-    .split("emoticon", #"[.!?…]\s(?:[:;=][-o^~']?[)(DPpO/\\|*]+|XD|xD|\^\^|[\x{1F300}-\x{1FAFF}]+)"#, #"\s"#),
+    .join("footnote mark", #"[.!?…](?:\s?\[\d{1,4}\])*"#, #"\s?\[\d{1,4}\]"#),
+    .split("footnote mark", #"[.!?…](?:\s?\[\d{1,4}\])+|\p{L}\p{L}[.!?][¹²³⁰⁴-⁹†]+"#, #"\s"#),
+    .join("emoticon", #"[.!?…]"#, #"\s+(?:[:;=][-o^~']?[)(DPpO/\\|*]|\(-?[:;]|\^\^|[xX]D\b|[\x{1F300}-\x{1FAFF}])"#),
+    .split(
+      "emoticon", #"[.!?…]\s+(?:[:;=][-o^~']?[)(DPpO/\\|*]+|\(-?[:;]|\^\^|[xX]D|[\x{1F300}-\x{1FAFF}]+)"#, #"\s"#),
     .join("bracketed mark", #"[(\[][!?]+[)\]]"#, #"\s"#),
     .join("nothing begins", #"[.!?…]"#, #"\s+[?!,;.]"#),
     .join("spaced ellipsis", #"\s\.(?:\s\.){2,}"#, #"\s"#),
@@ -51,11 +55,12 @@ struct SRXTemplate: Sendable {
     .join("ordinal before its noun", #"\b\d{1,3}\."#, #"\s+(?:{ordinalNouns})\b"#, only: "de"),
     .join("list number", #"^\s*\d{1,3}\.\)?"#, #"\s"#),
     .join("list number", #":\s\d\."#, #"\s"#),
-    .join("section number", #"^\s*\d+(?:\.\d+)+\."#, #"\s"#),
+    .join("section number", #"^\s*\d{1,3}(?:\.\d{1,3})+\."#, #"\s"#),
+    .join(
+      "heading number", #"^\s*(?:{numberedNouns})\s(?:\d+|\p{Lu}|[IVXLC]+)\."#, #"\s+(?!(?:{starters})\b)\p{Lu}"#),
     .join("list letter", #"^\s*(?:\p{L}|[IVXLC]+)\."#, #"\s"#),
     .join(
       "ruler or council", #"(?<!\b(?:{numberedNouns}))\s[IVX]+\."#, #"\s+(?!(?:{starters})\b)\p{L}"#, only: "de"),
-    .join("stammering", #"(?i)\b(\p{L}{1,4})\s?(?:\.{2,}|…)"#, #"\s\1\b"#),
     .join(
       "initial", #"(?<!\b(?:{numberedNouns})\s)\b(?!(?:{wholeWords})\.)\p{Lu}\."#, #"\s+(?!(?:{starters})\b[^.])\p{Lu}"#
     ),
@@ -65,7 +70,7 @@ struct SRXTemplate: Sendable {
     .join("small letter", #"(?<=\s)(?!(?:{wholeWords})\.)\p{Ll}\."#, #"\s+(?!(?:{starters})\b)"#),
     .join(
       "shape of an abbreviation",
-      #"(?<!\d)\s(?!(?:{wholeWords})\.)(?:\p{L}[b-df-hj-np-tv-xz]+|\p{L}{2,}(?:[tgbfkpzs]l|[tgdbfkpz]r))\."#,
+      #"(?<!\d)\s(?!(?:{wholeWords})\.)(?:[B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz][b-df-hj-np-tv-xz]+|\p{L}{2,}(?:[tgbfkpzs]l|[tgdbfkpz]r))\."#,
       #"\s+(?!(?:{starters})\b)\p{L}"#),
     .join("name with a mark", #"\b(?:{namesWithMark})[!?]"#, #"\s+(?!(?:{starters})\b)"#),
     .split("brand in lower case", #"\p{L}\p{L}[.!?]"#, #"\s+\p{Ll}{1,2}\p{Lu}"#),
@@ -75,6 +80,8 @@ struct SRXTemplate: Sendable {
     .join("lower case follows", #"[.!?…]"#, #"\s+\p{Ll}"#),
     .split("number follows", #"(?:[!?]|\p{L}{3,}\.|\d{3,}\.)[\p{Pe}\p{Pf}\p{Pi}"']*"#, #"\s+\p{Nd}"#),
     .join("no boundary", #"\."#, #"\s+\p{Nd}"#),
+    .split("ellipsis", #"(?:\.{2,}|…)[\p{Pe}\p{Pf}\p{Pi}"']*"#, #"\s+[\p{Lu}\p{Lo}\p{P}]"#),
+    .split("sign follows", #"[.!?]"#, #"\s+\p{S}"#),
     .split("end mark", #"[.!?…][\p{Pe}\p{Pf}\p{Pi}"']*"#, #"\s+[\p{Lu}\p{Lo}\p{P}\p{S}]"#),
     .split("ideographic mark", #"[。！？]"#, ""),
   ]
