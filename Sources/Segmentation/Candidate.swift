@@ -75,6 +75,8 @@ struct Candidate {
   /// The word before `word`, and what stands behind it. It is not read where `word` is ordinary.
   var before = Word.none
   var beforeHasPeriod = false
+  /// Whether `before` is the first word of its line or sentence.
+  var beforeStartsSegment = false
   var beforeHasComma = false
   /// The word after the gap, without quotes and brackets before it and marks behind it.
   var next = Word.none

@@ -244,6 +244,7 @@ struct CandidateReader {
       candidate.before = Word(end - width..<end, in: bytes, data)
     } else {
       candidate.before = Word(range, in: bytes, data)
+      candidate.beforeStartsSegment = isOnlyOpeners(from: limit, to: range.lowerBound)
     }
   }
 

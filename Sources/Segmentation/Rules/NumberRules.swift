@@ -10,6 +10,16 @@ extension BoundaryRule {
           && candidate.word.range.count <= 6
       }),
     .join(
+      "heading number", "a noun and its number open a heading, and no word follows that begins sentences",
+      decides: ["Kapitel 4. ~ Nebenwirkungen", .english("Appendix B. ~ Tables of results")],
+      leaves: ["Kapitel 4. | Danach folgt Kapitel 5.", "Er las Kapitel 4. | Nachbarn störten ihn."],
+      when: { candidate, _ in
+        candidate.isPlainPeriod && candidate.beforeStartsSegment && candidate.before.isCapitalized
+          && candidate.before.classes.contains(.numberedNoun) && candidate.opener == .none
+          && (candidate.word.isNumber || candidate.word.isSingleLetter || candidate.word.shape.contains(.roman))
+          && candidate.next.isCapitalized && !candidate.next.isStarter
+      }),
+    .join(
       "list letter", "a letter or numeral that opens its line counts a list",
       decides: ["a. ~ Der erste Fall", "IV. ~ Der vierte Teil"],
       leaves: ["Er wurde 2. | Der Sieger jubelte."],
