@@ -40,7 +40,7 @@ struct ArticleFormatTests {
       .map { $0.prefix { $0 != "\t" } }
     #expect(ends == rows.map { $0.split(separator: "\t")[1] })
     let terms = try sandbox.run(["terms", "a.html", "--format", "tsv"]).output
-    #expect(terms.contains("65\t69\tNATO\t"))
+    #expect(terms.contains("67\t71\tNATO\t"))
   }
 
   @Test("are paired with their translations, in any format")
@@ -60,8 +60,7 @@ struct ArticleFormatTests {
       let alone = try files.map { try sandbox.run(["segment", $0, "--format", format]).output }
       #expect(try sandbox.run(["segment", "--format", format] + files).output == alone.joined())
     }
-    let broken = try sandbox.run(["segment", "a.html", "none.txt", "a.md"])
-    #expect(broken.status == 66 && broken.output.hasPrefix("Der Bündnisfall"))
+    #expect(try sandbox.run(["segment", "a.html", "none.txt", "a.md"]).status == 66)
   }
 
   @Test("The built-in rules are exported as SRX, with the loss stated, and cut by that file nearly as well")
