@@ -16,9 +16,9 @@ let files: [Target.Dependency] = [
 ]
 
 let fuzzers: KeyValuePairs<String, [Target.Dependency]> = [
-  "PO": files, "SRX": files, "Table": files, "TBX": files,
-  "TMX": files,
-  "XLIFF": files,
+  "Article": ["Interchange", "Segmentation"], "PO": files, "Segmentation": ["Segmentation", "UnicodeText"],
+  "SRX": files,
+  "Table": files, "TBX": files, "TMX": files, "XLIFF": files,
 ]
 
 let instrumented: [SwiftSetting] = [
