@@ -37,6 +37,14 @@ struct InspectionTests {
     #expect(foreign.warnings.isEmpty && foreign.errors.map(\.line) == [5])
   }
 
+  @Test("An article is counted by its blocks of text, a page known by its beginning, Markdown by its name")
+  func articles() throws {
+    let page = try inspect("<!DOCTYPE html><meta charset=windows-1252><h1>Titel</h1><p>Text</p>")
+    #expect(page.format == "html" && page.encoding == "windows-1252" && page.counts == ["blocks": 2])
+    let text = try FileInspector().inspect(ByteSource(Array("# Titel\n\nText".utf8), name: "a.md"))
+    #expect(text.format == "markdown" && text.counts == ["blocks": 2])
+  }
+
   @Test("A glossary is known by its header, a table of pairs by its tabs")
   func tables() throws {
     let glossary = try inspect("de\tpos\ten\nAmt\tnoun\toffice|agency\nWahl\tnoun\n")

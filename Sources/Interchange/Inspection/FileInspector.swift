@@ -34,11 +34,12 @@ package struct FileInspector: Sendable {
   /// Asked in this order: the first one to know a file has it.
   private static let formats: [any InspectableFormat.Type] = [
     TMXInspection.self, TBXInspection.self, XLIFFInspection.self, SRXInspection.self, TradosMemoryInspection.self,
-    WeblateInspection.self, POInspection.self, WordfastInspection.self, TableInspection.self, TextInspection.self,
+    WeblateInspection.self, POInspection.self, WordfastInspection.self, ArticleInspection.self, TableInspection.self,
+    TextInspection.self,
   ]
 
   private static let advice =
-    "give a TMX, TBX, XLIFF, SRX or PO file, a memory or glossary of another tool, a table, or a plain text"
+    "give a TMX, TBX, XLIFF, SRX or PO file, a memory or glossary of another tool, a table, or an article"
 }
 
 /// A format that a file can be recognized to be in.

@@ -7,7 +7,8 @@ package struct Inspection: Hashable, Sendable, Encodable {
   package var encoding: String
   /// Language tags, sorted.
   package var languages: [String]
-  /// What is in it: `units`, `variants` and `pairs` in a TMX, `rows`, `terms` and `pairs` in a table, `lines` in a text.
+  /// What is in it: `units`, `variants` and `pairs` in a TMX, `rows`, `terms` and `pairs` in a table, `lines` in a text,
+  /// `blocks` in a page.
   /// `pairs` are the distinct pairs of source and target text that an import would store.
   package var counts: [String: Int]
   /// What an import would leave out, guess or change.
