@@ -43,6 +43,8 @@ struct UsageTests {
       ("align --from xx! a b", "The value 'xx!' is invalid for '--from <language>'"),
       ("segment --encoding klingon", "The value 'klingon' is invalid for '--encoding <name>'"),
       ("segment --jsonl a b", "--jsonl reads one file or standard input"),
+      ("segment --learn --jsonl", "give one of --learn, --export-srx and --jsonl"),
+      ("segment --export-srx a", "--export-srx writes the built-in rules; leave out files and --srx"),
       ("terms --jsonl a b", "--jsonl reads one file or standard input"),
       ("name --jsonl a b", "--jsonl reads one file or standard input"),
       ("match --jsonl a b --memory memory.db", "--jsonl reads one file or standard input"),

@@ -44,6 +44,15 @@ struct SegmentCommand: ParsableCommand {
 
   enum ParagraphEnd: String, ExpressibleByArgument, CaseIterable { case line, blank }
 
+  func validate() throws {
+    guard [learn, exportsSRX, jsonl].count(where: \.self) < 2 else {
+      throw ValidationError("give one of --learn, --export-srx and --jsonl")
+    }
+    guard !exportsSRX || input.files.isEmpty && srx == nil else {
+      throw ValidationError("--export-srx writes the built-in rules; leave out files and --srx")
+    }
+  }
+
   func run() throws {
     let out = try output.open()
     if exportsSRX { return try exportRules(to: out) }
@@ -105,19 +114,21 @@ struct SegmentCommand: ParsableCommand {
   private func learnAbbreviations(to out: Output) throws {
     var learner = AbbreviationLearner(language: language)
     var parts = parts()
-    var isEmpty = true
+    var wordsBefore = 0
     while let part = try parts.next() {
       switch part {
       case .text(let piece): learner.read(ArticleSegmenter.prepared(try piece.text(), joinsLines: paragraphs == .blank))
       case .article(let bytes): for block in try bytes.article().blocks { learner.read(Array(block.text.utf8)) }
       case .end(let file):
-        if learner.words == 0 { Message.warning("\(file): holds no text; check that it is the right file") }
-        isEmpty = isEmpty && learner.words == 0
+        if learner.words == wordsBefore {
+          Message.warning("\(file): holds no text; check that it is the right file")
+        }
+        wordsBefore = learner.words
       }
     }
     let found = learner.abbreviations
     for abbreviation in found { try out.line(abbreviation.line) }
-    if found.isEmpty, !isEmpty {
+    if found.isEmpty, learner.words > 0 {
       Message.note("no abbreviations were found that are not known already; a longer text may show some")
     }
     try out.close()
