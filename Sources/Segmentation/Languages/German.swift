@@ -7,11 +7,11 @@ extension LanguageData {
         Allg allg amer amerik amtl Anh Anl Anm anschl Antw arab Art.Nr asiat Ass.-Prof Assist Aufl Ausf ausf
         Ausg Aussch ausschl Az b.a.w b.R b.w Bankverb bayr Bd Bde Bearb Bem bes Best Betr betr Bev Bez bez Bgm
         Bgmin biol Bisch BLZ brit Bspw bspw bulg Bzgl bzgl Bzw bzw C.P c.t Ca ca Capt cf chem chin Chr christl
-        d.h d.i d.s Dept ders desgl dgl Dipl Dipl-Ing Dipl.-Ing Dir.-Gen Doz Dr Dr.-Ing Dr.h.c Dr.med Dres dt
-        dtsch durchg Durchl Durchschn durchschn dän e.h e.o ebd Ehem ehem ehrenamtl eidg eig eigtl Einf einh
-        Einschl einschl Einw engl Entspr entspr erg Erl erstm Erzb Etg etw europ Ev ev ev.-luth evt Evtl evtl Ew
+        d.h d.i d.s dent Dept ders desgl dgl Dipl Dipl-Ing Dipl.-Ing Dir.-Gen Doz Dr Dr.-Ing Dr.h.c Dr.med Dres dt
+        dtsch durchg Durchl Durchschn durchschn dän e.h e.o Ehem ehem ehrenamtl eidg eig eigtl Einf einh
+        Einschl einschl Einw em engl Entspr entspr erg Erl erstm Erzb Etg etw europ Ev ev ev.-luth evt Evtl evtl Ew
         Exkl exkl Exz f.d.R Fa fachl Fam Feldw Ferd Flgh fortl Forts Fr Frfr Frhr Friedr Frl frz Füs Geb geb
-        Gebr gebr Gefr gegr gek Gem gem geogr germ ges Gesch geschl gesetzl Gest gest gez Gf Gfr Ggf ggf Ggfs ggfs
+        Gebr gebr Gefr gegr gek Gem gem geogr germ ges Gesch geschl gesetzl Gest gest gez Gf Gfr Ggf ggf Ggfs ggfs habil
         ggü griech h.c h.M hebr Heinr Hfl Hist hist hl hochd Hochw holl Hon.-Prof Hptfw Hptm Hr Hrn hrsg Hzg i.A
         i.Allg i.B i.d.F i.d.S i.e i.e.S i.G i.H i.H.v i.K i.Kr i.S.d i.S.v i.V.m i.w.S ib ident indogerm Ing
         Inkl inkl Insb insb Insbes insbes Insp ital jap jdm jdn jds Jew jew jmd jmdm jmdn jmds Joh Jos jur jährl
@@ -27,7 +27,7 @@ extension LanguageData {
         Suppl sym synth sächl sächs südd südl tabl techn Tel tgl Theod Theol theol thür trad tschech türk
         U.A.w.g u.A.w.g u.ff u.R u.U u.z u.zw u.Ü Uffz ugs ukr umg ungar ungebr Ungef ungef Univ Univ.-Prof
         unregelm unv unveröff Urspr urspr US-amerik v.a v.D v.d v.g v.H V.i.S.d.P v.l.n.r v.s.g.u v.S.w verantw
-        Verf verf verh verm Versch versch verst Vgl vgl Vllt vllt vlt Vmtl vmtl Vol vorauss vorl vorm Vors vors
+        Verf verf verh verm Versch versch verst vet Vgl vgl Vllt vllt vlt Vmtl vmtl Vol vorauss vorl vorm Vors vors
         vs vsl w.z.b.w Wahrsch wahrsch weibl Wg wg Wilh wirtsch wirtschaftl wiss wissensch wstl Wwe wöchentl
         württ z.B z.H.v z.Hd Z.i z.K z.S z.v z.Z z.Zt zeitgen Ziff zool zul Zus zus zuz zw zykl Zz zz Zzgl zzgl
         Zzt zzt öffentl ökol ökon österr Übers übers überw
@@ -35,7 +35,7 @@ extension LanguageData {
       .closingAbbreviations: """
         a.a.O a.D a.d a.d.Donau a.d.Isar a.d.L a.d.Oder a.d.Ruhr a.d.Saale a.Inn a.M a.N a.O a.Rh a.S al
         Anm.d.Red B.A B.Sc Bhf Bst Cie Co Co.KG Corp d.Gr d.Hg d.J d.M d.O d.R d.Red d.Res d.Verf d.Ä d.Übers
-        dto Dtzd e.G e.K e.Kfm e.Kfr e.V eG et.al Etc etc f ff fortges g.U gegenüb ggüb Hbf Hg Hrsg i.Br i.d.Opf
+        dto Dtzd ebd e.G e.K e.Kfm e.Kfr e.V eG et.al Etc etc f ff fortges g.U gegenüb ggüb Hbf Hg Hrsg i.Br i.d.Opf
         i.d.R i.E i.L i.O i.P i.Pr i.R i.T i.Ts i.V i.Vogtl i.W i.Ü Inc Inh j.L Jahrh Jh Jhd Jhdt jr jun Kfm Kl
         l.J LL.M Ltd M.A m.b.H M.Sc m.ü.M Mill Min Mio Mrd MwSt Mwst n.a n.b n.Br n.C n.Chr N.N n.n n.u.Z Nachf
         o.A o.B o.Dgl o.dgl o.J o.k o.N o.O o.P o.T o.V o.w.N o.Ä o.ä p.a p.m p.P p.r.n Pck Pfd Ph.D Pkg Pkt Pl
@@ -45,7 +45,7 @@ extension LanguageData {
       """,
       .numberAbbreviations: """
       Abb Abs Abschn Abt Akz Anl Anm Art Art.-Nr Aufl Az Bd Bde Best.-Nr Bl Bst Buchst ca Ch Fax Fig Fn Fol
-      Fußn Gl Hausnr Hs Inv.-Nr Jg Kap Kat.-Nr Kl Kto.-Nr Ldg Lfg Lit lit Max max Min min Mob Nr Nrn Nrs Pos Postf Rdn
+      Fußn Gl Hausnr Hs Inv.-Nr Jg Kap Kat.-Nr Kl Kto.-Nr Ldg Lfg Lit lit Max max Min min Mind mind Mob Nr Nrn Nrs Pos Postf Rdn
       Rdnr Rn Rspr Rz S Sch Sek Sp Str Tab Taf Teilbd Tel Tit Tz Urk Vers Vol Win Z Zi Ziff Zl Zn
       """,
       .months: """
