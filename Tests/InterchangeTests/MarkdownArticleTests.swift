@@ -93,6 +93,15 @@ struct MarkdownArticleTests {
     #expect(source(16..<32) == "Der **zweite\n   Satz**.")
   }
 
+  @Test("A table directly behind a paragraph is found in the file, though cmark loses both")
+  func tableBehindParagraph() throws {
+    let article = try article("Vor der\nTabelle *hier*\na | b\n|-|-|\n| c *d* | a |\n")
+    let parts = article.blocks.map { String(decoding: article.source[$0.source], as: UTF8.self) }
+    #expect(article.blocks.map(\.text) == ["Vor der Tabelle hier", "a", "b", "c d", "a"])
+    #expect(parts == ["Vor der\nTabelle *hier", "a", "b", "c *d", "a"])
+    #expect(article.blocks.allSatisfy { $0.isReplaceable })
+  }
+
   @Test("What cannot be followed keeps its text")
   func unfollowed() throws {
     let html = try article("> <p>Ein\n> Kasten</p>\n")

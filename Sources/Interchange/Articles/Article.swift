@@ -86,3 +86,18 @@ extension Article.Block {
   /// - Complexity: O(log *n*)
   package func source(of range: Range<Int>) -> Range<Int> { map.source(of: range) }
 }
+
+extension [Article.Block] {
+  /// The blocks in the order of the file. One that reaches into another cannot be written anew.
+  func inFileOrder() -> [Article.Block] {
+    var order = map { (block: $0, source: $0.source) }
+    order.sort { ($0.source.lowerBound, $0.source.upperBound) < ($1.source.lowerBound, $1.source.upperBound) }
+    var end = 0
+    return order.map { block, source in
+      var block = block
+      if source.lowerBound < end { block.isReplaceable = false }
+      end = Swift.max(end, source.upperBound)
+      return block
+    }
+  }
+}

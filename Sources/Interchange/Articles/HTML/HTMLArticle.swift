@@ -20,7 +20,8 @@ struct HTMLArticle {
       if isBlockOpened(at: events.upperBound) { finishBlock() }
     }
     finishBlock()
-    sortBlocks()
+    // A parser moves text that stands between the rows of a table.
+    blocks = blocks.inFileOrder()
   }
 
   private mutating func read(_ events: Range<Int>) {
@@ -147,19 +148,5 @@ struct HTMLArticle {
   private mutating func finishBlock() {
     if let block = builder.finish() { blocks.append(block) }
     builder = BlockBuilder(kind)
-  }
-
-  /// Puts the blocks in the order of the file: a parser moves text that stands between the rows of a table. One that reaches
-  /// into another cannot be written anew.
-  private mutating func sortBlocks() {
-    var order = blocks.map { (block: $0, source: $0.source) }
-    order.sort { ($0.source.lowerBound, $0.source.upperBound) < ($1.source.lowerBound, $1.source.upperBound) }
-    var end = 0
-    blocks = order.map { block, source in
-      var block = block
-      if source.lowerBound < end { block.isReplaceable = false }
-      end = max(end, source.upperBound)
-      return block
-    }
   }
 }

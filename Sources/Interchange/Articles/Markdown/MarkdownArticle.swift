@@ -4,14 +4,16 @@ struct MarkdownArticle {
   /// Where each line begins, and the end of the text.
   private let lineStarts: [Int]
   private(set) var blocks: [Article.Block] = []
+  /// Behind the last block that was followed in the source.
+  private var reached = 0
 
   /// - Parameter source: valid UTF-8.
   init(_ source: [UInt8]) {
     self.source = source
     lineStarts = Self.lineStarts(of: source)
     read(MarkdownTree(Self.withoutFrontMatter(source)).events)
-    // Footnotes stand in cmark's tree behind all else, whereever they are written.
-    blocks.sort { $0.source.lowerBound < $1.source.lowerBound }
+    // Footnotes stand in cmark's tree behind all else, wherever they are written.
+    blocks = blocks.inFileOrder()
   }
 
   private mutating func read(_ events: [MarkdownTree.Event]) {
@@ -34,8 +36,6 @@ struct MarkdownArticle {
     }
   }
 
-  private static let mostDefinitions = 20
-
   private static func kind(of node: MarkdownTree.Node, inside outer: Article.Kind?) -> Article.Kind {
     switch node.kind {
     case .heading: .heading(level: node.headingLevel)
@@ -49,20 +49,44 @@ struct MarkdownArticle {
   private mutating func read(
     _ inlines: ArraySlice<MarkdownTree.Event>, of node: MarkdownTree.Node, _ kind: Article.Kind
   ) {
-    let region = region(of: node)
-    // Definitions of links may stand before a paragraph's text; cmark counts their lines as the paragraph's.
-    let further = lineStarts.dropFirst(node.start.line).prefix(Self.mostDefinitions).filter { $0 < region.upperBound }
-    for start in [region.lowerBound] + further {
-      var walk = MarkdownWalk(source, start..<region.upperBound, leads: Self.leads(of: node.kind), BlockBuilder(kind))
+    for region in regions(of: node) {
+      var walk = MarkdownWalk(source, region, leads: Self.leads(of: node.kind), BlockBuilder(kind))
       if walk.read(inlines) {
+        reached = max(reached, walk.place)
         if let block = walk.builder.finish() { blocks.append(block) }
         return
       }
     }
     var builder = BlockBuilder(kind)
-    builder.append(Self.plainText(of: inlines), somewhereIn: region)
+    let region = region(of: node)
+    builder.append(Self.plainText(of: inlines), somewhereIn: region.isEmpty ? restOfLine(from: reached) : region)
     if let block = builder.finish() { blocks.append(block) }
   }
+
+  /// Where the node may begin: where cmark says, or in one of the next lines, since definitions of links may stand before a
+  /// paragraph's text. Of a table that follows a paragraph without a blank line, and of that paragraph, cmark knows no places:
+  /// they begin behind what was followed last.
+  private func regions(of node: MarkdownTree.Node) -> [Range<Int>] {
+    let said = region(of: node)
+    var regions: [Range<Int>] = []
+    if !said.isEmpty, node.kind != .tableCell || said.lowerBound >= reached {
+      let further = lineStarts.dropFirst(node.start.line).prefix(Self.furthest).filter { $0 < said.upperBound }
+      regions = ([said.lowerBound] + further).map { $0..<said.upperBound }
+    }
+    guard said.isEmpty || node.kind == .tableCell else { return regions }
+    let line = lineStarts.index(of: reached)
+    let last = lineStarts[min(line + Self.furthest, lineStarts.count - 1)]
+    let lines = lineStarts[line...].prefix(Self.furthest).filter { reached < $0 && $0 < last }
+    return regions + ([reached] + lines).filter { $0 < last }.map { $0..<last }
+  }
+
+  private func restOfLine(from start: Int) -> Range<Int> {
+    let end = lineStarts[lineStarts.index(of: start)...].first { $0 > start } ?? source.count
+    return min(start, end - 1)..<end
+  }
+
+  /// In lines.
+  private static let furthest = 20
 
   private static func leads(of kind: MarkdownTree.Kind) -> StaticString {
     switch kind {
@@ -86,6 +110,7 @@ struct MarkdownArticle {
 
   private mutating func readHTML(_ node: MarkdownTree.Node) {
     let region = region(of: node)
+    reached = max(reached, region.upperBound)
     let isAsWritten = source[region].starts(with: node.literal)
     guard let article = try? HTMLArticle(node.literal, isWhole: false) else { return }
     for block in article.blocks {
@@ -133,6 +158,18 @@ struct MarkdownArticle {
       let end = (1..<lines.count - 1).first(where: { line($0).elementsEqual(mark) })
     else { return source }
     return source[..<lines[end + 1]].map { $0 < 0x20 ? $0 : 0x20 } + source[lines[end + 1]...]
+  }
+}
+
+extension [Int] {
+  /// Of ascending numbers, the index of the first that is not smaller than `value`; the last one's if all are.
+  fileprivate func index(of value: Int) -> Int {
+    var (low, high) = (0, count - 1)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < value { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
 

@@ -5,7 +5,8 @@ struct MarkdownWalk {
   private let source: [UInt8]
   private let end: Int
   var builder: BlockBuilder
-  private var place: Int
+  /// Behind what was followed.
+  private(set) var place: Int
   /// How the marks were written that are open: `*` and `_`, brackets and angles.
   private var open: [UInt8] = []
 
