@@ -55,7 +55,8 @@ package struct ArticleStream {
   private mutating func open(_ path: String) throws(InterchangeError) -> Part? {
     let file = try ByteSource(path: path)
     let format = if let format { format } else { try ArticleFormat(of: file) }
-    guard format == .text else {
+    // A word processor's document is text for those who name a format, but comes in one piece.
+    guard format == .text, !ZipArchive.recognizes(try file.peek(4)) else {
       ended = file.name
       return .article(ArticleBytes(bytes: try file.readAll(), file: file.name, format: format, encoding: encoding))
     }
