@@ -38,8 +38,8 @@ struct SRXTemplate: Sendable {
     .split(
       "abbreviation at the end", #"(?<!\w)(?:{closingAbbreviations})\."#, #"\s+["„“”»«(]?(?:{starters})(?!\w)"#),
     .split("abbreviation at the end", #"(?<!\w)(?:{enumerationEnds})\."#, #"\s+\p{Lu}"#),
-    .join(
-      "abbreviation, sentence goes on", #"(?<!\w)(?:{closingAbbreviations}|{enumerationEnds})\."#, #"\s+[\p{L}\d]"#),
+    .join("abbreviation, sentence goes on", #"(?<!\w)(?:{closingAbbreviations})\."#, #"\s+[\p{L}\d]"#),
+    .join("abbreviation, sentence goes on", #"(?<!\w)(?:{enumerationEnds})\."#, #"\s+[\p{L}\d]"#),
     .join("footnote mark", #"[.!?…](?:\s?\[\d{1,4}\])*"#, #"\s?\[\d{1,4}\]"#),
     .split("footnote mark", #"[.!?…](?:\s?\[\d{1,4}\])+|\p{L}\p{L}[.!?][¹²³⁰⁴-⁹†]+"#, #"\s"#),
     .join("emoticon", #"[.!?…]"#, #"\s+(?:[:;=][-o^~']?[)(DPpO/\\|*]|\(-?[:;]|\^\^|[xX]D\b|[\x{1F300}-\x{1FAFF}])"#),
