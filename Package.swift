@@ -28,14 +28,15 @@ let package = Package(
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev"])]),
     .target(name: "CGlossaries"),
 
     // From here on a target depends only on targets above it.
     .target(name: "UnicodeText", dependencies: ["CICU"]),
     .target(name: "Segmentation", dependencies: ["UnicodeText"]),
-    .target(name: "Morphology", dependencies: ["UnicodeText"]),
+    .target(name: "Morphology", dependencies: ["UnicodeText", "CHunspell"]),
     .target(name: "BilingualLexicon", dependencies: ["UnicodeText", "Morphology"]),
-    .target(name: "Terminology", dependencies: ["UnicodeText", "Morphology", "CGlossaries"]),
+    .target(name: "Terminology", dependencies: ["UnicodeText", "Morphology", "BilingualLexicon", "CGlossaries"]),
     .target(
       name: "Alignment",
       dependencies: ["UnicodeText", "Morphology", "BilingualLexicon", "Terminology", "CGlossaries"]),

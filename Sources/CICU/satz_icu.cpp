@@ -13,8 +13,11 @@
 #include <unicode/locid.h>
 #include <unicode/normalizer2.h>
 #include <unicode/stringpiece.h>
+#include <unicode/timezone.h>
+#include <unicode/tznames.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucurr.h>
+#include <unicode/uenum.h>
 #include <unicode/uloc.h>
 #include <unicode/unistr.h>
 #include <unicode/ures.h>
@@ -204,21 +207,58 @@ int64_t satz_display_name(satz_name_kind kind, const char *locale, const char *c
       if (U_SUCCESS(error)) name.setTo(long_name, length);
       break;
     }
+    case SATZ_CITY_NAME: {
+      // Creating the names of a language costs much more than asking for one of them.
+      static thread_local std::string language;
+      static thread_local std::unique_ptr<icu::TimeZoneNames> zones;
+      if (!zones || language != locale) {
+        UErrorCode error = U_ZERO_ERROR;
+        zones.reset(icu::TimeZoneNames::createInstance(in, error));
+        if (U_FAILURE(error)) return -int64_t(error);
+        language = locale;
+      }
+      zones->getExemplarLocationName(icu::UnicodeString::fromUTF8(code), name);
+      break;
+    }
   }
   if (name == icu::UnicodeString::fromUTF8(code)) return 0;  // ICU answers with the code itself when it has no name
   return copy(name, out, capacity);
 }
 
-int64_t satz_region_codes(uint8_t *out, size_t capacity) {
+int64_t satz_name_codes(satz_name_kind kind, uint8_t *out, size_t capacity) {
   std::string codes;
-  for (const char *const *code = icu::Locale::getISOCountries(); *code; ++code) codes.append(*code).push_back('\0');
+  const auto add = [&](const char *code) { codes.append(code).push_back('\0'); };
   UErrorCode error = U_ZERO_ERROR;
-  for (const URegionType type : {URGN_WORLD, URGN_CONTINENT, URGN_SUBCONTINENT, URGN_GROUPING}) {
-    std::unique_ptr<icu::StringEnumeration> regions(icu::Region::getAvailable(type, error));
-    if (U_FAILURE(error)) return -int64_t(error);
-    while (const char *code = regions->next(nullptr, error)) codes.append(code).push_back('\0');
+  const auto add_all = [&](icu::StringEnumeration *opened) {
+    const std::unique_ptr<icu::StringEnumeration> all(opened);
+    while (U_SUCCESS(error)) {
+      const char *code = all->next(nullptr, error);
+      if (!code) break;
+      add(code);
+    }
+  };
+  switch (kind) {
+    case SATZ_REGION_NAME:
+      for (const char *const *code = icu::Locale::getISOCountries(); *code; ++code) add(*code);
+      for (const URegionType type : {URGN_WORLD, URGN_CONTINENT, URGN_SUBCONTINENT, URGN_GROUPING, URGN_UNKNOWN}) {
+        add_all(icu::Region::getAvailable(type, error));
+      }
+      break;
+    case SATZ_LANGUAGE_NAME:
+      for (const char *const *code = icu::Locale::getISOLanguages(); *code; ++code) add(*code);
+      break;
+    case SATZ_CURRENCY_NAME: {
+      UEnumeration *const all = ucurr_openISOCurrencies(UCURR_ALL, &error);
+      while (const char *code = uenum_next(all, nullptr, &error)) add(code);
+      uenum_close(all);
+      break;
+    }
+    case SATZ_CITY_NAME:
+      add_all(icu::TimeZone::createTimeZoneIDEnumeration(UCAL_ZONE_TYPE_CANONICAL, nullptr, nullptr, error));
+      break;
+    case SATZ_SCRIPT_NAME: break;
   }
-  return copy(codes, out, capacity);
+  return U_FAILURE(error) ? -int64_t(error) : copy(codes, out, capacity);
 }
 
 bool satz_encoding_exists(const char *encoding) {

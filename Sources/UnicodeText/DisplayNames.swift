@@ -1,6 +1,6 @@
 internal import CICU
 
-/// The names that a language has for regions, languages and currencies (Unicode CLDR, as carried by ICU).
+/// The names that a language has for regions, cities, languages and currencies (Unicode CLDR, as carried by ICU).
 package struct DisplayNames: Sendable {
   package let language: LanguageTag
 
@@ -15,11 +15,20 @@ package struct DisplayNames: Sendable {
   /// The long name of a currency by its ISO 4217 code.
   package func currency(_ code: String) -> String? { name(SATZ_CURRENCY_NAME, code) }
 
+  /// The name of the city that a time zone is called by: `Europe/Warsaw` is Warschau in German.
+  package func city(ofZone zone: String) -> String? { name(SATZ_CITY_NAME, zone) }
+
   /// The codes of all regions that ICU knows: countries first, then continents and groups of countries.
-  package static let regionCodes: [String] = {
-    let codes = unsafe ICUBuffer.string(expecting: 4096) { unsafe satz_region_codes($0, $1) }
+  package static let regionCodes = codes(SATZ_REGION_NAME)
+  package static let languageCodes = codes(SATZ_LANGUAGE_NAME)
+  package static let currencyCodes = codes(SATZ_CURRENCY_NAME)
+  /// Time zones by their names in the time-zone database.
+  package static let zones = codes(SATZ_CITY_NAME)
+
+  private static func codes(_ kind: satz_name_kind) -> [String] {
+    let codes = unsafe ICUBuffer.string(expecting: 16_384) { unsafe satz_name_codes(kind, $0, $1) }
     return ((try? codes.get()) ?? "").split(separator: "\0").map(String.init)
-  }()
+  }
 
   private func name(_ kind: satz_name_kind, _ code: String) -> String? {
     let locale = language.description

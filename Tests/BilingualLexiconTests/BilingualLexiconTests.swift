@@ -2,6 +2,22 @@ import BilingualLexicon
 import Testing
 import UnicodeText
 
+@Suite("The log-likelihood ratio")
+struct LogLikelihoodTests {
+  @Test("is nothing for chance, and grows with the evidence")
+  func ratio() {
+    #expect(LogLikelihood.ratio(both: 1, first: 10, second: 10, total: 100) == 0)
+    #expect(LogLikelihood.ratio(both: 0, first: 10, second: 10, total: 100) == 0)
+    let (some, more) = (
+      LogLikelihood.ratio(both: 5, first: 10, second: 10, total: 100),
+      LogLikelihood.ratio(both: 10, first: 10, second: 10, total: 100)
+    )
+    #expect(some > 10.8 && more > some)
+    // By hand: 2 · (entropy of 10 and 90 of 100) in nats.
+    #expect(abs(more - 65.0) < 0.1)
+  }
+}
+
 @Suite("A bilingual lexicon")
 struct BilingualLexiconTests {
   private func lexicon(_ entries: [(source: String, target: String)]) -> BilingualLexicon {

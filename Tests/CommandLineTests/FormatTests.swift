@@ -78,7 +78,7 @@ struct FormatTests {
       json: """
         {"concordance":[],"entries":[{"de":"Lage","en":["situation"],"forbidden":[],"form":"Lagen: plural","gender":"f",\
         "location":"glossary.tsv:3","partOfSpeech":"noun","plural":"Lagen","side":"de","status":"preferred"}],"names":[],"parts":[],\
-        "term":"Lagen"}
+        "suggestions":[],"term":"Lagen"}
         """,
       tsv: "Lagen\tLage\tsituation\tLagen: plural\tglossary.tsv:3"),
     Case(

@@ -39,6 +39,20 @@ struct CompoundSplitterTests {
     )
   }
 
+  @Test("may have a part that only another source knows, with a linking element or without")
+  func otherSources() {
+    let splitter = CompoundSplitter(Self.lexicon) { ["Qualm", "Zimt"].contains($0) }
+    #expect(splitter.parts(of: "Qualmsschule").map(\.text) == ["Qualms", "schule"])
+    #expect(splitter.parts(of: "Musikzimt").map(\.text) == ["Musik", "zimt"])
+    #expect(self.splitter.parts(of: "Qualmsschule").count == 1)
+  }
+
+  @Test("are words for women too")
+  func feminine() {
+    #expect(splitter.parts(of: "Regierungschefin").map(\.text) == ["Regierung", "chefin"])
+    #expect(splitter.parts(of: "Regierungschefinnen").map(\.text) == ["Regierung", "chefinnen"])
+  }
+
   @Test(
     "have as many parts as they need",
     arguments: [

@@ -9,7 +9,7 @@ struct GermanNounRuleTests {
   @Test("A noun has the forms that its rule's example says", arguments: rules.flatMap(\.examples))
   func example(_ example: String) {
     let words = example.split(separator: " ").map(String.init)
-    let forms = GermanInflection.forms(of: Lexeme(words[0], .noun)).map(\.text)
+    let forms = GermanInflection.forms(of: Lexeme(words[0], .noun)).filter { $0.rule != "other spelling" }.map(\.text)
     #expect(Set(forms) == Set(words), "\(forms.joined(separator: " "))")
   }
 

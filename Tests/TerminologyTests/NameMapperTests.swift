@@ -31,6 +31,26 @@ struct NameMapperTests {
   }
 
   @Test(
+    "knows places whose German spelling hides z, s, zh and sh",
+    arguments: [
+      ("Schaschkiw", "uk", "Zhashkiv"), ("Lyssjanka", "uk", "Lysyanka"), ("Isjum", "uk", "Izyum"),
+      ("Schlobin", "be", "Zhlobin"), ("Rschew", "ru", "Rzhev"), ("Kresna", "bg", "Kresna"),
+    ])
+  func knownPlaces(german: String, language: String, english: String) {
+    let candidates = Self.mapper.candidates(for: german, kind: .place, language: LanguageTag(language))
+    #expect(candidates.first?.text == english, "\(candidates.map(\.text))")
+  }
+
+  @Test("takes regions, cities, languages and currencies from CLDR")
+  func displayNames() {
+    let mapper = NameMapper(table: [])
+    let pairs = [
+      "Warschau": "Warsaw", "Österreich": "Austria", "Finnisch": "Finnish", "Schweizer Franken": "Swiss Franc",
+    ]
+    for (german, english) in pairs { #expect(mapper.candidates(for: german).first?.text == english) }
+  }
+
+  @Test(
     "puts the spellings of a house style first",
     arguments: [(NameStyle.official, "Zelenskyi"), (.bgn, "Zelenskyy"), (.press, "Zelensky")])
   func styles(style: NameStyle, expected: String) {

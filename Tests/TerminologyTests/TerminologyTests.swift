@@ -210,6 +210,29 @@ struct TermRecognizerTests {
     #expect(recognizer.hits(in: "@SecGenNATO und #iNato").isEmpty)
   }
 
+  @Test("finds the same in a text whatever texts came before it")
+  func order() {
+    let rows = [
+      "Rohr\tnoun\tpipe", "Rohre\tname\tRohre", "Bruch\tnoun\tbreak", "Foto\tnoun\tphoto", "U-Bahn\tnoun\tmetro",
+    ]
+    let table = (["de\tpos\ten"] + rows).joined(separator: "\n")
+    let texts = ["Der Rohrbruch.", "Rohre und Photos.", "Die U-Bahn, ein Bruch.", "Fotobruchrohr"]
+    func found(_ texts: [String]) -> [String: [String]] {
+      let recognizer = TermRecognizer(glossary(table).entries)
+      return Dictionary(uniqueKeysWithValues: texts.map { text in (text, recognizer.hits(in: text).map(\.reason)) })
+    }
+    #expect(found(texts) == found(texts.reversed()))
+    #expect(found(texts)["Rohre und Photos."]?.count == 3)
+  }
+
+  @Test("takes thousands of rows of one term, and text from right to left")
+  func unusual() {
+    let rows = (0..<3000).map { "Rohr\tnoun\tpipe \($0)\n" }.joined()
+    let recognizer = TermRecognizer(glossary("de\tpos\ten\n\(rows)").entries)
+    #expect(recognizer.hits(in: "Das Rohr.").count == 3000)
+    #expect(recognizer.hits(in: "שלום Rohr שלום").first?.range == 5..<9)
+  }
+
   @Test("can be limited to domains, which keeps entries without one")
   func domains() {
     let entries = glossary("de\tdomain\ten\nKammer\tlaw\tchamber\nKammer\tbiology\tventricle\nRat\t\tcouncil\n").entries

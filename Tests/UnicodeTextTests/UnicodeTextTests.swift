@@ -141,6 +141,7 @@ struct LanguageTests {
     #expect(german.region("DE") == "Deutschland" && german.region("UA") == "Ukraine" && german.region("QX") == nil)
     #expect(german.language(.english) == "Englisch")
     #expect(DisplayNames(in: .english).currency("EUR") == "Euro")
+    #expect(german.city(ofZone: "Europe/Warsaw") == "Warschau" && DisplayNames.zones.contains("Europe/Warsaw"))
     #expect(DisplayNames.regionCodes.contains("CH") && DisplayNames.regionCodes.contains("150"))
   }
 }

@@ -52,11 +52,14 @@ int64_t satz_lower_case(const char *locale, const uint8_t *_Nullable text, size_
 
 /// The BCP 47 form of a language code in any usual spelling (de_DE, DEU, de-Latn-de). Fails for what is none.
 int64_t satz_language_tag(const char *code, char *_Nullable out, size_t capacity);
-typedef enum satz_name_kind { SATZ_REGION_NAME, SATZ_LANGUAGE_NAME, SATZ_SCRIPT_NAME, SATZ_CURRENCY_NAME } satz_name_kind;
-/// The name of a region (DE), language (de), script (Latn) or currency (EUR) in the language of `locale`; 0 if unknown.
+typedef enum satz_name_kind {
+  SATZ_REGION_NAME, SATZ_LANGUAGE_NAME, SATZ_SCRIPT_NAME, SATZ_CURRENCY_NAME, SATZ_CITY_NAME
+} satz_name_kind;
+/// The name of a region (DE), language (de), script (Latn), currency (EUR) or of the city that a time zone is called by
+/// (Europe/Kiev) in the language of `locale`; 0 if unknown.
 int64_t satz_display_name(satz_name_kind kind, const char *locale, const char *code, uint8_t *_Nullable out, size_t capacity);
-/// The region codes that ICU knows, one after the other, each ended by a zero byte.
-int64_t satz_region_codes(uint8_t *_Nullable out, size_t capacity);
+/// The codes of a kind that ICU knows, one after the other, each ended by a zero byte; none for scripts.
+int64_t satz_name_codes(satz_name_kind kind, uint8_t *_Nullable out, size_t capacity);
 
 /// Converts text in the named encoding to UTF-8. Invalid input ends the conversion: `*invalid` is then the offset in
 /// `bytes` just behind the offending sequence, and -1 otherwise.

@@ -17,7 +17,13 @@ package enum GermanInflection {
     let words = lexeme.lemma.nfc.words
     guard let last = words.last else { return [] }
     let lemma = words.joined(separator: " ")
-    return switch lexeme.partOfSpeech {
+    return withOtherSpellings(generatedForms(of: lexeme, lemma, words: words, last: last), lemma)
+  }
+
+  private static func generatedForms(
+    of lexeme: Lexeme, _ lemma: String, words: [String], last: String
+  ) -> [WordForm] {
+    switch lexeme.partOfSpeech {
     case .noun: words.count == 1 ? nounForms(lemma, lexeme) : phraseForms(lemma, lexeme)
     case .name: nameForms(lemma, lexeme, isSingleWord: words.count == 1)
     case .adjective: GermanAdjective.forms(of: lemma)
@@ -28,6 +34,19 @@ package enum GermanInflection {
     }
   }
 
+  /// Whether other spellings of a word begin with other letters: "Photo" beside "Foto".
+  package static func mayBeginOtherwise(_ lexeme: Lexeme) -> Bool {
+    GermanSpelling.changedBeginnings.contains { lexeme.lemma.begins(with: $0) }
+  }
+
+  /// The forms, and after them those that other spellings of the lemma have: "Potential" beside "Potenzial".
+  private static func withOtherSpellings(_ forms: [WordForm], _ lemma: String) -> [WordForm] {
+    let variants = GermanSpelling.variants(of: forms.map(\.text), lemma: lemma)
+    guard !variants.isEmpty else { return forms }
+    var seen = Set(forms.map(\.text))
+    return forms + variants.filter { seen.insert($0).inserted }.map { WordForm($0, rule: "other spelling") }
+  }
+
   /// How to find a verb whose parts stand apart in the text ("setzt … aus", "tritt … in Kraft"); nil for other lexemes
   /// and for verbs that stay together.
   package static func separableVerb(of lexeme: Lexeme) -> SeparableVerb? {
@@ -35,6 +54,17 @@ package enum GermanInflection {
     guard let last = words.last else { return nil }
     let isVerb = lexeme.partOfSpeech == .verb || lexeme.partOfSpeech == .phrase && GermanVerb.isInfinitive(last)
     return isVerb ? GermanVerb(words.joined(separator: " ")).separable : nil
+  }
+
+  /// A noun with the gender and the plural that its ending or last part leaves no doubt of, where they are not known.
+  package static func completed(_ noun: Lexeme) -> Lexeme {
+    guard noun.partOfSpeech == .noun else { return noun }
+    var noun = noun
+    let paradigms = GermanNoun.paradigms(of: noun.lemma, gender: noun.gender, plural: noun.plural)
+    noun.gender = noun.gender ?? paradigms.soleGender
+    let plurals = paradigms.flatMap(\.plural).map(\.text)
+    if noun.plural == .unknown, plurals.count == 1 { noun.plural = .form(plurals[0]) }
+    return noun
   }
 
   private static func listedForms(of lexeme: Lexeme) -> [WordForm] {

@@ -19,6 +19,14 @@ struct GermanNounParadigm {
   var inflectedForms: [WordForm] { genitive + dative + accusative + plural + dativePlural + adjectival }
 }
 
+extension [GermanNounParadigm] {
+  /// The gender that all of them have; nil if they differ.
+  var soleGender: GrammaticalGender? {
+    let genders = Set(flatMap(\.genders))
+    return genders.count == 1 ? genders.first : nil
+  }
+}
+
 extension GermanNounParadigm {
   /// The singular of a lemma, without a plural.
   init(singularOf lemma: String, _ kind: GermanNounClass.Singular, genders: [GrammaticalGender]) {

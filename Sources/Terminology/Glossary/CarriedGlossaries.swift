@@ -39,6 +39,11 @@ extension Glossary {
     let initial = TermInitial(keys: words.map(MatchKey.of))
     return glossaries.flatMap(\.files).flatMap { file in file.read { $0.mayHold(initial) }.entries }
   }
+
+  /// Calls `body` with every German and English term of carried glossaries, in UTF-8.
+  package static func forEachTerm(of glossaries: [CarriedGlossary], _ body: (ArraySlice<UInt8>) -> Void) {
+    for file in glossaries.flatMap(\.files) { file.forEachTerm(body) }
+  }
 }
 
 /// A table in the program.
@@ -55,6 +60,16 @@ private struct CarriedFile {
   init(_ file: satz_glossary) {
     name = unsafe String(cString: file.name)
     bytes = unsafe Array(UnsafeBufferPointer(start: file.bytes, count: file.length))
+  }
+
+  func forEachTerm(_ body: (ArraySlice<UInt8>) -> Void) {
+    let lines = bytes.split(separator: UInt8(ascii: "\n"))
+    let names = lines.first.map(\.cellTexts) ?? []
+    guard let german = names.firstIndex(of: "de"), let english = names.firstIndex(of: "en") else { return }
+    for line in lines.dropFirst() {
+      body(line.cell(german))
+      for term in line.cell(english).split(separator: UInt8(ascii: "|")) { body(term) }
+    }
   }
 
   func read(where isWanted: (GlossaryRow) -> Bool = { _ in true }) -> Glossary {

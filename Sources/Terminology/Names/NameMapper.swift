@@ -2,23 +2,23 @@ package import UnicodeText
 
 /// Finds the English spellings of a name in its German spelling.
 ///
-/// A table comes first: the glossary's names, then CLDR's regions. Names that German transcribed from Cyrillic are read
-/// back to Cyrillic, with every reading the spelling allows, and romanized by the systems that English uses. All other
-/// names stay as they are.
+/// A table comes first: the glossary's names, then CLDR's regions, cities, languages and currencies. Names that German
+/// transcribed from Cyrillic are read back to Cyrillic, with every reading the spelling allows, and romanized by the
+/// systems that English uses. All other names stay as they are.
 ///
 ///     NameMapper(table: []).candidates(for: "Wolodymyr Selenskyj").map(\.text)
 ///     // ["Volodymyr Zelensky", "Volodymyr Zelenskyi", "Volodymyr Zelenskyy", …]
 package struct NameMapper: Sendable {
   private let table: NameTable
-  private let regions: RegionNames?
+  private let usesDisplayNames: Bool
   private let rules: NameRules
 
   /// - Parameters:
   ///   - table: rows of a glossary; those whose part of speech is a name are used, with `domain` as their kind.
-  ///   - displayNames: whether the names of regions that ICU knows are a table too (Deutschland, Germany).
+  ///   - displayNames: whether the names that ICU knows are a table too (Deutschland, Germany; Französisch, French).
   package init(table: [GlossaryEntry], displayNames: Bool = true) {
     self.table = NameTable(table)
-    regions = displayNames ? RegionNames() : nil
+    usesDisplayNames = displayNames
     rules = NameRules()
   }
 
@@ -48,9 +48,10 @@ package struct NameMapper: Sendable {
     let glossary = table.rows(for: name, kind: kind).flatMap { row in
       row.translations.map { NameCandidate(text: $0, reason: row.reason) }
     }
-    let regionNames = kind == .person ? [] : regions?.translations(of: name) ?? []
-    let found = glossary + regionNames.map { NameCandidate(text: $0, reason: "CLDR") }
-    let isEnglish = found.isEmpty && (table.isEnglish(name) || regions?.isEnglish(name) ?? false)
+    let displayNames = usesDisplayNames ? TranslatedDisplayNames.shared : nil
+    let names = kind == .person ? [] : displayNames?.translations(of: name) ?? []
+    let found = glossary + names.map { NameCandidate(text: $0, reason: "CLDR") }
+    let isEnglish = found.isEmpty && (table.isEnglish(name) || displayNames?.isEnglish(name) ?? false)
     return isEnglish ? [NameCandidate(text: name, reason: "unchanged")] : found
   }
 

@@ -12,12 +12,17 @@ struct NameRecognition: Sendable {
 
   /// How much likelier a given name makes each language that has it.
   private static let givenNameFactor = 6.0
+  /// The same for the name of a known place, and how much it speaks for a Slavic name.
+  private static let placeFactor = 6.0
+  private static let placeEvidence = 2.5
 
   /// What a name is taken for.
   struct Verdict: Sendable {
     let confidence: Confidence
     /// The languages the name may come from.
     let shares: OriginShares
+    /// How much speaks for a transcribed name, less what speaks against it.
+    let evidence: Double
   }
 
   enum Confidence: Sendable {
@@ -41,14 +46,16 @@ struct NameRecognition: Sendable {
   /// - Parameters:
   ///   - parts: the parts of the name, without particles, as they are written.
   ///   - origin: the language that the caller knows the name to come from: then the name is sure.
-  func judge(_ parts: [String], origin: NameOrigin?) -> Verdict {
+  ///   - knowsPlaces: whether the names of known places are evidence.
+  func judge(_ parts: [String], origin: NameOrigin?, knowsPlaces: Bool = false) -> Verdict {
     var shares = origin.map(OriginShares.init(given:)) ?? .unknownOrigin
     var evidence = 0.0
     for (index, part) in parts.enumerated() {
       evidence += judge(part, isGivenName: index == 0 && parts.count > 1, shares: &shares)
+      if knowsPlaces { evidence += judgePlace(part, shares: &shares) }
     }
     let confidence = origin == nil ? confidence(in: parts, evidence: evidence) : .sure
-    return Verdict(confidence: confidence, shares: shares)
+    return Verdict(confidence: confidence, shares: shares, evidence: confidence == .foreign ? 0 : evidence)
   }
 
   private func confidence(in parts: [String], evidence: Double) -> Confidence {
@@ -59,6 +66,12 @@ struct NameRecognition: Sendable {
   private func isForeign(_ parts: [String]) -> Bool {
     if parts.count > 1, let first = parts.first, GivenNames.foreign.contains(first) { return true }
     return parts.contains { givenNames[$0] == nil && NameMarks.lookalikes.contains($0.lowercasedByICU) }
+  }
+
+  private func judgePlace(_ part: String, shares: inout OriginShares) -> Double {
+    let origins = KnownPlaces.origins(of: part.lowercasedByICU)
+    for origin in origins { shares[origin] *= Self.placeFactor }
+    return origins.isEmpty ? 0 : Self.placeEvidence
   }
 
   /// Adds what a part of the name says of its language to `shares`.

@@ -33,14 +33,15 @@ struct NameRules: Sendable {
     guard name.utf8.count <= Self.longestName else { return [] }
     let parts = NamePart.parts(of: name)
     let words = parts.filter(\.isName)
-    let verdict = recognition.judge(words.map(\.text), origin: origin)
+    let verdict = recognition.judge(words.map(\.text), origin: origin, knowsPlaces: surnames != nil)
     guard verdict.confidence != .foreign else { return [] }
     let spelling = NameSpelling.ofName(words.map(\.spelling))
     guard spelling != .english else { return [] }
 
     let request = Request(
       kind: kind ?? (beginsWithGivenName(words) ? .person : nil), isOriginGiven: origin != nil, spelling: spelling,
-      canBePerson: kind != .place && kind != .institution && words.count > 1 && !name.contains("-"))
+      canBePerson: kind != .place && kind != .institution && words.count > 1 && !name.contains("-"),
+      knowsPlaces: surnames != nil && kind != .person)
     var variants: [String: Variant] = [:]
     for (origin, share) in verdict.shares.likely {
       for variant in self.variants(of: parts, from: origin, request, surnames: surnames) {
@@ -51,6 +52,12 @@ struct NameRules: Sendable {
     return (verdict.confidence == .doubtful ? [unchanged] : [])
       + variants.ranked.prefix(Self.candidates).map { NameCandidate(text: $0.text, reason: $0.reason) }
   }
+
+  /// How much speaks for words being a name that was transcribed; 0 where they are surely none.
+  func evidence(of words: [String]) -> Double { recognition.judge(words, origin: nil, knowsPlaces: false).evidence }
+
+  /// Whether a word is a given name of one of the languages.
+  func isGivenName(_ word: String) -> Bool { givenNames.values.contains { $0[word] != nil } }
 
   private func beginsWithGivenName(_ words: [NamePart]) -> Bool {
     guard words.count > 1, let first = words.first else { return false }
@@ -63,6 +70,7 @@ struct NameRules: Sendable {
     let spelling: NameSpelling
     /// Whether the last word may be a surname.
     let canBePerson: Bool
+    let knowsPlaces: Bool
   }
 
   /// The variants of a whole name: the products of its parts' variants.
@@ -105,7 +113,8 @@ struct NameRules: Sendable {
       variants.merge(unchanged, weight: Self.englishShare)
     }
     let spellings = transcriber.spellings(
-      of: part.text.lowercasedByICU, from: origin, isScientific: request.spelling == .scientific, kind: request.kind)
+      of: part.text.lowercasedByICU, from: origin, isScientific: request.spelling == .scientific, kind: request.kind,
+      knowsPlaces: request.knowsPlaces)
     for spelling in spellings {
       let text = part.recased(spelling.text)
       variants.merge(Variant(text: text, share: spelling.share, reason: spelling.system), weight: 1)

@@ -6,32 +6,26 @@ struct Transcriber: Sendable {
     let system: String
   }
 
-  private struct Language: Sendable {
-    let german: Rewriter
-    let scientific: Rewriter
-    let systems: [(system: RomanizationSystem, rewriter: Rewriter)]
-  }
-
-  private let languages: [NameOrigin: Language]
   private static let readings = 6
-
-  init() {
-    var languages: [NameOrigin: Language] = [:]
-    for origin in NameOrigin.allCases {
-      languages[origin] = Language(
-        german: Rewriter(letters: LetterRules.rules(for: origin), roots: NameRoots.rules(for: origin)),
-        scientific: Rewriter(letters: LetterRules.scientificRules(for: origin)),
-        systems: RomanizationSystem.all.filter { $0.origin == origin }.map { ($0, Rewriter(letters: $0.rules)) })
-    }
-    self.languages = languages
-  }
+  /// How often a word that is the name of a known place means one of that name.
+  private static let placeShare = 0.95
 
   /// The spellings of a word, unsorted: a spelling may come more than once, from several readings or systems.
   ///
-  /// - Parameter word: in small letters.
-  func spellings(of word: String, from origin: NameOrigin, isScientific: Bool, kind: NameKind?) -> [Spelling] {
-    guard let language = languages[origin] else { return [] }
-    let readings = (isScientific ? language.scientific : language.german).rewrite(word).prefix(Self.readings)
+  /// - Parameters:
+  ///   - word: in small letters.
+  ///   - knowsPlaces: whether a word that is the name of a known place is read as that first.
+  func spellings(
+    of word: String, from origin: NameOrigin, isScientific: Bool, kind: NameKind?, knowsPlaces: Bool
+  ) -> [Spelling] {
+    let language = Language.of(origin)
+    var readings = Array((isScientific ? language.scientific : language.german).rewrite(word).prefix(Self.readings))
+    if knowsPlaces, !isScientific, let name = KnownPlaces.transliteration(of: word, from: origin),
+      let known = language.scientific.rewrite(name).first
+    {
+      let others = readings.filter { $0.text != known.text }.map { ($0.text, $0.share * (1 - Self.placeShare)) }
+      readings = [(known.text, Self.placeShare)] + others
+    }
     var spellings: [Spelling] = []
     for reading in readings {
       for (system, rewriter) in language.systems where system.use[kind] > 0 {
@@ -42,5 +36,34 @@ struct Transcriber: Sendable {
       }
     }
     return spellings
+  }
+}
+
+extension Transcriber {
+  /// The tables of a language, which are made when a name of it is first asked for.
+  private struct Language: Sendable {
+    let german: Rewriter
+    let scientific: Rewriter
+    let systems: [(system: RomanizationSystem, rewriter: Rewriter)]
+
+    static func of(_ origin: NameOrigin) -> Language {
+      switch origin {
+      case .ukrainian: ukrainian
+      case .russian: russian
+      case .belarusian: belarusian
+      case .bulgarian: bulgarian
+      }
+    }
+
+    private static let ukrainian = Language(.ukrainian)
+    private static let russian = Language(.russian)
+    private static let belarusian = Language(.belarusian)
+    private static let bulgarian = Language(.bulgarian)
+
+    private init(_ origin: NameOrigin) {
+      german = Rewriter(letters: LetterRules.rules(for: origin), roots: NameRoots.rules(for: origin))
+      scientific = Rewriter(letters: LetterRules.scientificRules(for: origin))
+      systems = RomanizationSystem.all.filter { $0.origin == origin }.map { ($0, Rewriter(letters: $0.rules)) }
+    }
   }
 }

@@ -1,44 +1,37 @@
 import Morphology
-import Synchronization
 import UnicodeText
 
 /// Finds terms as parts of compounds, written with hyphens ("NATO-Gipfel") or without ("Gipfeltreffen").
 struct CompoundTerms: Sendable {
   /// The terms in the spellings that they have as parts.
   private var lexicon = CompoundLexicon()
-  private let seen = SeenCompounds()
+  private var seen = SeenCompounds()
 
-  init(_ entries: [GlossaryEntry]) {
-    for entry in entries { lexicon.add(entry.term, entry.term.partOfSpeech == .name ? .name : .unknown) }
-  }
+  mutating func add(_ term: Lexeme) { lexicon.add(term, term.partOfSpeech == .name ? .name : .unknown) }
 
   /// The parts of all compounds of a text that are terms, also of compounds that are terms themselves.
   ///
   /// What stands between hyphens is taken apart only where none of it is a term.
-  func matches(in text: TermFinder) -> [TermMatch] {
+  mutating func matches(in text: TermFinder, _ trie: FormTrie) -> [TermMatch] {
     let words = text.words
     var matches: [TermMatch] = []
     var isDone = false
     for index in words.tokens.indices where words.tokens[index].kind == .letter {
       let compound = words.hyphenCompound(of: index)
       if let compound, compound.lowerBound == index {
-        let parts = self.parts(of: compound, in: text)
+        let parts = parts(of: compound, in: text, trie)
         isDone = !parts.isEmpty
         matches += parts
       }
-      let range = words.tokens[index].bytes
-      let isCandidate =
-        range.count >= Self.shortest && words.bytes[range].beginsUppercase
-        && !words.bytes[range].hasInnerCapital
-      guard isCandidate, compound == nil || !isDone else { continue }
+      let token = words.tokens[index]
+      guard token.isCapitalized, token.bytes.count >= Self.shortest, compound == nil || !isDone else { continue }
       let isLast = compound.map { $0.upperBound == index + 1 } ?? true
-      for part in seen.parts(of: words.bytes, range, else: { parts(ofClosed: words.bytes[range], in: text.trie) }) {
-        guard isLast || part.form.isCitation else { continue }
+      for part in parts(ofClosed: token, in: words, trie) where isLast || part.form.isCitation {
         matches.append(
-          self.part(part.text, of: compound ?? index..<index + 1, part.form, isHead: part.isHead && isLast))
+          Self.part(part.text, of: compound ?? index..<index + 1, part.form, isHead: part.isHead && isLast))
       }
     }
-    return unique(matches) + Coordination.shortenedCompounds(in: text) { CompoundSplitter(lexicon, .carried) }
+    return unique(matches) + shortenedCompounds(in: words, trie)
   }
 
   /// In bytes: shorter words are no compounds.
@@ -57,38 +50,59 @@ struct CompoundTerms: Sendable {
   // MARK: - Hyphens
 
   /// The terms that stand between hyphens: "NATO-Gipfel" holds "Gipfel" as its head.
-  private func parts(of compound: Range<Int>, in text: TermFinder) -> [TermMatch] {
+  private func parts(of compound: Range<Int>, in text: TermFinder, _ trie: FormTrie) -> [TermMatch] {
     var parts: [TermMatch] = []
     for start in compound where text.words.tokens[start].kind != .mark {
       var states = [FormTrie.root]
       for index in start..<compound.upperBound {
-        states = text.readings[index].states(after: states, in: text.trie, isAdjacent: index > start)
+        states = Self.states(after: states, text.readings[index], isAdjacent: index > start, in: trie)
         if states.isEmpty { break }
         let isHead = index + 1 == compound.upperBound
         let isWhole = isHead && start == compound.lowerBound
         guard isHead || text.words.tokens[index + 1].kind == .mark, !isWhole else { continue }
         let written = text.words.text(start..<index + 1)
-        for form in states.flatMap(text.trie.forms(at:)) {
-          parts.append(part(written, of: compound, form, isHead: isHead))
+        for state in states {
+          trie.forEachForm(at: state) { parts.append(Self.part(written, of: compound, $0, isHead: isHead)) }
         }
       }
     }
     return parts
   }
 
-  private func part(_ written: String, of compound: Range<Int>, _ form: FormTrie.Form, isHead: Bool) -> TermMatch {
+  private static func states(
+    after states: [FormTrie.State], _ reading: WordReadings, isAdjacent: Bool, in trie: FormTrie
+  ) -> [FormTrie.State] {
+    var reached: [FormTrie.State] = []
+    for state in states {
+      reading.forEach { word in
+        let next = trie.next(state, word, isAdjacent: isAdjacent)
+        if next != FormTrie.dead { reached.append(next) }
+      }
+    }
+    return reached
+  }
+
+  private static func part(
+    _ written: String, of compound: Range<Int>, _ form: FormTrie.Form, isHead: Bool
+  ) -> TermMatch {
     TermMatch(
       tokens: compound, entry: form.entry, kind: isHead ? .head : .modifier,
-      reason: "part \"\(written)\" of a compound, \(form.rule)")
+      cause: MatchCause(rule: form.rule, manner: .part(written)))
   }
 
   // MARK: - Closed compounds
 
   /// The terms that are one part or several parts of a word, but not all of it.
-  private func parts(ofClosed word: ArraySlice<UInt8>, in trie: FormTrie) -> [SeenCompounds.Part] {
-    guard lexicon.mayHavePart(word) else { return [] }
-    let bytes = Array(word)
-    let parts = CompoundSplitter(lexicon, .carried).parts(of: String(decoding: bytes, as: UTF8.self))
+  private mutating func parts(ofClosed token: Words.Word, in words: Words, _ trie: FormTrie) -> [SeenCompounds.Part] {
+    if let known = seen.parts(of: words.bytes, token) { return known }
+    let parts = words.bytes.hasInnerCapital(token.bytes) ? [] : split(Array(words.bytes[token.bytes]), trie)
+    seen.keep(parts, of: words.bytes, token)
+    return parts
+  }
+
+  private func split(_ bytes: [UInt8], _ trie: FormTrie) -> [SeenCompounds.Part] {
+    guard lexicon.mayHavePart(bytes[...]) else { return [] }
+    let parts = CompoundSplitter.parts(of: String(decoding: bytes, as: UTF8.self), besides: lexicon)
     guard parts.count > 1 else { return [] }
     var found: [SeenCompounds.Part] = []
     for start in parts.indices {
@@ -97,48 +111,62 @@ struct CompoundTerms: Sendable {
         let written = parts[start].bytes.lowerBound..<parts[end].bytes.upperBound
         let spelling = String(decoding: bytes[written], as: UTF8.self)
         guard let term = isHead ? spelling : lexicon.lemma(ofModifier: spelling) else { continue }
-        for form in forms(Array(term.utf8), in: trie) where isHead || form.isCitation {
-          found.append(
-            SeenCompounds.Part(text: spelling, form: form, isHead: isHead))
+        // Nouns and names, which the compound may write small.
+        for form in trie.forms(ofWord: Array(term.utf8), .capitalized) where isHead || form.isCitation {
+          found.append(SeenCompounds.Part(text: spelling, form: form, isHead: isHead))
         }
       }
     }
     return found
   }
 
-  /// The forms that a part is: nouns and names, which the compound may write small.
-  private func forms(_ term: [UInt8], in trie: FormTrie) -> [FormTrie.Form] {
-    let capitalized = term.lowercased.capitalized
-    return trie.forms(of: String(decoding: capitalized, as: UTF8.self))
+  // MARK: - Shortened compounds
+
+  /// The terms that a hyphen stands for the end of: "Außen-" before "und Sicherheitspolitik" is "Außenpolitik".
+  private func shortenedCompounds(in words: Words, _ trie: FormTrie) -> [TermMatch] {
+    Coordination.shortenedCompounds(in: words).flatMap { shortened in
+      let start = Array(words.bytes[words.tokens[shortened.start].bytes])
+      let tokens = shortened.start..<shortened.shared.upperBound
+      return ends(of: words.text(shortened.shared)).flatMap { end in
+        let spellings = [start + end.lowercased, start + Array("-".utf8) + end]
+        return spellings.flatMap { trie.forms(of: String(decoding: $0, as: UTF8.self)) }.map { form in
+          TermMatch(
+            tokens: tokens, entry: form.entry, kind: .inflected, cause: MatchCause(rule: form.rule, manner: .shortened))
+        }
+      }
+    }
+  }
+
+  /// What may end the shortened compound as well: each end of the word that begins at a part.
+  private func ends(of word: String) -> [[UInt8]] {
+    CompoundSplitter.parts(of: word, besides: lexicon).dropFirst().map {
+      Array(word.utf8.dropFirst($0.bytes.lowerBound))
+    }
   }
 }
 
 /// The words that were taken apart already: a text repeats its words.
-private final class SeenCompounds: Sendable {
+private struct SeenCompounds: Sendable {
   struct Part: Sendable {
     let text: String
     let form: FormTrie.Form
     let isHead: Bool
   }
 
-  private struct Seen: Sendable {
-    var words = WordTable()
-    var parts: [[Part]] = []
-  }
-
-  private let seen = Mutex(Seen())
+  private var words = WordTable()
+  private var parts: [[Part]] = []
 
   /// How many words are kept; after that, words are taken apart anew each time.
   private static let capacity = 100_000
 
-  func parts(of text: [UInt8], _ range: Range<Int>, else split: () -> [Part]) -> [Part] {
-    if let known = seen.withLock({ seen in seen.words.find(text, range).map { seen.parts[Int($0)] } }) { return known }
-    let parts = split()
-    seen.withLock { seen in
-      guard seen.words.count < Self.capacity else { return }
-      let word = Int(seen.words.insert(text, range))
-      if word == seen.parts.count { seen.parts.append(parts) }
-    }
-    return parts
+  func parts(of text: [UInt8], _ token: Words.Word) -> [Part]? {
+    let word = words.find(text, token.bytes, token.hash)
+    return word < 0 ? nil : parts[Int(word)]
+  }
+
+  mutating func keep(_ parts: [Part], of text: [UInt8], _ token: Words.Word) {
+    guard words.count < Self.capacity else { return }
+    let word = Int(words.insert(text, token.bytes))
+    if word == self.parts.count { self.parts.append(parts) }
   }
 }

@@ -15,15 +15,19 @@ struct FormTrie: Sendable {
   /// The state that nothing leads out of.
   static let dead: State = -1
 
-  private var words = WordTable()
+  private(set) var words = WordTable()
   /// For each word, the state that it leads to from the root.
   private var first: [State] = []
   /// All other edges: the state, the word, and whether the word follows without a space ("NATO-Gipfel" is three words).
   private var edges: [UInt64: State] = [:]
   private var forms: [Form] = []
-  /// For each form, the next one in its state, and for each state, its first: -1 at the end.
+  /// For each form, the next one in its state, and for each state, its first: -1 at the end. By entry.
   private var nextForm: [Int32] = []
   private var firstForm: [Int32] = [-1]
+  /// For each state, its last form.
+  private var lastForm: [Int32] = [-1]
+  /// Whether something leads on from a state.
+  private var leadsOn: [Bool] = [true]
 
   /// - Complexity: O(length of `text`)
   mutating func insert(_ text: String, _ form: Form) {
@@ -31,35 +35,50 @@ struct FormTrie: Sendable {
     var state = Self.root
     var end = -1
     for token in text.tokens {
-      let word = words.insert(bytes, token.bytes)
-      if words.count > first.count { first.append(Self.dead) }
+      let word = insert(bytes, token.bytes)
       let isAdjacent = token.bytes.lowerBound == end
       end = token.bytes.upperBound
-      state = next(state, word, isAdjacent: isAdjacent) ?? addState(after: state, word, isAdjacent: isAdjacent)
+      let next = next(state, word, isAdjacent: isAdjacent)
+      state = next == Self.dead ? addState(after: state, word, isAdjacent: isAdjacent) : next
     }
-    guard state != Self.root else { return }
-    var known = firstForm[Int(state)]
-    while known >= 0 {
-      if forms[Int(known)].entry == form.entry { return }
-      known = nextForm[Int(known)]
+    if state != Self.root { add(form, at: state) }
+  }
+
+  /// The number of a word, which is new or not: for tables beside the trie.
+  mutating func insert(_ text: [UInt8], _ range: Range<Int>) -> WordTable.WordID {
+    let word = words.insert(text, range)
+    if words.count > first.count { first.append(Self.dead) }
+    return word
+  }
+
+  /// Files a form under a state, in the order of the entries; of an entry's equal forms the first.
+  private mutating func add(_ form: Form, at state: State) {
+    let last = lastForm[Int(state)]
+    let isLast = last < 0 || forms[Int(last)].entry < form.entry
+    var before = isLast ? last : -1
+    var index = isLast ? -1 : firstForm[Int(state)]
+    while index >= 0, forms[Int(index)].entry <= form.entry {
+      if forms[Int(index)].entry == form.entry { return }
+      (before, index) = (index, nextForm[Int(index)])
     }
+    let new = Int32(forms.count)
     forms.append(form)
-    nextForm.append(firstForm[Int(state)])
-    firstForm[Int(state)] = Int32(forms.count - 1)
+    nextForm.append(index)
+    if before < 0 { firstForm[Int(state)] = new } else { nextForm[Int(before)] = new }
+    if isLast { lastForm[Int(state)] = new }
   }
 
   func hasForms(at state: State) -> Bool { firstForm[Int(state)] >= 0 }
+  func leadsOn(from state: State) -> Bool { leadsOn[Int(state)] }
 
-  /// The forms that end in a state, in the order in which they were inserted.
-  func forms(at state: State) -> [Form] {
+  /// Calls `body` with the forms that end in a state, in the order of their entries.
+  @inline(__always)
+  func forEachForm(at state: State, _ body: (Form) -> Void) {
     var index = firstForm[Int(state)]
-    guard index >= 0 else { return [] }
-    var found = [forms[Int(index)]]
-    while nextForm[Int(index)] >= 0 {
+    while index >= 0 {
+      body(forms[Int(index)])
       index = nextForm[Int(index)]
-      found.append(forms[Int(index)])
     }
-    return found.reversed()
   }
 
   /// The forms that a whole text is.
@@ -68,30 +87,38 @@ struct FormTrie: Sendable {
     var state = Self.root
     var end = -1
     for token in text.tokens {
-      guard let word = word(bytes, token.bytes),
-        let next = next(state, word, isAdjacent: token.bytes.lowerBound == end)
-      else { return [] }
-      state = next
+      let word = words.find(bytes, token.bytes, .none)
+      guard word >= 0 else { return [] }
+      state = next(state, word, isAdjacent: token.bytes.lowerBound == end)
+      guard state != Self.dead else { return [] }
       end = token.bytes.upperBound
     }
-    return state == Self.root ? [] : forms(at: state)
+    var found: [Form] = []
+    if state != Self.root { forEachForm(at: state) { found.append($0) } }
+    return found
   }
 
-  /// The state that a word leads to; nil where no term goes on with it.
-  func next(_ state: State, _ word: WordTable.WordID, isAdjacent: Bool) -> State? {
-    if state == Self.root {
-      let state = first[Int(word)]
-      return state == Self.dead ? nil : state
-    }
-    return edges[Self.edge(state, word, isAdjacent)]
+  /// The forms that one word is, in another case than the text has it.
+  func forms(ofWord text: [UInt8], _ change: CaseChange) -> [Form] {
+    let word = words.find(text, text.indices, change)
+    guard word >= 0, first[Int(word)] != Self.dead else { return [] }
+    var found: [Form] = []
+    forEachForm(at: first[Int(word)]) { found.append($0) }
+    return found
   }
 
-  /// The word of the trie that stands at a place in a text.
-  func word(_ text: [UInt8], _ range: Range<Int>) -> WordTable.WordID? { words.find(text, range) }
+  /// The state that a word leads to; `dead` where no term goes on with it.
+  func next(_ state: State, _ word: WordTable.WordID, isAdjacent: Bool) -> State {
+    if state == Self.root { return first[Int(word)] }
+    return leadsOn[Int(state)] ? edges[Self.edge(state, word, isAdjacent)] ?? Self.dead : Self.dead
+  }
 
   private mutating func addState(after state: State, _ word: WordTable.WordID, isAdjacent: Bool) -> State {
     firstForm.append(-1)
+    lastForm.append(-1)
+    leadsOn.append(false)
     let new = State(firstForm.count - 1)
+    leadsOn[Int(state)] = true
     if state == Self.root { first[Int(word)] = new } else { edges[Self.edge(state, word, isAdjacent)] = new }
     return new
   }

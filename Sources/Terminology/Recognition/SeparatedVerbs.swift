@@ -9,19 +9,20 @@ struct SeparatedVerbs: Sendable {
     let rule: String
   }
 
-  private var words = WordTable()
-  /// For each finite form, what it may be the verb of.
+  /// For each word of the trie that is a finite form, what it may be the verb of.
   private var particles: [[Particle]] = []
+  private var entries: Set<Int> = []
 
   /// How far the particle may stand behind its verb, in words and marks.
   private static let reach = 30
 
-  mutating func add(_ verb: SeparableVerb, entry: Int) {
+  mutating func add(_ verb: SeparableVerb, entry: Int, to trie: inout FormTrie) {
     let particle = verb.prefix.split(separator: " ").map { Array($0.utf8) }
+    entries.insert(entry)
     for form in verb.finiteForms {
       let bytes = Array(form.text.utf8)
-      let word = Int(words.insert(bytes, bytes.indices))
-      if word == particles.count { particles.append([]) }
+      let word = Int(trie.insert(bytes, bytes.indices))
+      while particles.count <= word { particles.append([]) }
       particles[word].append(Particle(words: particle, entry: entry, rule: form.rule))
     }
   }
@@ -29,39 +30,42 @@ struct SeparatedVerbs: Sendable {
   /// The verbs of a text that no match covers already, from the finite form to the particle.
   ///
   /// - Complexity: O(*n*): the search for a particle ends with the clause.
-  func matches(in text: Words, besides whole: [TermMatch]) -> [TermMatch] {
+  func matches(in text: TermFinder, besides whole: [TermMatch]) -> [TermMatch] {
     if particles.isEmpty { return [] }
+    let known = Set(whole.lazy.filter { entries.contains($0.entry) }.map { Place($0) })
     var matches: [TermMatch] = []
-    for start in text.tokens.indices where text.tokens[start].kind == .letter {
-      guard let word = verb(at: start, in: text) else { continue }
-      let clause = self.clause(after: start, in: text)
-      for particle in particles[Int(word)] {
-        guard let end = end(of: particle, clause, in: text) else { continue }
-        let tokens = start..<end
-        if whole.contains(where: { $0.entry == particle.entry && $0.tokens == tokens }) { continue }
-        matches.append(
-          TermMatch(
-            tokens: tokens, entry: particle.entry, kind: .apart, reason: "\(particle.rule), particle apart"))
+    for start in text.readings.indices where !text.readings[start].isEmpty {
+      text.readings[start].forEach { word in
+        guard Int(word) < particles.count, !particles[Int(word)].isEmpty else { return }
+        let clause = clause(after: start, in: text.words)
+        for particle in particles[Int(word)] {
+          guard let end = end(of: particle, clause, in: text.words) else { continue }
+          let match = TermMatch(
+            tokens: start..<end, entry: particle.entry, kind: .apart,
+            cause: MatchCause(rule: particle.rule, manner: .apart))
+          if !known.contains(Place(match)) { matches.append(match) }
+        }
       }
     }
     return matches
   }
 
-  private func verb(at index: Int, in text: Words) -> WordTable.WordID? {
-    let range = text.tokens[index].bytes
-    if let word = words.find(text.bytes, range) { return word }
-    guard text.startsSentence(index), text.bytes[range].beginsUppercase else { return nil }
-    let small = Array(text.bytes[range]).withSmallFirstLetter
-    return words.find(small, small.indices)
+  private struct Place: Hashable {
+    let tokens: Range<Int>
+    let entry: Int
+
+    init(_ match: TermMatch) { (tokens, entry) = (match.tokens, match.entry) }
   }
 
   /// The words after a verb up to the end of its clause.
   private func clause(after start: Int, in text: Words) -> Range<Int> {
     var end = start + 1
-    while end < text.tokens.count, end - start <= Self.reach, !text.isOne(of: [".", "!", "?", ";", ":"], end) {
-      end += 1
-    }
+    while end < text.tokens.count, end - start <= Self.reach, !endsSentence(end, in: text) { end += 1 }
     return start + 1..<end
+  }
+
+  private func endsSentence(_ index: Int, in text: Words) -> Bool {
+    text.tokens[index].kind == .mark && text.isOne(of: [".", "!", "?", ";", ":"], index)
   }
 
   /// Where a particle ends that is the last word of a clause, or of the part of it before a comma or conjunction.
@@ -71,7 +75,8 @@ struct SeparatedVerbs: Sendable {
     for start in clause.lowerBound...clause.upperBound - count {
       let end = start + count
       let isParticle = zip(start..<end, particle.words).allSatisfy { index, word in
-        text.bytes[text.tokens[index].bytes].elementsEqual(word)
+        let range = text.tokens[index].bytes
+        return range.count == word.count && text.bytes[range].elementsEqual(word)
       }
       if isParticle, end == clause.upperBound || endsClause(end, in: text) { return end }
     }
@@ -79,6 +84,6 @@ struct SeparatedVerbs: Sendable {
   }
 
   private func endsClause(_ index: Int, in text: Words) -> Bool {
-    text.tokens[index].kind == .mark && !text.isHyphen(index) || text.isOne(of: ["und", "oder"], index)
+    text.tokens[index].kind == .mark && !text.tokens[index].isHyphen || text.isOne(of: ["und", "oder"], index)
   }
 }

@@ -1,50 +1,75 @@
-import UnicodeText
-
 /// Finds the forms of a trie in one text.
 struct TermFinder {
   let words: Words
-  let readings: [WordReadings]
-  let trie: FormTrie
+  /// For each token, the words of the trie that it may stand for.
+  private(set) var readings: [WordReadings] = []
+
+  init(_ words: Words, in trie: borrowing FormTrie) {
+    self.words = words
+    readings.reserveCapacity(words.tokens.count)
+    for index in words.tokens.indices { readings.append(WordReadings(index, of: words, in: trie)) }
+  }
 
   /// All runs of words that are a form, from left to right.
-  var matches: [TermMatch] {
+  func matches(in trie: FormTrie) -> [TermMatch] {
     var matches: [TermMatch] = []
-    for start in readings.indices where readings[start].canStart(in: trie) {
-      let states = readings[start].states(after: [FormTrie.root], in: trie, isAdjacent: false)
-      if !states.isEmpty { follow(states, start: start, next: start + 1, reason: nil, into: &matches) }
+    for start in readings.indices where !readings[start].isEmpty {
+      let known = matches.count
+      readings[start].forEach { word in
+        let state = trie.next(FormTrie.root, word, isAdjacent: false)
+        guard state != FormTrie.dead else { return }
+        let path = Path(state: state, start: start, next: start + 1, known: known)
+        follow(path, in: trie, into: &matches)
+      }
     }
     return matches
   }
 
-  /// Goes on from the states that the words `start..<next` lead to.
-  ///
-  /// - Parameter reason: why words were left out, where they were.
-  private func follow(
-    _ states: [FormTrie.State], start: Int, next: Int, reason: String?, into matches: inout [TermMatch]
-  ) {
-    add(states, start..<next, reason, to: &matches)
-    if next < readings.count, !readings[next].isEmpty {
-      let reached = readings[next].states(after: states, in: trie, isAdjacent: words.isAdjacent(next))
-      if !reached.isEmpty { follow(reached, start: start, next: next + 1, reason: reason, into: &matches) }
-    }
-    guard reason == nil, next == start + 1, let resumed = Coordination.end(after: next, in: words),
-      !readings[resumed].isEmpty
-    else { return }
-    let reached = readings[resumed].states(after: states, in: trie, isAdjacent: false)
-    guard !reached.isEmpty else { return }
-    follow(reached, start: start, next: resumed + 1, reason: "shortened beside \"und\"", into: &matches)
+  /// The words `start..<next`, and the state that they lead to.
+  private struct Path {
+    var state: FormTrie.State
+    let start: Int
+    var next: Int
+    /// How many matches begin before `start`.
+    let known: Int
+    /// Whether words were left out that stand only once, behind a conjunction.
+    var isShortened = false
   }
 
-  private func add(
-    _ states: [FormTrie.State], _ tokens: Range<Int>, _ reason: String?, to matches: inout [TermMatch]
+  private func follow(_ path: Path, in trie: FormTrie, into matches: inout [TermMatch]) {
+    if trie.hasForms(at: path.state) { add(path, in: trie, to: &matches) }
+    guard trie.leadsOn(from: path.state), path.next < readings.count else { return }
+    follow(path, at: path.next, isAdjacent: words.isAdjacent(path.next), in: trie, into: &matches)
+    guard !path.isShortened, path.next == path.start + 1, let end = Coordination.end(after: path.next, in: words)
+    else { return }
+    var shortened = path
+    shortened.isShortened = true
+    follow(shortened, at: end, isAdjacent: false, in: trie, into: &matches)
+  }
+
+  /// Goes on with the word at `index`.
+  private func follow(
+    _ path: Path, at index: Int, isAdjacent: Bool, in trie: FormTrie, into matches: inout [TermMatch]
   ) {
-    guard states.contains(where: trie.hasForms), !words.isInsideCompound(tokens) else { return }
-    let known = matches.count
-    for form in states.flatMap(trie.forms(at:)) where !matches[known...].contains(where: { $0.entry == form.entry }) {
+    readings[index].forEach { word in
+      var longer = path
+      longer.state = trie.next(path.state, word, isAdjacent: isAdjacent)
+      longer.next = index + 1
+      if longer.state != FormTrie.dead { follow(longer, in: trie, into: &matches) }
+    }
+  }
+
+  private func add(_ path: Path, in trie: FormTrie, to matches: inout [TermMatch]) {
+    let tokens = path.start..<path.next
+    guard !words.isInsideCompound(tokens) else { return }
+    let others = path.known..<matches.count
+    trie.forEachForm(at: path.state) { form in
+      // The same words can be read in two ways.
+      if matches[others].contains(where: { $0.entry == form.entry && $0.tokens == tokens }) { return }
       matches.append(
         TermMatch(
-          tokens: tokens, entry: form.entry, kind: form.isCitation && reason == nil ? .citation : .inflected,
-          reason: reason.map { "\(form.rule), \($0)" } ?? form.rule))
+          tokens: tokens, entry: form.entry, kind: form.isCitation && !path.isShortened ? .citation : .inflected,
+          cause: MatchCause(rule: form.rule, manner: path.isShortened ? .shortened : .whole)))
     }
   }
 }

@@ -2,17 +2,16 @@
 package struct TermHit: Hashable, Sendable {
   /// Where it stands, in Unicode code points of the text; for part of a compound, the whole compound; for a verb whose
   /// parts stand apart, from the one to the other.
-  package var range: Range<Int>
-  package var entry: GlossaryEntry
-  package var kind: Kind
+  package let range: Range<Int>
+  package let entry: GlossaryEntry
+  package let kind: Kind
   /// The form that was met, as the text writes it.
-  package var text: String
-  /// Why this is a hit: the rule that made the form, and where the entry stands.
-  package var reason: String
+  package let text: String
+  let cause: MatchCause
   /// Whether the hit lies inside a longer one, or is part of a compound that is a term itself.
-  package var isNested: Bool
+  package fileprivate(set) var isNested: Bool
   /// Whether other words stand between the parts of the term, which are no part of it.
-  package var isApart: Bool
+  package let isApart: Bool
 
   package enum Kind: String, Hashable, Sendable, CaseIterable {
     /// The citation form.
@@ -29,27 +28,39 @@ package struct TermHit: Hashable, Sendable {
     /// Whether the term is only a part of the word that was met.
     package var isPart: Bool { self == .head || self == .modifier }
   }
+
+  /// Why this is a hit: the rule that made the form, and where the entry stands.
+  package var reason: String { "\(cause); \(entry.location)" }
 }
 
-extension TermHit {
-  /// Hits by position, the longer ones first; nested ones are marked, or left out if they are of the same concept.
-  static func arranged(_ hits: [TermHit]) -> [TermHit] {
-    let sorted = hits.enumerated().sorted { a, b in
-      let (x, y) = (a.element.range, b.element.range)
-      return (x.lowerBound, y.upperBound, a.offset) < (y.lowerBound, x.upperBound, b.offset)
-    }.map(\.element)
-    var kept: [TermHit] = []
-    var open: [TermHit] = []
-    for var hit in sorted {
-      open.removeAll { $0.range.upperBound <= hit.range.lowerBound }
-      let covering = open.filter { $0.range != hit.range && $0.range.contains(hit.range) }
-      if covering.contains(where: { $0.entry.concept != nil && $0.entry.concept == hit.entry.concept }) { continue }
-      let isPartOfTerm = hit.kind.isPart && open.contains { $0.range == hit.range && !$0.kind.isPart }
-      hit.isNested = !covering.isEmpty || isPartOfTerm
-      kept.append(hit)
-      if !hit.isApart { open.append(hit) }
+/// Hits in the order of their positions, the longer ones first; nested ones are marked, or left out if they are of the
+/// same concept.
+struct HitList {
+  private(set) var hits: [TermHit] = []
+  /// The hits that others may lie in, by index.
+  private var open: [Int] = []
+
+  mutating func append(_ hit: TermHit) {
+    open.removeAll { hits[$0].range.upperBound <= hit.range.lowerBound }
+    var hit = hit
+    for index in open {
+      let range = hits[index].range
+      if range == hit.range {
+        if hit.kind.isPart, !hits[index].kind.isPart { hit.isNested = true }
+      } else if range.contains(hit.range) {
+        if let concept = hit.entry.concept, concept == hits[index].entry.concept { return }
+        hit.isNested = true
+      }
     }
-    return kept
+    hits.append(hit)
+    if !hit.isApart, !open.contains(where: { isAlike(hit, hits[$0]) }) { open.append(hits.count - 1) }
+  }
+}
+
+extension HitList {
+  /// Whether what lies in one hit is marked in the same way for the other.
+  private func isAlike(_ hit: TermHit, _ other: TermHit) -> Bool {
+    hit.range == other.range && hit.kind.isPart == other.kind.isPart && hit.entry.concept == other.entry.concept
   }
 }
 

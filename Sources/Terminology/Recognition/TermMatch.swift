@@ -4,13 +4,40 @@ struct TermMatch {
   let tokens: Range<Int>
   let entry: Int
   let kind: Kind
-  /// Why it is a hit, but for the entry's place.
-  let reason: String
+  let cause: MatchCause
 
   enum Kind {
     case citation, inflected
     case head, modifier
     /// A verb with its particle far from it: what lies between belongs to other hits.
     case apart
+  }
+}
+
+/// Why something is a hit, but for the entry's place.
+struct MatchCause: Hashable, Sendable {
+  /// The rule that made the form.
+  let rule: String
+  var manner = Manner.whole
+
+  enum Manner: Hashable, Sendable {
+    case whole
+    /// What the term ends with stands only once, behind a conjunction.
+    case shortened
+    /// The particle of a verb stands elsewhere.
+    case apart
+    /// The term is a part of a compound, which is written so.
+    case part(String)
+  }
+}
+
+extension MatchCause: CustomStringConvertible {
+  var description: String {
+    switch manner {
+    case .whole: rule
+    case .shortened: "\(rule), shortened beside \"und\""
+    case .apart: "\(rule), particle apart"
+    case .part(let written): "part \"\(written)\" of a compound, \(rule)"
+    }
   }
 }

@@ -8,22 +8,13 @@ import UnicodeText
 /// found inside compounds, shortened beside "und", and where the parts of a verb stand apart.
 package struct TermRecognizer: Sendable {
   private let entries: [GlossaryEntry]
-  private var trie = FormTrie()
-  private var compounds: CompoundTerms
-  private var verbs = SeparatedVerbs()
+  private let terms: ExpandedTerms
 
   /// - Parameter entries: the terms; entries with part of speech `name` give hits of kind `name`.
-  /// - Complexity: O(number of forms)
+  /// - Complexity: O(number of entries); forms are made when a text may have them.
   package init(_ entries: [GlossaryEntry]) {
     self.entries = entries
-    compounds = CompoundTerms(entries)
-    for (index, entry) in entries.enumerated() {
-      for form in GermanInflection.forms(of: entry.term) {
-        trie.insert(
-          form.text, FormTrie.Form(entry: index, rule: form.rule, isCitation: form.text == entry.term.lemma))
-      }
-      if let verb = GermanInflection.separableVerb(of: entry.term) { verbs.add(verb, entry: index) }
-    }
+    terms = ExpandedTerms(entries.map(\.term))
   }
 
   /// All hits in `text`, by position, the longer ones first. A hit inside a longer hit of the same concept is left out,
@@ -33,11 +24,23 @@ package struct TermRecognizer: Sendable {
   package func hits(in text: String) -> [TermHit] {
     let normalized = NormalizedText(text)
     let words = Words(normalized.text)
-    let readings = words.tokens.indices.map { WordReadings($0, of: words, in: trie) }
-    let finder = TermFinder(words: words, readings: readings, trie: trie)
-    let whole = finder.matches
-    let matches = whole + verbs.matches(in: words, besides: whole) + compounds.matches(in: finder)
-    return TermHit.arranged(matches.map { hit($0, words, normalized) })
+    let matches = terms.expanded(for: words) { terms in
+      let finder = TermFinder(words, in: terms.trie)
+      let whole = finder.matches(in: terms.trie)
+      return whole + terms.verbs.matches(in: finder, besides: whole) + terms.compounds.matches(in: finder, terms.trie)
+    }
+    return Self.inOrder(matches).reduce(into: HitList()) { hits, match in
+      hits.append(hit(match, words, normalized))
+    }.hits
+  }
+
+  /// The matches by position, the longer ones first.
+  private static func inOrder(_ matches: [TermMatch]) -> [TermMatch] {
+    let places = matches.indices.sorted { a, b in
+      let (x, y) = (matches[a].tokens, matches[b].tokens)
+      return (x.lowerBound, y.upperBound, a) < (y.lowerBound, x.upperBound, b)
+    }
+    return places.map { matches[$0] }
   }
 
   private func hit(_ match: TermMatch, _ words: Words, _ normalized: NormalizedText) -> TermHit {
@@ -52,7 +55,6 @@ package struct TermRecognizer: Sendable {
       }
     return TermHit(
       range: normalized.original(words.codePoints(match.tokens)), entry: entry, kind: kind,
-      text: words.text(match.tokens), reason: "\(match.reason); \(entry.location)", isNested: false,
-      isApart: match.kind == .apart)
+      text: words.text(match.tokens), cause: match.cause, isNested: false, isApart: match.kind == .apart)
   }
 }

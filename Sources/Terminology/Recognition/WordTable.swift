@@ -9,48 +9,56 @@ struct WordTable: Sendable {
   private var hashes: [UInt64] = []
   /// All words one after another, each as it is looked up.
   private var letters: [UInt8] = []
-  private var ends: [Int32] = []
+  /// Where each word begins in `letters`; one more than there are words.
+  private var starts: [Int32] = [0]
 
   var count: Int { hashes.count }
 
   /// The number of a word that may be new.
   ///
   /// - Complexity: O(length of the word), amortized
-  mutating func insert(_ text: [UInt8], _ range: Range<Int>) -> WordID {
-    let hash = Self.hash(text, range)
-    let slot = self.slot(of: text, range, hash)
+  mutating func insert(_ text: [UInt8], _ range: Range<Int>, _ change: CaseChange = .none) -> WordID {
+    let hash = Self.hash(text, range, change)
+    let slot = self.slot(of: text, range, hash, change)
     if slots[slot] > 0 { return slots[slot] - 1 }
     hashes.append(hash)
-    Self.forEachByte(text, range) { letters.append($0) }
-    ends.append(Int32(letters.count))
+    Self.forEachByte(text, range, change) { letters.append($0) }
+    starts.append(Int32(letters.count))
     slots[slot] = WordID(hashes.count)
     if hashes.count * 2 > slots.count { grow() }
     return WordID(hashes.count - 1)
   }
 
-  /// The number of a word, if it is known.
+  /// The number of a word, if it is known; -1 otherwise.
   ///
-  /// - Complexity: O(length of the word)
-  func find(_ text: [UInt8], _ range: Range<Int>) -> WordID? {
-    let known = slots[slot(of: text, range, Self.hash(text, range))]
-    return known > 0 ? known - 1 : nil
+  /// - Parameter hash: the word's.
+  /// - Complexity: O(length of the word) for a known one, O(1) for most others
+  func find(_ text: [UInt8], _ range: Range<Int>, _ hash: UInt64, _ change: CaseChange = .none) -> WordID {
+    slots[slot(of: text, range, hash, change)] - 1
+  }
+
+  /// The same word in another case.
+  func find(_ text: [UInt8], _ range: Range<Int>, _ change: CaseChange) -> WordID {
+    find(text, range, Self.hash(text, range, change), change)
   }
 
   // MARK: - Hashing
 
-  private func slot(of text: [UInt8], _ range: Range<Int>, _ hash: UInt64) -> Int {
+  private func slot(of text: [UInt8], _ range: Range<Int>, _ hash: UInt64, _ change: CaseChange) -> Int {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] > 0, !isWord(Int(slots[slot]) - 1, text, range, hash) { slot = (slot + 1) & mask }
-    return slot
+    while true {
+      let word = Int(slots[slot]) - 1
+      if word < 0 || hashes[word] == hash && isWord(word, text, range, change) { return slot }
+      slot = (slot + 1) & mask
+    }
   }
 
-  private func isWord(_ word: Int, _ text: [UInt8], _ range: Range<Int>, _ hash: UInt64) -> Bool {
-    guard hashes[word] == hash else { return false }
-    var index = word == 0 ? 0 : Int(ends[word - 1])
-    let end = Int(ends[word])
+  private func isWord(_ word: Int, _ text: [UInt8], _ range: Range<Int>, _ change: CaseChange) -> Bool {
+    var index = Int(starts[word])
+    let end = Int(starts[word + 1])
     var isEqual = true
-    Self.forEachByte(text, range) { byte in
+    Self.forEachByte(text, range, change) { byte in
       isEqual = isEqual && index < end && letters[index] == byte
       index += 1
     }
@@ -68,30 +76,31 @@ struct WordTable: Sendable {
   }
 
   /// FNV-1a with a last mixing step, so that the low bits may choose the slot.
-  private static func hash(_ text: [UInt8], _ range: Range<Int>) -> UInt64 {
+  static func hash(_ text: [UInt8], _ range: Range<Int>, _ change: CaseChange) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    forEachByte(text, range) { hash = (hash ^ UInt64($0)) &* 0x100_0000_01B3 }
+    forEachByte(text, range, change) { hash = (hash ^ UInt64($0)) &* 0x100_0000_01B3 }
     return hash ^ (hash >> 29)
   }
 
   /// The bytes of a word in the one spelling that stands for all.
   @inline(__always)
-  private static func forEachByte(_ text: [UInt8], _ range: Range<Int>, _ body: (UInt8) -> Void) {
-    guard !range.isEmpty else { return }
+  private static func forEachByte(
+    _ text: [UInt8], _ range: Range<Int>, _ change: CaseChange, _ body: (UInt8) -> Void
+  ) {
     if range.count == 3, let mark = foldedMark(text, range.lowerBound) {
       body(mark)
       return
     }
-    var index = range.lowerBound
-    while index < range.upperBound {
+    for index in range {
       let byte = text[index]
-      if byte == 0xC3, index + 1 < range.upperBound, text[index + 1] == 0x9F {
+      if byte < 0x80 {
+        body(change == .none ? byte : text.changed(index, change, start: range.lowerBound))
+      } else if byte == 0xC3, index + 1 < range.upperBound, text[index + 1] == 0x9F {
         body(UInt8(ascii: "s"))
+      } else if byte == 0x9F, index > range.lowerBound, text[index - 1] == 0xC3 {
         body(UInt8(ascii: "s"))
-        index += 2
       } else {
-        body(byte)
-        index += 1
+        body(change == .none ? byte : text.changed(index, change, start: range.lowerBound))
       }
     }
   }

@@ -2,23 +2,42 @@ import UnicodeText
 
 /// The words of a text with what recognition asks of them.
 struct Words {
-  let tokens: [Token]
+  let tokens: [Word]
   let bytes: [UInt8]
   /// The runs of words that hyphens join: "NATO-Generalsekretär" is three tokens.
   private(set) var hyphenCompounds: [Range<Int>] = []
 
-  private let codePointStarts: [Int]
   /// For each token, the compound that it belongs to, or -1; empty where the text has none.
-  private var compoundOfToken: [Int] = []
+  private var compoundOfToken: [Int32] = []
+
+  /// A token of the text.
+  struct Word {
+    /// Where it stands, in bytes of UTF-8.
+    let bytes: Range<Int>
+    /// How many code points stand before it.
+    let codePoint: Int
+    let kind: CharacterClass
+    /// Whether it begins with a capital letter of Latin.
+    let isCapitalized: Bool
+    let isHyphen: Bool
+    /// What word tables file it under.
+    let hash: UInt64
+  }
 
   init(_ text: String) {
-    let tokens = text.tokens
     let bytes = Array(text.utf8)
+    var tokens: [Word] = []
+    tokens.reserveCapacity(bytes.count / 5)
     var offsets = CodePointOffsets()
-    var starts: [Int] = []
-    starts.reserveCapacity(tokens.count)
-    for token in tokens { starts.append(offsets.codePoint(atByte: token.bytes.lowerBound, in: bytes.span)) }
-    codePointStarts = starts
+    for token in text.tokens {
+      let range = token.bytes
+      let isLetters = token.kind == .letter
+      tokens.append(
+        Word(
+          bytes: range, codePoint: offsets.codePoint(atByte: range.lowerBound, in: bytes.span), kind: token.kind,
+          isCapitalized: isLetters && bytes.beginsUppercase(at: range.lowerBound),
+          isHyphen: token.kind == .mark && bytes.isHyphen(range), hash: WordTable.hash(bytes, range, .none)))
+    }
     self.tokens = tokens
     self.bytes = bytes
     findCompounds()
@@ -32,9 +51,10 @@ struct Words {
   }
 
   func codePoints(_ range: Range<Int>) -> Range<Int> {
-    let last = range.upperBound - 1
-    let length = bytes[tokens[last].bytes].count { $0 & 0xC0 != 0x80 }
-    return codePointStarts[range.lowerBound]..<codePointStarts[last] + length
+    let last = tokens[range.upperBound - 1]
+    var length = 0
+    for index in last.bytes where bytes[index] & 0xC0 != 0x80 { length += 1 }
+    return tokens[range.lowerBound].codePoint..<last.codePoint + length
   }
 
   /// Whether a token follows the one before without a space.
@@ -46,14 +66,7 @@ struct Words {
   func startsSentence(_ index: Int) -> Bool {
     guard index > 0 else { return true }
     guard tokens[index - 1].kind == .mark else { return lineBreaks(before: index) }
-    return !isHyphen(index - 1) || !isAdjacent(index)
-  }
-
-  func isHyphen(_ index: Int) -> Bool {
-    let range = tokens[index].bytes
-    return bytes[range.lowerBound] == UInt8(ascii: "-")
-      || range.count == 3 && bytes[range].elementsEqual([0xE2, 0x80, 0x90])
-      || range.count == 3 && bytes[range].elementsEqual([0xE2, 0x80, 0x91])
+    return !tokens[index - 1].isHyphen || !isAdjacent(index)
   }
 
   /// Whether a token is one of some words in ASCII.
@@ -67,11 +80,12 @@ struct Words {
   /// The compound with hyphens that a token is part of.
   func hyphenCompound(of index: Int) -> Range<Int>? {
     guard !compoundOfToken.isEmpty, compoundOfToken[index] >= 0 else { return nil }
-    return hyphenCompounds[compoundOfToken[index]]
+    return hyphenCompounds[Int(compoundOfToken[index])]
   }
 
   /// Whether tokens are part of a compound with hyphens, but not all of it: such a hit is the compound's, not its own.
   func isInsideCompound(_ range: Range<Int>) -> Bool {
+    guard !compoundOfToken.isEmpty else { return false }
     let (first, last) = (range.lowerBound, range.upperBound - 1)
     if let compound = hyphenCompound(of: first), compound.lowerBound < first { return true }
     if let compound = hyphenCompound(of: last), compound.upperBound > range.upperBound { return true }
@@ -79,15 +93,16 @@ struct Words {
   }
 
   private func lineBreaks(before index: Int) -> Bool {
-    bytes[tokens[index - 1].bytes.upperBound..<tokens[index].bytes.lowerBound].contains(UInt8(ascii: "\n"))
+    let gap = tokens[index - 1].bytes.upperBound..<tokens[index].bytes.lowerBound
+    return gap.count > 0 && gap.contains { bytes[$0] == UInt8(ascii: "\n") }
   }
 
   private mutating func findCompounds() {
     var start = 0
     while start < tokens.count {
       var end = start + 1
-      while end + 1 < tokens.count, tokens[end].kind == .mark, tokens[start].kind != .mark, isHyphen(end),
-        isAdjacent(end), isAdjacent(end + 1), tokens[end + 1].kind != .mark
+      while end + 1 < tokens.count, tokens[end].isHyphen, tokens[start].kind != .mark, isAdjacent(end),
+        isAdjacent(end + 1), tokens[end + 1].kind != .mark
       {
         end += 2
       }
@@ -98,7 +113,7 @@ struct Words {
 
   private mutating func addCompound(_ compound: Range<Int>) {
     if compoundOfToken.isEmpty { compoundOfToken = Array(repeating: -1, count: tokens.count) }
-    for index in compound { compoundOfToken[index] = hyphenCompounds.count }
+    for index in compound { compoundOfToken[index] = Int32(hyphenCompounds.count) }
     hyphenCompounds.append(compound)
   }
 }

@@ -5,8 +5,9 @@ import UnicodeText
 
 struct GlossaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "glossary", abstract: "Check glossaries, take them in from other tools and hand them on.",
-    subcommands: [Check.self, Import.self, Export.self])
+    commandName: "glossary",
+    abstract: "Check and extend glossaries, propose terms, take glossaries in from other tools and hand them on.",
+    subcommands: [Check.self, Add.self, Extract.self, Import.self, Export.self])
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -31,21 +32,22 @@ struct GlossaryCommand: ParsableCommand {
     private func write(_ glossary: Glossary, to out: Output) throws {
       switch output.format {
       case .text:
-        for problem in glossary.problems {
+        let problems = glossary.findings
+        for problem in problems {
           try out.line("\(problem.location): \(problem.severity.rawValue): \(problem.message)")
         }
-        let errors = glossary.problems.count { $0.severity == .error }
+        let errors = problems.count { $0.severity == .error }
         try out.line(
-          "\(glossary.name): \(glossary.entries.count) entries, \(errors) errors, \(glossary.problems.count - errors) warnings"
+          "\(glossary.name): \(glossary.entries.count) entries, \(errors) errors, \(problems.count - errors) warnings"
         )
       case .tsv:
-        for problem in glossary.problems {
+        for problem in glossary.findings {
           try out.row([problem.location.file, "\(problem.location.line)", problem.severity.rawValue, problem.message])
         }
       case .json, .jsonl:
         try out.line(
           json: Report(
-            file: glossary.name, entries: glossary.entries.count, problems: glossary.problems.map(ProblemRecord.init)))
+            file: glossary.name, entries: glossary.entries.count, problems: glossary.findings.map(ProblemRecord.init)))
       }
     }
 

@@ -36,6 +36,8 @@ struct LookupCommand: ParsableCommand {
     for term in terms {
       let answer = try Answer(to: term, index: index, store: store) {
         try glossary.index(for: $0, domains: domains)
+      } suggest: {
+        glossary.suggestions(for: $0)
       }
       found = found || !answer.isEmpty
       try write(answer, to: out)
@@ -62,11 +64,14 @@ extension LookupCommand {
     let concordance: [PairRecord]
     /// The parts of a compound that is nowhere found as a whole.
     let parts: [PartRecord]
+    /// What the term may have been meant for, where nothing was found.
+    let suggestions: [String]
 
     var isEmpty: Bool { entries.isEmpty && names.isEmpty && concordance.isEmpty && parts.isEmpty }
 
     init(
-      to term: String, index: TermIndex, store: MemoryStore?, indexOfParts: ([String]) throws -> TermIndex
+      to term: String, index: TermIndex, store: MemoryStore?, indexOfParts: ([String]) throws -> TermIndex,
+      suggest: (String) -> [String]
     ) throws {
       self.term = term
       entries = index.matches(for: term).map(EntryRecord.init)
@@ -74,11 +79,18 @@ extension LookupCommand {
       concordance =
         entries.isEmpty && names.isEmpty ? try store.map { try PairRecord.pairs(with: term, in: $0) } ?? [] : []
       let isFound = !(entries.isEmpty && names.isEmpty && concordance.isEmpty)
-      parts = isFound ? [] : try PartRecord.parts(of: term, indexOfParts)
+      let parts = isFound ? [] : try PartRecord.parts(of: term, indexOfParts)
+      let isExplained = parts.last?.entries.isEmpty == false
+      suggestions = isFound || isExplained ? [] : suggest(term)
+      // What a slip of the pen made is no compound, though its beginning is a word.
+      self.parts = suggestions.isEmpty ? parts : []
     }
 
     func lines(_ out: Output) -> [String] {
-      if isEmpty { return ["\(out.bold(term)): nothing found"] }
+      if isEmpty {
+        let question = suggestions.isEmpty ? "" : "; did you mean \(suggestions.joined(separator: ", "))?"
+        return ["\(out.bold(term)): nothing found\(question)"]
+      }
       return entries.flatMap { $0.lines(out) }
         + names.map { "\(out.bold(term))  →  \($0.text)  \(out.dim("(\($0.reason))"))" }
         + concordance.map { "\($0.source)\n  \($0.target)" }
@@ -158,7 +170,7 @@ extension LookupCommand {
 
     /// The parts of a compound, if some of them is an entry.
     static func parts(of word: String, _ index: ([String]) throws -> TermIndex) throws -> [PartRecord] {
-      let texts = CompoundSplitter(.carried).parts(of: word).map(\.text)
+      let texts = CompoundSplitter.parts(of: word).map(\.text)
       let index = try index(texts)
       let parts = texts.map { PartRecord(text: $0, entries: index.matches(for: $0).map(EntryRecord.init)) }
       return parts.count > 1 && parts.contains { !$0.entries.isEmpty } ? parts : []

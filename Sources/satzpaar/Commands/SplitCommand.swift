@@ -27,15 +27,14 @@ struct SplitCommand: ParsableCommand {
   }
 
   func run() throws {
-    let splitter = CompoundSplitter(.carried)
     let out = try output.open()
     if jsonl {
       try LineFilter.run(try ByteSource(path: words.first), to: out) { (request: Request) in
-        Answer(word: request.word, splitter)
+        Answer(word: request.word)
       }
       return
     }
-    for word in words { try write(Answer(word: word, splitter), to: out) }
+    for word in words { try write(Answer(word: word), to: out) }
     try out.close()
   }
 
@@ -55,9 +54,9 @@ struct SplitCommand: ParsableCommand {
     let word: String
     let parts: [String]
 
-    init(word: String, _ splitter: CompoundSplitter) {
+    init(word: String) {
       self.word = word
-      parts = splitter.parts(of: word).map(\.text)
+      parts = CompoundSplitter.parts(of: word).map(\.text)
     }
   }
 }

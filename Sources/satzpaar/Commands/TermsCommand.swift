@@ -10,7 +10,8 @@ struct TermsCommand: ParsableCommand {
     discussion: """
       Terms are met in every inflected form, inside compounds, shortened beside "und", and where the parts of a verb stand \
       apart. Kinds: exact, inflected, name; head and modifier for a term inside a compound, which obliges to nothing. Offsets \
-      are Unicode code points of the file, the end exclusive.
+      are Unicode code points of the file, the end exclusive. Slavic names that no glossary knows are proposed by rule; their \
+      status is proposed.
       """)
 
   @OptionGroup var input: InputOptions
@@ -30,49 +31,44 @@ struct TermsCommand: ParsableCommand {
 
   func run() throws {
     let terms = try glossary.entries().inDomains(domains)
-    let recognizer = TermRecognizer(terms + (leavesOutNames ? [] : Glossary.names.entries))
+    let finder = Finder(
+      recognizer: TermRecognizer(terms + (leavesOutNames ? [] : Glossary.names.entries)),
+      proposer: leavesOutNames ? nil : NameProposer())
     let out = try output.open()
     if jsonl {
       try LineFilter.run(try input.stream(), to: out) { (request: TextRequest) in
-        Answer(id: request.id, hits: recognizer.hits(in: request.text).map(HitRecord.init))
+        Answer(id: request.id, hits: finder.hits(in: request.text))
       }
       return
     }
     for article in try input.articles() {
-      try write(article.blocks.flatMap { hits(in: $0, of: article, recognizer) }, of: article.file, to: out)
+      try write(article.blocks.flatMap { hits(in: $0, of: article, finder) }, of: article.file, to: out)
     }
     try out.close()
   }
 
   /// The hits in a block, at their places in the file.
-  private func hits(in block: Article.Block, of article: Article, _ recognizer: TermRecognizer) -> [TermHit] {
-    let hits = recognizer.hits(in: block.text)
-    return zip(hits, article.codePoints(of: hits.map(\.range), in: block)).map { hit, place in
+  private func hits(in block: Article.Block, of article: Article, _ finder: Finder) -> [HitRecord] {
+    let hits = finder.hits(in: block.text)
+    return zip(hits, article.codePoints(of: hits.map { $0.start..<$0.end }, in: block)).map { hit, place in
       var hit = hit
-      hit.range = place
+      (hit.start, hit.end) = (place.lowerBound, place.upperBound)
       return hit
     }
   }
 
-  private func write(_ hits: [TermHit], of file: String, to out: Output) throws {
+  private func write(_ hits: [HitRecord], of file: String, to out: Output) throws {
     switch output.format {
-    case .text:
-      for hit in hits {
-        let translations = hit.entry.translations.joined(separator: ", ")
-        try out.line("\(hit.isNested ? "  " : "")\(out.bold(hit.text))  →  \(translations)")
-        try out.line(out.dim("    \(hit.kind.rawValue) of \(hit.entry.term.lemma): \(hit.reason)"))
-        if hit.entry.status == .forbidden { try out.line(out.dim("    forbidden term")) }
-        if let note = hit.entry.note { try out.line(out.dim("    \(note)")) }
-      }
+    case .text: for line in hits.flatMap({ $0.lines(out) }) { try out.line(line) }
     case .tsv:
       for hit in hits {
         try out.row([
-          "\(hit.range.lowerBound)", "\(hit.range.upperBound)", hit.text, hit.entry.term.lemma, hit.kind.rawValue,
-          hit.entry.translations.joined(separator: "|"), hit.reason,
+          "\(hit.start)", "\(hit.end)", hit.text, hit.term, hit.kind, hit.translations.joined(separator: "|"),
+          hit.reason,
         ])
       }
-    case .jsonl: for hit in hits { try out.line(json: HitRecord(hit)) }
-    case .json: try out.line(json: FileAnswer(file: file, hits: hits.map(HitRecord.init)))
+    case .jsonl: for hit in hits { try out.line(json: hit) }
+    case .json: try out.line(json: FileAnswer(file: file, hits: hits))
     }
   }
 
@@ -85,16 +81,34 @@ struct TermsCommand: ParsableCommand {
     let file: String
     let hits: [HitRecord]
   }
+}
+
+extension TermsCommand {
+  /// Finds the glossaries' terms and names, and then what may be a name of which they know nothing.
+  private struct Finder {
+    let recognizer: TermRecognizer
+    let proposer: NameProposer?
+
+    func hits(in text: String) -> [HitRecord] {
+      let hits = recognizer.hits(in: text)
+      let records = hits.map(HitRecord.init)
+      guard let proposals = proposer?.proposals(in: text, besides: hits), !proposals.isEmpty else { return records }
+      return (records + proposals.map(HitRecord.init)).enumerated().sorted {
+        ($0.element.start, $0.offset) < ($1.element.start, $1.offset)
+      }.map(\.element)
+    }
+  }
 
   private struct HitRecord: Encodable {
-    let start: Int
-    let end: Int
+    var start: Int
+    var end: Int
     let text: String
     let term: String
     let kind: String
     let translations: [String]
     let reason: String
     let nested: Bool
+    /// That of the entry, or "proposed" for a name that no glossary knows.
     let status: String
     let domain: String?
     let note: String?
@@ -111,6 +125,29 @@ struct TermsCommand: ParsableCommand {
       status = hit.entry.status.rawValue
       domain = hit.entry.domain
       note = hit.entry.note
+    }
+
+    init(_ proposal: NameProposal) {
+      start = proposal.range.lowerBound
+      end = proposal.range.upperBound
+      text = proposal.text
+      term = proposal.name
+      kind = TermHit.Kind.name.rawValue
+      translations = proposal.candidates.map(\.text)
+      reason = proposal.candidates[0].reason
+      nested = false
+      status = "proposed"
+      domain = nil
+      note = nil
+    }
+
+    func lines(_ out: Output) -> [String] {
+      let remarks = [
+        "\(kind) of \(term): \(reason)",
+        status == "forbidden" ? "forbidden term" : status == "proposed" ? "proposed: in no glossary" : nil, note,
+      ]
+      return ["\(nested ? "  " : "")\(out.bold(text))  →  \(translations.joined(separator: ", "))"]
+        + remarks.compactMap { $0.map { out.dim("    \($0)") } }
     }
   }
 }

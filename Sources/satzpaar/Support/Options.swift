@@ -134,6 +134,13 @@ struct GlossaryOptions: ParsableArguments {
     return TermIndex((named + carried).inDomains(domains))
   }
 
+  /// What a word that no glossary has may have been meant for.
+  func suggestions(for word: String) -> [String] {
+    var suggestions = SpellingSuggestions(for: word)
+    Glossary.forEachTerm(of: CarriedGlossary.allCases) { suggestions.offer($0) }
+    return suggestions.best
+  }
+
   private static func read(_ path: String) throws -> Glossary {
     let glossary = try table(path)
     let errors = glossary.problems.filter { $0.severity == .error }

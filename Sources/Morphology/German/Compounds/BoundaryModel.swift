@@ -1,4 +1,4 @@
-/// How often three letters end a word, and how often they begin one, in all words that a lexicon holds.
+/// How often three letters end a word, and how often they begin one, in all words that a lexicon knows of.
 ///
 /// It tells whether something unknown can be a word: "Rekrutierungs-" ends like one, "Corpo-" does not. Letters are
 /// counted as bytes of UTF-8.
@@ -11,34 +11,49 @@ struct BoundaryModel: Sendable {
     var share: Double { Double(atBoundary) / (Double(all) + 0.5) }
   }
 
-  private var endings: [UInt32: Count] = [:]
-  private var beginnings: [UInt32: Count] = [:]
+  /// By `LetterKey`; empty until something is learned.
+  private var endings: [Count] = []
+  private var beginnings: [Count] = []
 
-  /// Learns a word.
+  /// Learns a noun as it stands before other parts: with -s after the endings that take it.
   ///
   /// - Complexity: O(length of the word)
-  mutating func learn(_ word: [UInt8]) {
+  mutating func learn(noun: some Collection<UInt8>) {
+    let folded = noun.foldedForCompounds
+    let ending = Self.linkings.first { folded.count > $0.ending.count + 2 && folded.hasSuffix($0.ending) }
+    learn(folded + (ending?.linking ?? []))
+  }
+
+  private static let linkings: [(ending: [UInt8], linking: [UInt8])] =
+    ["ung", "heit", "keit", "schaft", "tät", "ion", "ling", "tum"].map { (Array($0.utf8), Array("s".utf8)) }
+    + [(Array("e".utf8), Array("n".utf8))]
+
+  private mutating func learn(_ word: [UInt8]) {
     guard word.count >= 3 else { return }
+    if endings.isEmpty {
+      endings = Array(repeating: Count(), count: LetterKey.count)
+      beginnings = endings
+    }
     for start in 0...word.count - 3 {
-      let letters = Self.key(word, start)
-      endings[letters, default: Count()].all += 1
-      beginnings[letters, default: Count()].all += 1
-      if start == 0 { beginnings[letters, default: Count()].atBoundary += 1 }
-      if start == word.count - 3 { endings[letters, default: Count()].atBoundary += 1 }
+      let letters = LetterKey.of(word, start)
+      endings[letters].all += 1
+      beginnings[letters].all += 1
+      if start == 0 { beginnings[letters].atBoundary += 1 }
+      if start == word.count - 3 { endings[letters].atBoundary += 1 }
     }
   }
 
   /// How many of the places with the three letters before `place` are ends of words, from 0 to 1.
   func endShare(_ word: [UInt8], at place: Int) -> Double {
-    place < 3 ? 0 : endings[Self.key(word, place - 3)]?.share ?? 0
+    place < 3 || endings.isEmpty ? 0 : endings[LetterKey.of(word, place - 3)].share
   }
 
   /// How many of the places with the three letters from `place` are beginnings of words, from 0 to 1.
   func beginningShare(_ word: [UInt8], at place: Int) -> Double {
-    place + 3 > word.count ? 0 : beginnings[Self.key(word, place)]?.share ?? 0
+    place + 3 > word.count || beginnings.isEmpty ? 0 : beginnings[LetterKey.of(word, place)].share
   }
+}
 
-  private static func key(_ word: [UInt8], _ start: Int) -> UInt32 {
-    UInt32(word[start]) << 16 | UInt32(word[start + 1]) << 8 | UInt32(word[start + 2])
-  }
+extension [UInt8] {
+  fileprivate func hasSuffix(_ ending: [UInt8]) -> Bool { suffix(ending.count).elementsEqual(ending) }
 }

@@ -20,12 +20,16 @@ package struct CompoundLexicon: Sendable {
     /// The index of the word that the spelling belongs to as a modifier.
     var modifierLemma = 0
     var headCost: Int?
+    /// The index of the word that the spelling is a form of, where it can be the last part.
+    var headLemma = 0
     /// Whether the spelling, standing alone, is a form of a word that is never split.
     var isSimple = false
   }
 
   private(set) var spellings = SpellingTrie<Spelling>()
-  private(set) var lemmas: [String] = []
+  /// All words; spellings refer to them by index.
+  private(set) var lexemes: [Lexeme] = []
+  private var adjectives: Set<String> = []
   /// The letters at the edges of the words, for parts that are none of them.
   private(set) var boundaries = BoundaryModel()
 
@@ -34,12 +38,16 @@ package struct CompoundLexicon: Sendable {
   /// Adds a word with all its spellings. Terms of several words and words with hyphens are no parts and are left out.
   ///
   /// - Complexity: O(total length of the spellings)
-  package mutating func add(_ lexeme: Lexeme, _ standing: Standing) {
+  ///
+  /// - Parameter learnsBoundaries: whether to learn also how a noun begins and ends.
+  package mutating func add(_ lexeme: Lexeme, _ standing: Standing, learnsBoundaries: Bool = true) {
     let lemma = lexeme.lemma
     guard lexeme.letterCount >= Self.shortest, !lemma.utf8.contains(where: { $0 == 0x20 || $0 == 0x2D }) else { return }
     switch (standing, lexeme.partOfSpeech) {
     case (.name, _), (_, .name): addName(lemma)
-    case (_, .noun): addNoun(lexeme, standing)
+    case (_, .noun):
+      addNoun(lexeme, standing)
+      if learnsBoundaries { learnBoundaries(ofNoun: lemma.utf8) }
     case (_, .verb): addVerb(lemma)
     case (_, .adjective): addAdjective(lemma)
     case (_, .other): addCombiningForm(lemma)
@@ -47,6 +55,9 @@ package struct CompoundLexicon: Sendable {
     case (_, .phrase): break
     }
   }
+
+  /// Learns how a noun begins and ends without adding it: what looks like it can be a word.
+  package mutating func learnBoundaries(ofNoun noun: some Collection<UInt8>) { boundaries.learn(noun: noun) }
 
   /// The fewest letters that a part has: "Ei", "Öl".
   private static let shortest = 2
@@ -78,31 +89,50 @@ extension CompoundLexicon {
     let bytes = spelling.utf8.foldedForCompounds
     var lemma: String?
     spellings.forEachMatch(in: bytes.span, at: 0) { end, found in
-      if end == bytes.count, found.modifierCost != nil { lemma = lemmas[found.modifierLemma] }
+      if end == bytes.count, found.modifierCost != nil { lemma = lexemes[found.modifierLemma].lemma }
     }
     return lemma
   }
+}
+
+extension CompoundLexicon {
+  /// The noun or name that a word is a form of, if it is one of the lexicon's.
+  ///
+  /// - Complexity: O(length of the word)
+  package func noun(withForm form: String) -> Lexeme? {
+    let bytes = form.utf8.foldedForCompounds
+    var noun: Lexeme?
+    spellings.forEachMatch(in: bytes.span, at: 0) { end, found in
+      guard end == bytes.count, found.headCost != nil else { return }
+      let lexeme = lexemes[found.headLemma]
+      if [.noun, .name].contains(lexeme.partOfSpeech) { noun = lexeme }
+    }
+    return noun
+  }
+
+  /// Whether a word is an adjective of the lexicon, in its citation form.
+  package func isAdjective(_ word: String) -> Bool { adjectives.contains(word) }
 }
 
 // MARK: Words
 
 extension CompoundLexicon {
   private mutating func addNoun(_ lexeme: Lexeme, _ standing: Standing) {
-    let index = addLemma(lexeme.lemma)
+    let index = addLexeme(lexeme)
     let extra = standing == .simple ? 0 : CompoundCost.unknownStanding
     let paradigms = GermanNoun.paradigms(of: lexeme.lemma, gender: lexeme.gender, plural: lexeme.plural)
     for linked in GermanLinking.spellings(of: lexeme.lemma, paradigms) {
       addModifier(linked.spelling, cost: linked.cost + extra, lemma: index)
-      if linked.cost <= CompoundCost.usualLinking { boundaries.learn(linked.spelling.utf8.foldedForCompounds) }
     }
     addHeads(
-      [lexeme.lemma] + paradigms.flatMap(\.inflectedForms).map(\.text), cost: extra, isSimple: standing == .simple)
+      [lexeme.lemma] + paradigms.flatMap(\.inflectedForms).map(\.text), of: index, cost: extra,
+      isSimple: standing == .simple)
   }
 
   /// A verb gives its stem ("Kauf-", "Bade-") and what can be derived from any verb: "-ung", "-er", the infinitive.
   private mutating func addVerb(_ infinitive: String) {
     guard let stem = infinitive.dropping("en") ?? infinitive.dropping("n") else { return }
-    let index = addLemma(infinitive)
+    let index = addLexeme(Lexeme(infinitive, .verb))
     addModifier(stem, cost: CompoundCost.verbStem, lemma: index)
     if stem.ends(withAny: ["b", "d", "g", "s", "t"]) {
       addModifier(stem + "e", cost: CompoundCost.verbStemE, lemma: index)
@@ -113,54 +143,66 @@ extension CompoundLexicon {
   }
 
   private mutating func addDerivedNoun(_ noun: String) {
-    let index = addLemma(noun)
     let paradigms = GermanNoun.paradigms(of: noun)
+    let index = addLexeme(Lexeme(noun, .noun, gender: paradigms.soleGender))
     for linked in GermanLinking.spellings(of: noun, paradigms) {
       addModifier(linked.spelling, cost: linked.cost + CompoundCost.derivation, lemma: index)
     }
     addHeads(
-      [noun] + paradigms.flatMap(\.inflectedForms).map(\.text), cost: CompoundCost.derivation, isSimple: true)
+      [noun] + paradigms.flatMap(\.inflectedForms).map(\.text), of: index, cost: CompoundCost.derivation,
+      isSimple: true)
   }
 
   private mutating func addAdjective(_ lemma: String) {
-    addModifier(lemma, cost: CompoundCost.adjective, lemma: addLemma(lemma))
-    addHeads(GermanAdjective.forms(of: lemma).map(\.text), cost: CompoundCost.adjective, isSimple: true)
+    let index = addLexeme(Lexeme(lemma, .adjective))
+    adjectives.insert(lemma)
+    addModifier(lemma, cost: CompoundCost.adjective, lemma: index)
+    addHeads(GermanAdjective.forms(of: lemma).map(\.text), of: index, cost: CompoundCost.adjective, isSimple: true)
   }
 
   private mutating func addName(_ lemma: String) {
     guard lemma.beginsUppercase, !lemma.isAbbreviation else { return }
-    addModifier(lemma, cost: CompoundCost.name, lemma: addLemma(lemma))
-    addHeads(GermanName.forms(of: lemma).map(\.text), cost: CompoundCost.name, isSimple: true)
+    let index = addLexeme(Lexeme(lemma, .name))
+    addModifier(lemma, cost: CompoundCost.name, lemma: index)
+    addHeads(GermanName.forms(of: lemma).map(\.text), of: index, cost: CompoundCost.name, isSimple: true)
   }
 
   /// A form that stands before other parts and nowhere else: "Elektro-", "Vize-".
   private mutating func addCombiningForm(_ form: String) {
-    addModifier(form, cost: CompoundCost.combiningForm, lemma: addLemma(form))
+    addModifier(form, cost: CompoundCost.combiningForm, lemma: addLexeme(Lexeme(form, .other)))
   }
 }
 
 // MARK: Spellings
 
 extension CompoundLexicon {
-  private mutating func addLemma(_ lemma: String) -> Int {
-    lemmas.append(lemma)
-    return lemmas.count - 1
+  private mutating func addLexeme(_ lexeme: Lexeme) -> Int {
+    lexemes.append(lexeme)
+    return lexemes.count - 1
   }
 
   private mutating func addModifier(_ text: String, cost: Int, lemma: Int) {
     spellings.update(text.utf8.foldedForCompounds, default: Spelling()) { spelling in
-      if let known = spelling.modifierCost, known <= cost { return }
+      // Of equals the lemma decides, so that the order in which words are added does not.
+      if let known = spelling.modifierCost,
+        (known, lexemes[spelling.modifierLemma].lemma) <= (cost, lexemes[lemma].lemma)
+      {
+        return
+      }
       spelling.modifierCost = cost
       spelling.modifierLemma = lemma
     }
   }
 
   /// Adds the forms of one word, the lemma first.
-  private mutating func addHeads(_ forms: [String], cost: Int, isSimple: Bool) {
+  private mutating func addHeads(_ forms: [String], of index: Int, cost: Int, isSimple: Bool) {
     guard let lemma = forms.first else { return }
     let cost = cost + CompoundCost.shortness(lemma.unicodeScalars.count)
     for form in forms {
       spellings.update(form.utf8.foldedForCompounds, default: Spelling()) { spelling in
+        // A word that is cited so comes before one that is inflected so: "Leiter" is no form of "Leite".
+        let isCited = lexemes[spelling.headLemma].lemma == form
+        if spelling.headCost == nil || form == lemma && !isCited { spelling.headLemma = index }
         spelling.headCost = min(cost, spelling.headCost ?? cost)
         spelling.isSimple = spelling.isSimple || isSimple
       }

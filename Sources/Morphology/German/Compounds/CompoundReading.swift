@@ -22,10 +22,12 @@ struct CompoundReading {
   private var choices: [Choice?]
   private let bytes: [UInt8]
   private let lexicons: [CompoundLexicon]
+  private let isWord: (String) -> Bool
 
-  init(_ bytes: [UInt8], _ lexicons: [CompoundLexicon]) {
+  init(_ bytes: [UInt8], _ lexicons: [CompoundLexicon], _ isWord: @escaping (String) -> Bool) {
     self.bytes = bytes
     self.lexicons = lexicons
+    self.isWord = isWord
     choices = Array(repeating: nil, count: bytes.count + 1)
     choices[bytes.count] = Choice(cost: 0, end: bytes.count, lemma: nil)
     for start in bytes.indices.reversed() where bytes[start] & 0xC0 != 0x80 { read(at: start) }
@@ -38,7 +40,7 @@ struct CompoundReading {
     var steps: [Step] = []
     var start = 0
     while start < bytes.count, let choice = choices[start] {
-      let lemma = choice.lemma.map { lexicons[$0.lexicon].lemmas[$0.index] }
+      let lemma = choice.lemma.map { lexicons[$0.lexicon].lexemes[$0.index].lemma }
       steps.append(Step(bytes: start..<choice.end, lemma: lemma))
       start = choice.end
     }
@@ -96,7 +98,7 @@ struct CompoundReading {
       take(cost + length + rest.cost, end: match.end, lemma: lemma, at: start)
     }
     for suffix in GermanParticles.suffixes
-    where (suffix.isFree || start == 0) && bytes[match.end...].starts(with: suffix.spelling) {
+    where (suffix.isFree || start == 0) && suffix.stands(in: bytes, at: match.end) {
       let end = match.end + suffix.spelling.count
       guard let rest = choices[end], end < bytes.count ? suffix.isModifier : suffix.isHead else { continue }
       take(cost + length + CompoundCost.suffix + rest.cost, end: end, lemma: nil, at: start)
@@ -115,15 +117,18 @@ struct CompoundReading {
   /// Reads a word with a first part that no word list knows before a known rest, or else a last part after known ones.
   private mutating func readWithUnknownPart() {
     for end in bytes.indices.dropFirst() where bytes[end] & 0xC0 != 0x80 {
-      guard let rest = choices[end], isPlausible(0..<end), isKnownRest(end..<bytes.count),
-        lexicons.contains(where: { $0.boundaries.endShare(bytes, at: end) >= Self.boundaryShare })
-      else { continue }
+      guard let rest = choices[end], isPlausible(0..<end), isKnownRest(end..<bytes.count) else { continue }
+      let looksLikeWord = boundaries.endShare(bytes, at: end) >= Self.boundaryShare
+      guard looksLikeWord || isModifierElsewhere(0..<end) else { continue }
       take(CompoundCost.part + CompoundCost.unknownModifier + rest.cost, end: end, lemma: nil, at: 0)
     }
     guard choices[0] == nil, let end = endOfKnownModifier else { return }
     choices[end.end] = Choice(cost: CompoundCost.unknownHead, end: bytes.count, lemma: nil)
     take(CompoundCost.part, end: end.end, lemma: end.lemma, at: 0)
   }
+
+  /// The last lexicon's: it is the largest, and does not depend on what others have been given so far.
+  private var boundaries: BoundaryModel { lexicons.last?.boundaries ?? BoundaryModel() }
 
   /// Whether what follows an unknown part is a word in earnest, and not the end of a surname or place name.
   private func isKnownRest(_ range: Range<Int>) -> Bool {
@@ -136,9 +141,25 @@ struct CompoundReading {
     matches(at: 0).filter { match in
       guard let cost = match.spelling.modifierCost else { return false }
       return cost <= CompoundCost.usualLinking && letterCount(0..<match.end) > Self.shortestUnknown
-        && lexicons.contains(where: { $0.boundaries.beginningShare(bytes, at: match.end) >= Self.boundaryShare })
         && isPlausible(match.end..<bytes.count) && isKnownRest(match.end..<bytes.count)
+        && (boundaries.beginningShare(bytes, at: match.end) >= Self.boundaryShare
+          || isWord(capitalized(match.end..<bytes.count)))
     }.max { $0.end < $1.end }
+  }
+
+  /// Whether another source knows the word that a part before others is, with a linking element or without.
+  private func isModifierElsewhere(_ range: Range<Int>) -> Bool {
+    Self.linkings.contains { linking in
+      let length = range.count - linking.utf8.count
+      return length >= Self.shortestUnknown && bytes[range].suffix(linking.utf8.count).elementsEqual(linking.utf8)
+        && isWord(capitalized(range.lowerBound..<range.lowerBound + length))
+    }
+  }
+
+  private static let linkings = ["", "s", "n", "es", "en"]
+
+  private func capitalized(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self).capitalizedFirst
   }
 
   /// Whether an unknown part can be a word: long enough, with a vowel, and no mere ending.

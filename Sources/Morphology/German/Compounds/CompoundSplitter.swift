@@ -4,9 +4,16 @@
 /// (``CompoundCost``). Verb particles make no compound: "Übergang" is one part, and no kind of "Gang".
 package struct CompoundSplitter: Sendable {
   private let lexicons: [CompoundLexicon]
+  private let isWord: @Sendable (String) -> Bool
 
-  /// - Parameter lexicons: the words that compounds are made of; of two equal words that of the first counts.
-  package init(_ lexicons: CompoundLexicon...) { self.lexicons = lexicons }
+  /// - Parameters:
+  ///   - lexicons: the words that compounds are made of; of two equal words that of the first counts. The last one also
+  ///     tells what else can be a word.
+  ///   - isWord: whether some other source knows a word, capitalized: it is asked where the lexicons know only a part.
+  package init(_ lexicons: CompoundLexicon..., isWord: @escaping @Sendable (String) -> Bool = { _ in false }) {
+    self.lexicons = lexicons
+    self.isWord = isWord
+  }
 
   /// A part of a compound.
   package struct Part: Hashable, Sendable {
@@ -33,7 +40,7 @@ package struct CompoundSplitter: Sendable {
     let bytes = word.utf8.foldedForCompounds
     let whole = [Part(bytes: 0..<bytes.count, text: word)]
     guard bytes.count <= Self.longestWord else { return whole }
-    guard let steps = CompoundReading(bytes, lexicons).best, steps.count > 1 else { return whole }
+    guard let steps = CompoundReading(bytes, lexicons, isWord).best, steps.count > 1 else { return whole }
     return steps.enumerated().map { index, step in
       let isHead = index == steps.count - 1
       let written = String(Substring(word.utf8.prefix(step.bytes.upperBound).dropFirst(step.bytes.lowerBound)))

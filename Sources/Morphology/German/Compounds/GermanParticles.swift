@@ -14,6 +14,14 @@ enum GermanParticles {
     let isHead: Bool
     /// Whether the noun that it makes can be any part of a compound. "Arbeitslosigkeit" is no "Losigkeit".
     let isFree: Bool
+    /// What the word before it must end in; anything, if there is nothing.
+    var stems: [[UInt8]] = []
+
+    /// Whether the suffix stands at a place in a word.
+    func stands(in word: [UInt8], at place: Int) -> Bool {
+      word[place...].starts(with: spelling)
+        && (stems.isEmpty || stems.contains { word[..<place].suffix($0.count).elementsEqual($0) })
+    }
   }
 
   /// Endings that derive a noun, alone and inflected; before other parts the feminine ones take -s.
@@ -27,6 +35,12 @@ enum GermanParticles {
     + ["chen", "lein", "chens", "leins"].map {
       Suffix(spelling: Array($0.utf8), isModifier: true, isHead: true, isFree: true)
     }
+    + ["in", "innen"].map {
+      Suffix(spelling: Array($0.utf8), isModifier: $0 == "innen", isHead: true, isFree: true, stems: persons)
+    }
+
+  /// The endings of words for persons that have a feminine form: "Ministerin".
+  private static let persons = ["er", "or", "ist", "ent", "ant", "eur", "chef"].map { Array($0.utf8) }
 
   /// Words that surnames and places end in: after something unknown they make a name and no compound.
   static let endingsOfNames = """

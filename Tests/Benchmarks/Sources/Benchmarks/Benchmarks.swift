@@ -4,7 +4,7 @@ import Foundation
 @main
 enum Benchmarks {
   /// A suite is a file of its own; this list makes it known.
-  static let suites: [any Suite.Type] = [AlignmentSuite.self, MemorySuite.self, TMXSuite.self]
+  static let suites: [any Suite.Type] = [AlignmentSuite.self, MemorySuite.self, TMXSuite.self, TermsSuite.self]
 
   static func main() {
     do {

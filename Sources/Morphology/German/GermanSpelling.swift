@@ -1,0 +1,104 @@
+/// Spellings of German words beside each other: those before and after the reform of 1996, and those that it allows.
+///
+/// ß and ss are no matter of this: who compares takes them for the same.
+struct GermanSpelling: Sendable {
+  let one: String
+  let other: String
+  let place: Place
+
+  enum Place: Sendable { case anywhere, wholeWord }
+
+  init(_ one: String, _ other: String, _ place: Place = .anywhere) {
+    (self.one, self.other, self.place) = (one, other, place)
+  }
+
+  /// The words with the other spelling in place of the one that they have; the words as they are do not come again.
+  ///
+  /// - Parameters:
+  ///   - words: the forms of a term.
+  ///   - lemma: its citation form, which tells what spellings it has.
+  static func variants(of words: [String], lemma: String) -> [String] {
+    let folded = lemma.lowercased()
+    var variants: [String] = []
+    for spelling in all {
+      for (from, to) in [(spelling.one, spelling.other), (spelling.other, spelling.one)]
+      where spelling.occurs(from, besides: to, in: folded) {
+        variants += words.compactMap { $0.replacingSpelling(from, with: to) }
+      }
+    }
+    // "Schifffahrt" was "Schiffahrt".
+    if let triple = tripleConsonant(in: folded) {
+      variants += words.compactMap { $0.replacingSpelling(triple, with: String(triple.dropLast())) }
+    }
+    return variants
+  }
+
+  /// - Parameter longer: the spelling that `part` may be the beginning of, and then is not meant.
+  private func occurs(_ part: String, besides longer: String, in word: String) -> Bool {
+    switch place {
+    case .wholeWord: word == part
+    case .anywhere: word.containsBytes(part) && !(longer.hasPrefix(part) && word.containsBytes(longer))
+    }
+  }
+
+  private static func tripleConsonant(in word: String) -> String? {
+    let letters = Array(word.utf8)
+    guard letters.count > 4 else { return nil }
+    for index in 2..<letters.count
+    where letters[index] == letters[index - 1] && letters[index] == letters[index - 2] && !letters[index].isVowel {
+      return String(repeating: Character(Unicode.Scalar(letters[index])), count: 3)
+    }
+    return nil
+  }
+
+  /// What words with another beginning in the other spelling begin with.
+  static let changedBeginnings = [
+    "photo", "foto", "gems", "gäms", "quent", "quänt", "steng", "stäng", "alpt", "albt", "chico", "schiko",
+  ].flatMap {
+    [$0, $0.capitalizedFirst]
+  }
+
+  static let all = [
+    GermanSpelling("tial", "zial"), GermanSpelling("tiell", "ziell"), GermanSpelling("graphi", "grafi"),
+    GermanSpelling("paragraph", "paragraf"), GermanSpelling("fotograph", "fotograf"), GermanSpelling("photo", "foto"),
+    GermanSpelling("mikrophon", "mikrofon"), GermanSpelling("telephon", "telefon"), GermanSpelling("delphin", "delfin"),
+    GermanSpelling("numerier", "nummerier"), GermanSpelling("plazier", "platzier"),
+    GermanSpelling("tip", "tipp", .wholeWord),
+    GermanSpelling("stop", "stopp", .wholeWord), GermanSpelling("aufwendig", "aufwändig"),
+    GermanSpelling("rauh", "rau", .wholeWord),
+    GermanSpelling("schiffahrt", "schifffahrt"), GermanSpelling("brennessel", "brennnessel"),
+    GermanSpelling("bettuch", "betttuch"),
+    GermanSpelling("stilleg", "stillleg"), GermanSpelling("stengel", "stängel"), GermanSpelling("gemse", "gämse"),
+    GermanSpelling("behend", "behänd"), GermanSpelling("überschwenglich", "überschwänglich"),
+    GermanSpelling("quentchen", "quäntchen"),
+    GermanSpelling("känguruh", "känguru"), GermanSpelling("joghurt", "jogurt"), GermanSpelling("spaghetti", "spagetti"),
+    GermanSpelling("exposé", "exposee"), GermanSpelling("dekolleté", "dekolletee"),
+    GermanSpelling("varieté", "varietee"),
+    GermanSpelling("selbständig", "selbstständig"), GermanSpelling("karamel", "karamell"),
+    GermanSpelling("as", "ass", .wholeWord), GermanSpelling("mop", "mopp", .wholeWord),
+    GermanSpelling("zierat", "zierrat"),
+    GermanSpelling("roheit", "rohheit"),
+    GermanSpelling("alptraum", "albtraum"),
+    GermanSpelling("know-how", "knowhow"), GermanSpelling("chicoree", "schikoree"),
+    GermanSpelling("ketchup", "ketschup"),
+  ]
+}
+
+extension String {
+  fileprivate func containsBytes(_ part: String) -> Bool {
+    let (word, part) = (Array(utf8), Array(part.utf8))
+    guard part.count <= word.count, let first = part.first else { return false }
+    return (0...word.count - part.count).contains { start in
+      word[start] == first && word[start..<start + part.count].elementsEqual(part)
+    }
+  }
+
+  /// The word with a part written in another way, whatever the case of its first letter; nil where it has no such part.
+  fileprivate func replacingSpelling(_ part: String, with other: String) -> String? {
+    for (part, other) in [(part, other), (part.capitalizedFirst, other.capitalizedFirst)] where containsBytes(part) {
+      let replaced = replacing(part, with: other)
+      return replaced == self ? nil : replaced
+    }
+    return nil
+  }
+}

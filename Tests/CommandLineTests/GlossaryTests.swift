@@ -1,0 +1,38 @@
+import Foundation
+import Testing
+
+@Suite("Work on a glossary")
+struct GlossaryTests {
+  private let sandbox: Sandbox
+
+  init() throws { sandbox = try Fixture.sandbox() }
+
+  private func add(_ arguments: String...) throws -> Sandbox.Outcome {
+    try sandbox.run(["glossary", "add", "new.tsv"] + arguments)
+  }
+
+  @Test("Entries are added in their places, and what is wrong or there already is refused")
+  func adding() throws {
+    #expect(try add("--de", "Pumpe", "--en", "pump", "--gender", "f").status == 0)
+    #expect(try add("--de", "Filter", "--en", "filter", "--note", "in the pump").messages.contains("new.tsv:2:"))
+    let table = "de\tgender\ten\tnote\nFilter\t\tfilter\tin the pump\nPumpe\tf\tpump\t\n"
+    #expect(try sandbox.read("new.tsv") == table)
+    #expect(try add("--de", "Pumpe", "--en", "pump", "--gender", "f").status == 65)
+    #expect(try add("--de", "Ventil", "--en", "valve", "--forbidden", "valve").status == 65)
+    #expect(try add("--de", "Ven\ttil", "--en", "valve").status == 64)
+    #expect(try sandbox.read("new.tsv") == table)
+  }
+
+  @Test("A mistyped word is not found, but guessed")
+  func guess() throws {
+    let outcome = try sandbox.run(["lookup", "Generalsekretär", "Bundeskanzlre"])
+    #expect(outcome.output.contains("Bundeskanzlre: nothing found; did you mean Bundeskanzler"), "\(outcome.output)")
+  }
+
+  @Test("Terms of an article are proposed as a table")
+  func extraction() throws {
+    let text = "Die Messstation am Ufer wurde erneuert. Die Messstationen melden jede Stunde."
+    let outcome = try sandbox.run(["glossary", "extract", "--limit", "1"], input: text)
+    #expect(outcome.output.hasPrefix("de\tpos\tgender\tplural\ten\tnote\nMessstation\tnoun\tf\tMessstationen\t\t2"))
+  }
+}

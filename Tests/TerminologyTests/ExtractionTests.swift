@@ -1,0 +1,128 @@
+import Morphology
+import Terminology
+import Testing
+
+@Suite("Terms proposed out of an article")
+struct TermExtractorTests {
+  private func proposals(_ sentences: String..., commonness: (String) -> Double = { _ in 0 }) -> [String] {
+    var extractor = TermExtractor()
+    for sentence in sentences { extractor.add(sentence) }
+    return extractor.proposals(commonness: commonness).map(\.term.lemma)
+  }
+
+  @Test("come in their citation form, whatever forms the article has")
+  func citationForms() {
+    let found = proposals(
+      "Wir prüfen die Windkraftanlagen am Hang.", "Der Bau der Windkraftanlage dauert.", "Die Holztische fehlen noch."
+    )
+    #expect(found.first == "Windkraftanlage")
+    #expect(found.contains("Holztisch"))
+  }
+
+  @Test("are phrases with an adjective too, declined for the noun's gender")
+  func phrases() {
+    let found = proposals("Sie nutzen erneuerbare Energie.", "Der Anteil der erneuerbaren Energie wächst.")
+    #expect(found.contains("erneuerbare Energie"))
+  }
+
+  @Test("are no pronouns, no first words of sentences, and nothing that everyone says")
+  func nothingElse() {
+    let found = proposals(
+      "Gestern kamen Sie mit dem Zug.", "Danach stand der Trafo still.", commonness: { $0 == "Zug" ? 1 : 0 })
+    #expect(found == ["Trafo"])
+  }
+
+  @Test("come in the same order each time, and from nothing comes nothing")
+  func empty() {
+    #expect(proposals("", "  ", "…").isEmpty)
+  }
+}
+
+@Suite("Terms proposed out of a memory")
+struct BilingualTermExtractorTests {
+  private let pairs = [
+    ("Die Lampe ist defekt.", "The lamp is broken."), ("Schalten Sie die Lampe aus.", "Switch the lamp off."),
+    ("Zwei Lampen laufen im Keller.", "Two lamps run in the basement."), ("Das Rohr tropft.", "The pipe is dripping."),
+    ("Der Druck im Rohr steigt.", "The pressure in the pipe rises."), ("Alle Rohre sind neu.", "All pipes are new."),
+    ("Der Filter der Lampe ist voll.", "The filter of the lamp is full."), ("Wir warten.", "We are waiting."),
+    ("Reinigen Sie den Druckfilter täglich.", "Clean the pressure filter daily."),
+    ("Der Druckfilter liegt oben.", "The pressure filter is at the top."),
+    ("Ein Druckfilter fehlt.", "A pressure filter is missing."), ("Öffnen Sie das Ventil.", "Open the valve."),
+    ("Bitte lächeln.", "Please smile."), ("Es schneit.", "It is snowing."), ("Das reicht.", "That is enough."),
+    ("Niemand fragt.", "Nobody asks."), ("Alles ist gut.", "All is well."),
+    ("Am Abend ist Ruhe.", "It is quiet in the evening."), ("Heute regnet es.", "It is raining today."),
+  ]
+
+  private func proposals() -> [BilingualTermExtractor.Proposal] {
+    var extractor = BilingualTermExtractor()
+    for (german, english) in pairs + pairs { extractor.add(german: german, english: english) }
+    return extractor.proposals()
+  }
+
+  @Test("go with the English that stands in the same pairs, in the singular")
+  func translations() {
+    let found = Dictionary(proposals().map { ($0.term.lemma, $0.translation) }) { first, _ in first }
+    #expect(found["Lampe"] == "lamp" && found["Rohr"] == "pipe" && found["Druckfilter"] == "pressure filter")
+  }
+
+  @Test("count equal pairs once, and rare words not at all")
+  func counts() throws {
+    let lamp = try #require(proposals().first { $0.term.lemma == "Lampe" })
+    #expect(lamp.both == 4 && lamp.frequency == 4 && lamp.example.german.contains("Lampe"))
+    #expect(!proposals().contains { $0.term.lemma == "Ventil" })
+  }
+}
+
+@Suite("Rows put into a glossary table")
+struct GlossaryTableTests {
+  @Test("stand where the order of terms wants them, and leave the others as they are")
+  func place() {
+    var table = GlossaryTable("en\tde\r\nhouse\tHaus\r\n tree \tZaun\r\n")
+    #expect(table.insert(["de": "Mauer", "en": "wall", "note": ""]) == 3)
+    #expect(table.text == "en\tde\r\nhouse\tHaus\r\nwall\tMauer\r\n tree \tZaun\r\n")
+  }
+
+  @Test("bring the columns that the table lacks")
+  func columns() {
+    var table = GlossaryTable("de\ten\nHaus\thouse\n")
+    #expect(table.insert(["de": "Wall", "en": "rampart", "note": "not wall"]) == 3)
+    #expect(table.text == "de\ten\tnote\nHaus\thouse\t\nWall\trampart\tnot wall\n")
+  }
+
+  @Test("make a table out of nothing")
+  func new() {
+    var table = GlossaryTable("")
+    #expect(table.insert(["de": "Haus", "en": "house", "gender": ""]) == 2)
+    #expect(table.text == "de\ten\nHaus\thouse\n")
+  }
+}
+
+@Suite("What glossary check finds")
+struct GlossaryCheckTests {
+  @Test(
+    "beyond what reading finds",
+    arguments: [
+      ("Bank\tnoun\tf\tBänke\tbench\t\nBank\tnoun\tf\tBänke\tshore\tbench", "its translation in line 2"),
+      ("Rat\tnoun\tm\t\tadvice\tcouncil\nRat\tnoun\tm\t\tcouncil\t", "forbidden in line 2"),
+      ("Haus\tnoun\tn\tHäuser\thouse\t\nHaus\tnoun\tn\t\thouse\t", "same translation in line 2"),
+      ("Haus\tnoun\tn\tHäuser\thouse\t\nHaus\tnoun\tn\tHäuser\tbuilding\t", "another translation in line 2"),
+      ("Lampe\tnoun\tf\tLampen\tLampe\t", "the German word itself"),
+      ("Heizung\tnoun\tm\tHeizungen\theating\t", "words of its ending are f"),
+      ("laufen\tverb\tn\t\trun\t", "has no gender"),
+      ("Haus\tnoun\tn\tLeute\thouse\t", "no plural of"),
+      ("Haus\tnoun\tn\thäuser\thouse\t", "no plural of"),
+      ("Leute\tnoun\tpl\tLeuten\tpeople\t", "a plural itself"),
+    ])
+  func findings(rows: String, message: String) {
+    let table = "de\tpos\tgender\tplural\ten\ten_forbidden\n\(rows)\n"
+    let findings = GlossaryReader.read(Array(table.utf8), name: "g.tsv").findings
+    #expect(findings.contains { $0.message.contains(message) }, "\(findings)")
+  }
+
+  @Test("is nothing where two meanings are told apart")
+  func homographs() {
+    let table =
+      "id\tde\tpos\tgender\tplural\ten\tdomain\na\tBank\tnoun\tf\tBänke\tbench\t\nb\tBank\tnoun\tf\tBanken\tbank\tmoney\n"
+    #expect(GlossaryReader.read(Array(table.utf8), name: "g.tsv").findings.isEmpty)
+  }
+}

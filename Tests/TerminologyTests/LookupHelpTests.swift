@@ -1,0 +1,88 @@
+import Morphology
+import Terminology
+import Testing
+
+@Suite("Did you mean")
+struct SpellingSuggestionsTests {
+  private func suggestions(for word: String, among words: [String]) -> [String] {
+    var suggestions = SpellingSuggestions(for: word)
+    for word in words { suggestions.offer(Array(word.utf8)) }
+    return suggestions.best
+  }
+
+  @Test(
+    "finds what a slip made of a word",
+    arguments: [
+      ("Ventl", "Ventil"), ("Venttil", "Ventil"), ("Vebtil", "Ventil"), ("Venitl", "Ventil"), ("ventil", nil),
+      ("Schraubenzeiher", "Schraubenzieher"), ("Scrhaubnzieher", "Schraubenzieher"), ("Scrhaubnziehr", nil),
+      ("schraubenzihr", "Schraubenzieher"),
+      ("Mull", "Müll"), ("Rad", nil), ("Quark", nil),
+    ])
+  func slips(typed: String, meant: String?) {
+    let found = suggestions(for: typed, among: ["Ventil", "Schraubenzieher", "Müll", "Rat", "Grube"])
+    #expect(found.first == meant, "\(found)")
+  }
+
+  @Test("gives the three nearest, each once")
+  func nearest() {
+    let found = suggestions(
+      for: "Schalter", among: ["Schulter", "Schaltern", "Schulter", "Scholter", "Spalter", "Halter"])
+    #expect(found == ["Schulter", "Schaltern", "Scholter"])
+  }
+}
+
+@Suite("Names that no glossary knows")
+struct NameProposerTests {
+  private let proposer = NameProposer()
+
+  @Test(
+    "are proposed where they look as if transcribed from Cyrillic",
+    arguments: [
+      ("Der Dichter Serhij Hnatjuk las.", "Serhij Hnatjuk", "Serhiy Hnatyuk"),
+      ("Das sagte Tymoschtschuk gestern.", "Tymoschtschuk", "Tymoshchuk"),
+      ("Die Rede Tymoschtschuks war kurz.", "Tymoschtschuks", "Tymoshchuk"),
+    ])
+  func proposed(text: String, written: String, english: String) throws {
+    let found = proposer.proposals(in: text, besides: [])
+    #expect(found.count == 1 && found.first?.text == written, "\(found)")
+    #expect(found.first?.candidates.contains { $0.text == english } == true, "\(found)")
+    let start = try #require(found.first?.range.lowerBound)
+    #expect(String(text.unicodeScalars.dropFirst(start)).hasPrefix(written))
+  }
+
+  @Test(
+    "are not seen in German and Western names and nouns",
+    arguments: [
+      "Der Möwenschiss auf dem Fenster.", "Robert Habeck und Alexander Gerst reisen.",
+      "Die Chefin kommt mit dem Schlitten.",
+      "Im Juli kaufte Frau Rostow… nein, Frau Müller, ein Sofa.", "Die Kirschen der Nachbarn sind rot.", "",
+    ])
+  func others(text: String) {
+    let found = proposer.proposals(in: text, besides: []).map(\.text)
+    #expect(found.allSatisfy { $0 == "Rostow" }, "\(found)")
+  }
+
+  @Test("are left alone where a glossary has them")
+  func known() {
+    let table = "de\tpos\ten\nTymoschtschuk\tname\tTymoshchuk\n"
+    let text = "Das sagte Tymoschtschuk gestern."
+    let hits = TermRecognizer(GlossaryReader.read(Array(table.utf8), name: "g.tsv").entries).hits(in: text)
+    #expect(hits.count == 1 && proposer.proposals(in: text, besides: hits).isEmpty)
+  }
+}
+
+@Suite("The words that the program carries")
+struct CarriedLexiconTests {
+  @Test("are there for the words that ask for them, in any order")
+  func loading() {
+    let words = ["Häusermeer", "Anleitungen", "Leitungsrohr", "Gegangener", "Zeitungsverkäuferinnen"]
+    func parts(_ words: [String]) -> [String: [String]] {
+      Dictionary(uniqueKeysWithValues: words.map { word in (word, CompoundSplitter.parts(of: word).map(\.text)) })
+    }
+    let first = parts(words)
+    #expect(first == parts(words.reversed()))
+    #expect(first["Häusermeer"] == ["Haus", "meer"])
+    #expect(first["Zeitungsverkäuferinnen"]?.first == "Zeitung")
+    #expect(CompoundLexicon.carried(for: "Häusern").noun(withForm: "Häusern")?.lemma == "Haus")
+  }
+}
