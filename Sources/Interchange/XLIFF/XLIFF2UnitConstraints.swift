@@ -275,16 +275,20 @@ enum XLIFF2UnitConstraints {
     return problems
   }
 
-  /// Revisions belong to an element that stands beside them or in what does, told by its identifier where there are several.
+  /// Revisions belong to an element that stands beside them or in what does, told by an identifier where there are several.
   private static func revisionProblems(_ unit: XMLElement) -> [Problem] {
     var known: [String: [String?]] = [:]
+    var identifiers: Set<String> = []
     for part in unit.children where part.name != "ctr:changeTrack" {
-      part.visit { element, _ in known[element.name, default: []].append(element["id"]) }
+      part.visit { element, _ in
+        known[element.name, default: []].append(element["id"])
+        if let identifier = element["id"] { identifiers.insert(identifier) }
+      }
     }
     return unit.all("ctr:changeTrack").flatMap { $0.all("ctr:revisions") }.compactMap { revisions in
       guard let name = revisions["appliesTo"] else { return nil }
       let reference = revisions["ref"]
-      guard let found = known[name], reference == nil || found.contains(reference) else {
+      guard let found = known[name], reference.map(identifiers.contains) ?? true else {
         let which = reference.map { " \"\($0)\"" } ?? ""
         return Problem(
           line: revisions.line, message: "revisions apply to the \(name)\(which), which the unit does not have")
