@@ -99,7 +99,7 @@ struct MemoryTests {
       <!DOCTYPE tmx SYSTEM "tmx14.dtd">
       <tmx version="1.4">
       <header creationtool="satzpaar" creationtoolversion="\(version)" segtype="sentence" o-tmf="satzpaar" adminlang="en" \
-      srclang="de" datatype="plaintext"/>
+      srclang="de" datatype="plaintext" creationdate="20231114T221320Z"/>
       <body>
       \(units)
       </body>
