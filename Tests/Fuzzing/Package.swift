@@ -41,13 +41,14 @@ let package = Package(
     .systemLibrary(name: "CZlib", path: "Modules/CZlib", pkgConfig: "zlib"),
     .systemLibrary(name: "CGumbo", path: "Modules/CGumbo", pkgConfig: "gumbo"),
     .systemLibrary(name: "CCmark", path: "Modules/CCmark", pkgConfig: "libcmark-gfm"),
+    .systemLibrary(name: "CHunspell", path: "Modules/CHunspell", pkgConfig: "hunspell"),
     .target(name: "CGlossaries", path: "Modules/CGlossaries"),
 
     module("UnicodeText", ["CICU"]),
     module("Segmentation", ["UnicodeText"]),
-    module("Morphology", ["UnicodeText"]),
+    module("Morphology", ["UnicodeText", "CHunspell"]),
     module("BilingualLexicon", ["UnicodeText", "Morphology"]),
-    module("Terminology", ["UnicodeText", "Morphology", "CGlossaries"]),
+    module("Terminology", ["UnicodeText", "Morphology", "BilingualLexicon", "CGlossaries"]),
     module("Alignment", ["UnicodeText", "Morphology", "BilingualLexicon", "Terminology", "CGlossaries"]),
     module("TranslationMemory", ["UnicodeText", "Morphology", "BilingualLexicon", grdb]),
     module(

@@ -5,8 +5,8 @@ import UnicodeText
 
 @Suite("Inspecting files")
 struct InspectionTests {
-  private func inspect(_ text: String) throws(InterchangeError) -> Inspection {
-    try FileInspector().inspect(ByteSource(Array(text.utf8), name: "f"))
+  private func inspect(_ text: String, name: String = "f") throws(InterchangeError) -> Inspection {
+    try FileInspector().inspect(ByteSource(Array(text.utf8), name: name))
   }
 
   @Test("A TMX is counted: units, variants, and the distinct pairs an import would store")
@@ -57,6 +57,14 @@ struct InspectionTests {
   func text() throws {
     let inspection = try inspect("Ein Satz.\nNoch einer [1].\n")
     #expect(inspection.format == "text" && inspection.counts == ["lines": 2])
+  }
+
+  @Test("A page under the name of a memory is refused: it is what a server sent in its place")
+  func errorPage() throws {
+    let error = try #require(throws: InterchangeError.self) {
+      try inspect("<html><p>Not found</p></html>", name: "a.tmx")
+    }
+    #expect(error.code.exitStatus == 65 && error.message.contains("an HTML page"))
   }
 
   @Test(

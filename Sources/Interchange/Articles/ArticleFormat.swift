@@ -16,12 +16,15 @@ package enum ArticleFormat: String, Hashable, Sendable, CaseIterable {
 
   /// - Parameter start: the first bytes, in any encoding.
   init(ofFileNamed name: String, start: some Collection<UInt8>) {
-    switch name.split(separator: "/").last?.split(separator: ".").dropFirst().last?.lowercased() {
-    case "html", "htm", "xhtml", "shtml", "xht": self = .html
-    case "md", "markdown", "mdown", "mkd": self = .markdown
-    default: self = Self.isHTML(start) ? .html : .text
-    }
+    let ending = name.split(separator: "/").last?.split(separator: ".").dropFirst().last?.lowercased()
+    self = ending.flatMap { Self.endings[$0] } ?? (Self.isHTML(start) ? .html : .text)
   }
+
+  /// How the names of articles end that are no plain text.
+  static let endings: [String: ArticleFormat] = [
+    "html": .html, "htm": .html, "xhtml": .html, "shtml": .html, "xht": .html,
+    "md": .markdown, "markdown": .markdown, "mdown": .markdown, "mkd": .markdown,
+  ]
 
   /// Whether the first thing in a file, white space and comments aside, is the beginning of an HTML page.
   private static func isHTML(_ start: some Collection<UInt8>) -> Bool {
