@@ -13,6 +13,8 @@ enum CompoundCost {
   static let combiningForm = 2
   /// A word that may itself be a compound: its parts are preferred where they are known.
   static let unknownStanding = 18
+  /// The same for such a word alone: it is left whole only where its parts are not known.
+  static let unknownWhole = 30
   /// "Über" in "Übergang": the particle makes a new word of the one after it.
   static let particle = 5
   /// "-schaft" in "Anwaltschaft".

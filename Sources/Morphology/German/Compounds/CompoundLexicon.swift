@@ -20,6 +20,8 @@ package struct CompoundLexicon: Sendable {
     /// The index of the word that the spelling belongs to as a modifier.
     var modifierLemma = 0
     var headCost: Int?
+    /// As `headCost`, for a word that has no other part.
+    var wholeCost = 0
     /// The index of the word that the spelling is a form of, where it can be the last part.
     var headLemma = 0
     /// Whether the spelling, standing alone, is a form of a word that is never split.
@@ -120,13 +122,14 @@ extension CompoundLexicon {
   private mutating func addNoun(_ lexeme: Lexeme, _ standing: Standing) {
     let index = addLexeme(lexeme)
     let extra = standing == .simple ? 0 : CompoundCost.unknownStanding
+    let wholeExtra = standing == .simple ? 0 : CompoundCost.unknownWhole
     let paradigms = GermanNoun.paradigms(of: lexeme.lemma, gender: lexeme.gender, plural: lexeme.plural)
     for linked in GermanLinking.spellings(of: lexeme.lemma, paradigms) {
       addModifier(linked.spelling, cost: linked.cost + extra, lemma: index)
     }
     addHeads(
       [lexeme.lemma] + paradigms.flatMap(\.inflectedForms).map(\.text), of: index, cost: extra,
-      isSimple: standing == .simple)
+      wholeCost: wholeExtra, isSimple: standing == .simple)
   }
 
   /// A verb gives its stem ("Kauf-", "Bade-") and what can be derived from any verb: "-ung", "-er", the infinitive.
@@ -195,14 +198,19 @@ extension CompoundLexicon {
   }
 
   /// Adds the forms of one word, the lemma first.
-  private mutating func addHeads(_ forms: [String], of index: Int, cost: Int, isSimple: Bool) {
+  private mutating func addHeads(
+    _ forms: [String], of index: Int, cost: Int, wholeCost: Int? = nil, isSimple: Bool
+  ) {
     guard let lemma = forms.first else { return }
-    let cost = cost + CompoundCost.shortness(lemma.unicodeScalars.count)
+    let shortness = CompoundCost.shortness(lemma.unicodeScalars.count)
+    let wholeCost = (wholeCost ?? cost) + shortness
+    let cost = cost + shortness
     for form in forms {
       spellings.update(form.utf8.foldedForCompounds, default: Spelling()) { spelling in
         // A word that is cited so comes before one that is inflected so: "Leiter" is no form of "Leite".
         let isCited = lexemes[spelling.headLemma].lemma == form
         if spelling.headCost == nil || form == lemma && !isCited { spelling.headLemma = index }
+        spelling.wholeCost = min(wholeCost, spelling.headCost == nil ? wholeCost : spelling.wholeCost)
         spelling.headCost = min(cost, spelling.headCost ?? cost)
         spelling.isSimple = spelling.isSimple || isSimple
       }

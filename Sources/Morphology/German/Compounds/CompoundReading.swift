@@ -84,7 +84,8 @@ struct CompoundReading {
   /// Considers a match for the part at `start`: as the last part, as one before others, and with a derivational suffix.
   private mutating func offer(_ match: Match, at start: Int, from base: Int, extra: Int) {
     if match.end == bytes.count {
-      if let cost = match.spelling.headCost {
+      if let partCost = match.spelling.headCost {
+        let cost = start == 0 && base == 0 ? match.spelling.wholeCost : partCost
         take(cost + CompoundCost.part + extra, end: match.end, lemma: nil, at: start)
       } else if start == 0, match.spelling.isSimple {
         take(CompoundCost.part + extra, end: match.end, lemma: nil, at: start)
