@@ -121,7 +121,7 @@ struct CandidateReader {
     else { return nil }
     var wordStart = start - 1
     while wordStart > 0, bytes[wordStart - 1] &- 0x61 < 26 { wordStart -= 1 }
-    guard start - 1 - wordStart > 3, wordStart > 0 else { return nil }
+    guard start - 1 - wordStart > 3 else { return nil }
     let word = Word(word(endingAt: start - 1, limit: 0), in: bytes, data)
     return word.isOrdinary ? end : nil
   }

@@ -25,8 +25,8 @@ struct Line {
       if scalar == "@" || scalar == "#" || isAddress(bytes, at: i) {
         i = bytes.endOfToken(from: i)
       } else if scalar.isLetter {
-        guard scalar.letterCase == .lower, i + width < bytes.count else { return false }
-        return bytes.scalar(at: i + width).scalar.letterCase != .upper
+        guard scalar.letterCase == .lower else { return false }
+        return i + width == bytes.count || bytes.scalar(at: i + width).scalar.letterCase != .upper
       } else {
         i += width
       }

@@ -64,6 +64,22 @@ struct AnyTextTests {
     #expect(lines.map(\.text) == segmenter.sentences(in: text).map(\.text), "seed \(seed)")
   }
 
+  /// What a fuzzer found: what ends the text must mean what the end of a line means, and its beginning the same.
+  @Test(
+    "finds the same sentences before and behind a line break as at the ends of the text",
+    arguments: [
+      "#x a. b", "Ja. Nein.\nFußnote.2 So geht es weiter.", "a\nb. c", "@du! x\nx. y",
+    ])
+  func ends(text: String) {
+    for data in [LanguageTag.german, .english] {
+      let segmenter = Segmenter(language: data)
+      let whole = segmenter.sentences(in: text + "\n").map(\.text)
+      #expect(segmenter.sentences(in: text).map(\.text) == whole)
+      #expect(segmenter.sentences(in: "\n" + text).map(\.text) == whole)
+      #expect(text.split(separator: "\n").flatMap { segmenter.sentences(in: String($0)) }.map(\.text) == whole)
+    }
+  }
+
   @Test("decides the commonest places as the rules do", arguments: seeds)
   func shortcut(seed: Int) {
     var random = SplitMix(seed: UInt64(seed))
