@@ -103,8 +103,9 @@ package struct Aligner: Sendable {
       let targetEnd = targetLetters[start.target...].firstIndex { $0 >= letters } ?? target.count
       let part = alignWhole(source[start.source..<sourceEnd], target[start.target..<targetEnd])
       let section = part.prefix { $0.source.upperBound <= sectionLength }
-      // Where nothing is sure, as in a text of equal lines, one place is as good as another.
-      let end = Self.lastSurePlace(in: section) ?? section.endIndex
+      // Where nothing is sure, as in a text of equal lines, one place is as good as another; but the very beginning is
+      // always sure, and going on from there would never end.
+      let end = Self.lastSurePlace(in: section.suffix(section.count / 2)) ?? section.endIndex
       pairs += part[..<end].map { $0.shifted(by: start) }
       report(start.source + part[end].source.lowerBound)
       start = FixedPoint(
