@@ -16,7 +16,7 @@ let files: [Target.Dependency] = [
 ]
 
 let fuzzers: KeyValuePairs<String, [Target.Dependency]> = [
-  "Article": ["Interchange", "Segmentation"], "PO": files, "Segmentation": ["Segmentation", "UnicodeText"],
+  "Article": files, "PO": files, "Segmentation": ["Segmentation", "UnicodeText"],
   "SRX": files,
   "Table": files, "TBX": files, "TMX": files, "XLIFF": files,
 ]

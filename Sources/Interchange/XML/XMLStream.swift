@@ -170,8 +170,8 @@ extension XMLStream {
     case .some(let byte) where byte >= 0x80 && !isUTF16:
       error(
         .wrongEncoding,
-        "byte 0x\(TextFile.hexadecimal(byte)) at offset \(parser.offset) is not \(encoding); "
-          + "name the file's encoding, for example --encoding windows-1252")
+        "byte 0x\(TextFile.hexadecimal(byte)) at offset \(parser.offset) is not \(encoding); save the file as UTF-8 or "
+          + "declare its encoding: <?xml version=\"1.0\" encoding=\"windows-1252\"?>")
     default: error(.malformed, "not well-formed XML; repair the file")
     }
   }

@@ -1,6 +1,8 @@
 import FuzzTarget
 import Interchange
 import Segmentation
+import TranslationMemory
+import UnicodeText
 
 /// Any page and any Markdown text has blocks in the order of the file, and sentences whose parts of the file are apart.
 @_cdecl("LLVMFuzzerTestOneInput")
