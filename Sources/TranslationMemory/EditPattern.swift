@@ -13,9 +13,8 @@ struct EditPattern {
   private var last: UInt64 = 1
   /// The symbols that have a row.
   private var known: [UInt32] = []
-  /// The differences between neighboring cells down the current column of the matrix: where +1, and where -1.
-  private var plus: [UInt64] = [0]
-  private var minus: [UInt64] = [0]
+  /// The current column of the matrix, by block.
+  private var column: [Cells] = []
 
   /// The empty pattern, to be loaded.
   init() {}
@@ -45,8 +44,7 @@ struct EditPattern {
       }
       masks[Int(rows[Int(symbol)]) + position / 64] |= 1 << UInt64(position % 64)
     }
-    if plus.count < blocks { plus += repeatElement(0, count: blocks - plus.count) }
-    if minus.count < blocks { minus += repeatElement(0, count: blocks - minus.count) }
+    if column.count < blocks { column += repeatElement(Cells(plus: 0, minus: 0), count: blocks - column.count) }
   }
 
   /// The number of symbols to put in, take out or replace to turn one sequence into the other; nil if there are more than
@@ -87,36 +85,103 @@ struct EditPattern {
   }
 
   private mutating func distanceInBlocks(_ text: borrowing Span<UInt32>, _ limit: Int) -> Int? {
-    for block in 0..<blocks {
-      plus[block] = ~0
-      minus[block] = 0
-    }
+    var column = exchange(&column, with: [])
+    let distance = fill(&column, with: text, from: Cells(plus: ~0, minus: 0), limit)
+    self.column = column
+    return distance
+  }
+
+  /// Goes through the matrix column by column.
+  ///
+  /// - Returns: what is in the last cell; nil above the limit.
+  private func fill(
+    _ column: inout [Cells], with text: borrowing Span<UInt32>, from start: Cells, _ limit: Int
+  ) -> Int? {
+    let masks = masks.span
+    let rows = rows.span
+    var column = column.mutableSpan
+    for block in 0..<blocks { column[block] = start }
     var distance = count
     var rest = text.count
     for i in text.indices {
       let row = Int(rows[Int(text[i])])
       // The first row of the matrix grows by one a column.
-      var carryUp: UInt64 = 1
-      var carryDown: UInt64 = 0
+      var carry = Carry(up: 1, down: 0)
       for block in 0..<blocks {
-        let top = block == blocks - 1 ? last : 1 << 63
-        var equal = masks[row &+ block]
-        let vertical = equal | minus[block]
-        equal |= carryDown
-        let horizontal = (((equal & plus[block]) &+ plus[block]) ^ plus[block]) | equal
-        let up = minus[block] | ~(horizontal | plus[block])
-        let down = plus[block] & horizontal
-        let shiftedUp = up << 1 | carryUp
-        let shiftedDown = down << 1 | carryDown
-        carryUp = up & top == 0 ? 0 : 1
-        carryDown = down & top == 0 ? 0 : 1
-        plus[block] = shiftedDown | ~(vertical | shiftedUp)
-        minus[block] = shiftedUp & vertical
+        column[block].advance(masks[row &+ block], &carry, last: block == blocks &- 1 ? last : 1 << 63)
       }
-      distance = distance &+ Int(carryUp) &- Int(carryDown)
+      distance = distance &+ Int(truncatingIfNeeded: carry.up) &- Int(truncatingIfNeeded: carry.down)
       rest &-= 1
       if distance &- rest > limit { return nil }
     }
     return distance
+  }
+
+  /// The distance of `text` to the part of the pattern that is nearest to it.
+  ///
+  /// - Parameter text: all symbols are below the alphabet's size.
+  /// - Complexity: O(length of `text` · *count* / 64)
+  mutating func leastDistance(ofPartTo text: borrowing Span<UInt32>) -> Int {
+    var column = exchange(&column, with: [])
+    // A part may begin anywhere: all of the first column is 0.
+    _ = fill(&column, with: text, from: Cells(plus: 0, minus: 0), .max)
+    // And it may end anywhere. Rows below the pattern hold nothing that equals a symbol, and are never less than those in it.
+    var distance = text.count
+    var least = distance
+    let steps = Self.steps
+    for block in 0..<blocks {
+      var (up, down) = (column[block].plus, column[block].minus)
+      while down != 0 {
+        let step = steps[Int(truncatingIfNeeded: up & 0xF | (down & 0xF) << 4)]
+        least = min(least, distance &- Int(step >> 4))
+        distance &+= Int(step & 0xF) &- 4
+        up >>= 4
+        down >>= 4
+      }
+      distance &+= up.nonzeroBitCount
+    }
+    self.column = column
+    return least
+  }
+
+  /// By the steps up (bits 0 to 3) and down (4 to 7) of four cells: 4 more than their sum, and times 16 how far down they lead.
+  private static let steps: [UInt8] = (0..<256).map { bits in
+    var (sum, least) = (0, 0)
+    for cell in 0..<4 {
+      sum += (bits >> cell & 1) - (bits >> (cell + 4) & 1)
+      least = min(least, sum)
+    }
+    return UInt8(sum + 4 | -least << 4)
+  }
+}
+
+/// What passes from one block of a column to the next: the step to the cell at the right, in the row between them.
+private struct Carry {
+  var up: UInt64
+  var down: UInt64
+}
+
+/// The steps down the current column of the matrix in one block of the pattern: where +1, and where -1.
+private struct Cells {
+  var plus: UInt64
+  var minus: UInt64
+
+  /// Moves to the next column.
+  ///
+  /// - Parameters:
+  ///   - equal: where the pattern has the column's symbol.
+  ///   - last: the bit of the block's last row.
+  @inline(__always)
+  mutating func advance(_ equal: UInt64, _ carry: inout Carry, last: UInt64) {
+    let vertical = equal | minus
+    let equal = equal | carry.down
+    let horizontal = (((equal & plus) &+ plus) ^ plus) | equal
+    let up = minus | ~(horizontal | plus)
+    let down = plus & horizontal
+    let shiftedUp = up << 1 | carry.up
+    let shiftedDown = down << 1 | carry.down
+    carry = Carry(up: up & last == 0 ? 0 : 1, down: down & last == 0 ? 0 : 1)
+    plus = shiftedDown | ~(vertical | shiftedUp)
+    minus = shiftedUp & vertical
   }
 }

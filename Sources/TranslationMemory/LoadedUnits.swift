@@ -36,24 +36,6 @@ struct LoadedUnits {
     }
   }
 
-  /// The wanted segments of the whole memory, in the order of their units.
-  static func texts(
-    _ db: Database, path: String, _ lookup: Lookup, _ kinds: KindTable
-  ) throws -> [ScanText] {
-    var texts: [ScanText] = []
-    do {
-      try MemoryReader.forEachUnit(db, .all, kinds) { header, content in
-        let unit = try Unit(header, content, withIdentity: false)
-        for (place, text) in unit.texts.enumerated() where lookup.isWanted(place, ofKind: Int(header.kind)) {
-          texts.append(ScanText(variant: unit.variant(place), text: text))
-        }
-      }
-    } catch is UnitContent.Malformed {
-      throw MemoryError.damaged(path)
-    }
-    return texts
-  }
-
   /// The variants that may have this `MatchKey`, as far as the look-up wants them.
   func variants(withKey hash: UInt32, for lookup: Lookup) -> [FoundVariant] {
     (variants[hash] ?? []).filter { lookup.isWanted(Schema.place(of: $0.variant), ofKind: $0.kind) }

@@ -48,6 +48,13 @@ struct TopMatches {
   /// What is scored lower than this is not wanted any more.
   var cut: Double { hits.count < limit ? minimum : hits.last?.score ?? .infinity }
 
+  /// Whether `insert` would change anything, if the unit is not there already.
+  func wants(_ hit: Hit) -> Bool {
+    guard hit.score >= cut else { return false }
+    guard hits.count >= limit, let last = hits.last else { return true }
+    return precedes(hit, last)
+  }
+
   /// - Complexity: O(limit)
   mutating func insert(_ hit: Hit) {
     guard hit.score >= cut else { return }

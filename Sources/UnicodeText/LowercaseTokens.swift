@@ -9,6 +9,14 @@ package struct LowercaseTokens {
 
   package init() {}
 
+  /// How many characters the text has in small letters.
+  package var characterCount: UInt32 {
+    let bytes = bytes.span
+    var count: UInt32 = 0
+    for index in bytes.indices where bytes[index] & 0xC0 != 0x80 { count &+= 1 }
+    return count
+  }
+
   /// - Complexity: O(*n*)
   package mutating func scan(_ text: String) {
     bytes.removeAll(keepingCapacity: true)

@@ -26,7 +26,11 @@ struct IndexTests {
 
     mutating func next() -> String {
       let count = Int.random(in: 0..<40, using: &random) == 0 ? 90 : Int.random(in: 0...9, using: &random)
-      let separators = [" ", " ", " ", " ", "", "  "]
+      let separators = [" ", " ", " ", " ", "", "  ", "\u{A0}", "\t "]
+      // More of one letter than are counted.
+      if Int.random(in: 0..<50, using: &random) == 0 {
+        return String(repeating: "ab", count: Int.random(in: 120..<140, using: &random))
+      }
       return (0..<count).map { _ in
         (words.randomElement(using: &random) ?? "") + (separators.randomElement(using: &random) ?? "")
       }.joined()

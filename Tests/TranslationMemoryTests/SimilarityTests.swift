@@ -37,6 +37,28 @@ struct SimilarityTests {
     }
   }
 
+  @Test("The distance to the nearest part is the least of those to all parts", arguments: [1, 2] as [UInt64])
+  func nearestPart(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    for _ in 0..<60 {
+      let alphabet = UInt32.random(in: 1...9, using: &random)
+      func sequence(_ longest: Int) -> [UInt32] {
+        (0..<Int.random(in: 0...longest, using: &random)).map { _ in UInt32.random(in: 0..<alphabet, using: &random) }
+      }
+      let (pattern, text) = (sequence([5, 70, 150][Int.random(in: 0..<3, using: &random)]), sequence(9))
+      // What is longer than twice the text is nearer without its ends.
+      var truth = text.count
+      for start in pattern.indices {
+        for end in start...min(pattern.count, start + 2 * text.count) {
+          truth = min(truth, distance(Array(pattern[start..<end]), text))
+        }
+      }
+      var prepared = EditPattern(pattern, alphabet: Int(alphabet))
+      #expect(prepared.leastDistance(ofPartTo: text.span) == truth, "seed \(seed): \(pattern) \(text)")
+      #expect(prepared.distance(to: text.span) == distance(pattern, text), "seed \(seed): \(pattern) \(text)")
+    }
+  }
+
   @Test("The bound by letters holds where counts run over")
   func fullBags() {
     let many = [UInt32](repeating: 5, count: 300)

@@ -79,6 +79,8 @@ private struct SideBuilder {
   /// The words of all segments, one after the other, by their numbers in `table`.
   private var symbols: [UInt32] = []
   private var ends: [Int] = []
+  /// How many characters the segments have in small letters.
+  private var characters: [UInt32] = []
   private var units: [UInt32] = []
   private var places: [UInt16] = []
   /// Of the segments' `MatchKey`s.
@@ -93,6 +95,7 @@ private struct SideBuilder {
     table.intern(scanner, into: &symbols)
     if !scanner.isPlain && !text.hasKeysOfItsWords { irregular.insert(ends.count) }
     ends.append(symbols.count)
+    characters.append(scanner.characterCount)
     units.append(UInt32(unit))
     places.append(UInt16(place))
     key.removeAll(keepingCapacity: true)
@@ -132,17 +135,24 @@ private struct SideBuilder {
     byte >= 0x61 && byte <= 0x7A || byte >= 0x30 && byte <= 0x39
   }
 
-  /// The segments, those with the fewest words first.
+  /// The segments, those with the fewest words first, and among them those with the fewest characters.
   private func segmentsByLength() -> [Int] {
-    var firsts = [Int](repeating: 0, count: (ends.indices.map { range($0).count }.max() ?? 0) + 2)
-    for segment in ends.indices { firsts[range(segment).count + 1] += 1 }
-    for length in firsts.indices.dropFirst() { firsts[length] += firsts[length - 1] }
-    var order = [Int](repeating: 0, count: ends.count)
-    for segment in ends.indices {
-      order[firsts[range(segment).count]] = segment
-      firsts[range(segment).count] += 1
+    let byCharacters = Self.sorted(Array(ends.indices), by: characters)
+    return Self.sorted(byCharacters, by: ends.indices.map { UInt32(range($0).count) })
+  }
+
+  /// The segments with the lowest numbers first, those of equal ones as they were.
+  private static func sorted(_ segments: [Int], by numbers: [UInt32]) -> [Int] {
+    var firsts = [Int](repeating: 0, count: Int(numbers.max() ?? 0) + 2)
+    for number in numbers { firsts[Int(number) + 1] += 1 }
+    for number in firsts.indices.dropFirst() { firsts[number] += firsts[number - 1] }
+    var sorted = [Int](repeating: 0, count: segments.count)
+    for segment in segments {
+      let number = Int(numbers[segment])
+      sorted[firsts[number]] = segment
+      firsts[number] += 1
     }
-    return order
+    return sorted
   }
 
   /// For each word of `alphabet` its new number: the most frequent word is 0.
@@ -165,6 +175,12 @@ private struct SideBuilder {
     }
     writer.append(column: lengths)
     writer.append(column: firsts + [order.count])
+    let runs = order.indices.filter { place in
+      place == 0 || characters[order[place]] != characters[order[place - 1]]
+        || range(order[place]).count != range(order[place - 1]).count
+    }
+    writer.append(column: runs)
+    writer.append(column: runs.map { Int(characters[order[$0]]) })
   }
 
   /// - Returns: for each word, by its new number, whether it consists of letters.

@@ -19,7 +19,7 @@ enum IndexFile {
   /// "SaTMidx" and a zero.
   private static let magic: UInt64 = 0x0078_6469_4D54_6153
   /// Is raised with every change of the form or of what it is computed from; an index of another version is rebuilt.
-  private static let version: UInt64 = 5
+  private static let version: UInt64 = 6
 
   static func path(of memory: String) -> String { memory + "-index" }
 

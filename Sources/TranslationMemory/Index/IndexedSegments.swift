@@ -2,8 +2,8 @@ internal import UnicodeText
 
 /// The segments of one language in a match index.
 ///
-/// Segments are numbered by their count of words (`Alphabet.Unit.words`), fewest first, and within it in the order of the
-/// memory: what can be similar to a query is one range of numbers. Words are numbered by frequency, the most frequent
+/// Segments are numbered by their count of words (`Alphabet.Unit.words`), fewest first, within it by their count of
+/// characters, and within that in the order of the memory: what can be similar to a query is one range of numbers. Words are numbered by frequency, the most frequent
 /// first, so that most of them are one byte in a segment.
 struct IndexedSegments {
   /// The language's row number in the memory.
@@ -13,6 +13,9 @@ struct IndexedSegments {
   /// The lengths that occur, ascending, and the first segment of each; one more than there are at the end.
   private let lengths: Column
   private let firsts: Column
+  /// Of the segments with as many words and as many characters: the first, and how many characters that is.
+  private let runFirsts: Column
+  private let runCharacters: Column
   /// By segment: the unit (its place among the indexed units), the variant's place in it, where its words begin.
   private let units: Column
   private let places: Column
@@ -33,6 +36,8 @@ struct IndexedSegments {
     count = try reader.number()
     lengths = try reader.column()
     firsts = try reader.column()
+    runFirsts = try reader.column()
+    runCharacters = try reader.column()
     units = try reader.column()
     places = try reader.column()
     starts = try reader.column()
@@ -42,7 +47,8 @@ struct IndexedSegments {
     for _ in 0..<(try reader.number()) { irregular.append(try reader.number()) }
     self.irregular = irregular
     keys = try HashColumn(&reader)
-    guard firsts.count == lengths.count + 1, units.count == count, places.count == count, starts.count == count,
+    guard firsts.count == lengths.count + 1, runFirsts.count == runCharacters.count, units.count == count,
+      places.count == count, starts.count == count,
       wordCounts.count == count, keys.count == count
     else {
       throw IndexReader.Malformed()
@@ -66,6 +72,21 @@ struct IndexedSegments {
       groups.append((length, firsts.value(group, bytes)..<firsts.value(group + 1, bytes)))
     }
     return groups
+  }
+
+  /// The segments by their length in words and characters, in their order.
+  func runs(_ bytes: borrowing RawSpan) -> [SegmentCharacters.Run] {
+    var runs: [SegmentCharacters.Run] = []
+    var group = 0
+    for run in 0..<runFirsts.count {
+      let first = runFirsts.value(run, bytes)
+      let end = run + 1 < runFirsts.count ? runFirsts.value(run + 1, bytes) : count
+      while firsts.value(group + 1, bytes) <= first { group += 1 }
+      runs.append(
+        SegmentCharacters.Run(
+          segments: first..<end, words: lengths.value(group, bytes), characters: runCharacters.value(run, bytes)))
+    }
+    return runs
   }
 
   /// The first of the segments that are not shorter, in words.

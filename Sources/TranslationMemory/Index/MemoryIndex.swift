@@ -23,16 +23,11 @@ package final class MemoryIndex: MatchIndex {
       var top = TopMatches(limit: query.limit, minimum: query.minimum)
       let found = try lookup.exactMatches(state.variants(withKeyOf: lookup), into: &top)
       if top.cut <= 100 {
-        // No index helps to find what is similar by characters: that is looked through as a whole.
-        let scansAll = query.similarity == .characters
-        if scansAll || !state.units.units.isEmpty {
-          let scan = try scan(query, lookup, state) {
-            scansAll
-              ? try LoadedUnits.texts(db, path: store.path, lookup, state.names.kinds) : state.units.texts(for: lookup)
-          }
+        if !state.units.units.isEmpty {
+          let scan = scan(query, state) { state.units.texts(for: lookup) }
           scan.search(query.text, penalties: lookup.penalties, excluding: found, into: &top)
         }
-        if let index = state.index, !scansAll {
+        if let index = state.index {
           let excluded = state.changed.isEmpty ? found : state.changed.union(found)
           try search(index, state, query, lookup, excluding: excluded, into: &top)
         }
@@ -51,17 +46,26 @@ package final class MemoryIndex: MatchIndex {
     try index.bytes.withSpan { bytes in
       for segments in index.segments(in: lookup.sources) {
         let candidates = Candidates(index: index, segments: segments, lookup: lookup, excluded: excluded)
-        switch query.similarity {
-        case .characters: break
-        case .words:
-          let search = WordSearch(segments.words.find(query.text, bytes), in: segments, bytes)
-          search.run(bytes, &scratch, into: &top) { segment, score in
-            candidates.candidate(segment, bytes).map { found in
-              Hit(
-                variant: found.variant, standing: found.standing, evidence: .edits(score),
-                penalty: penalties[found.kind])
-            }
+        func words() -> WordSearch { WordSearch(segments.words.find(query.text, bytes), in: segments, bytes) }
+        func hit(_ segment: Int, _ score: EditScore) -> Hit? {
+          candidates.candidate(segment, bytes).map { found in
+            Hit(
+              variant: found.variant, standing: found.standing, evidence: .edits(score), penalty: penalties[found.kind])
           }
+        }
+        switch query.similarity {
+        case .characters:
+          var likely: [Int] = []
+          var similar = TopMatches(limit: query.limit, minimum: Self.likely)
+          words().run(bytes, &scratch, into: &similar) { segment, score in
+            likely.append(segment)
+            return hit(segment, score)
+          }
+          let search = CharacterSearch(query.text, in: segments, index.characters(of: segments, bytes))
+          try search.run(bytes, &scratch.characters, likely: likely.reversed(), into: &top, hit: hit) {
+            try lookup.text(of: $0.variant)
+          }
+        case .words: words().run(bytes, &scratch, into: &top, hit: hit)
         case .combined:
           if !segments.irregular.isEmpty {
             let irregular = try irregularScan(query, lookup, state, segments, candidates, bytes)
@@ -84,6 +88,9 @@ package final class MemoryIndex: MatchIndex {
       }
     }
   }
+
+  /// What is as similar by words is compared first by characters.
+  private static let likely = 70.0
 
   /// Says of a segment of the index which variant it is, if it is wanted.
   struct Candidates {
@@ -147,11 +154,11 @@ package final class MemoryIndex: MatchIndex {
 
   /// The scan of what is looked through one by one.
   private func scan(
-    _ query: MatchQuery, _ lookup: Lookup, _ state: State, _ texts: () throws -> [ScanText]
-  ) rethrows -> any Scan {
+    _ query: MatchQuery, _ state: State, _ texts: () -> [ScanText]
+  ) -> any Scan {
     let side = ScanSide(query)
     if let scan = state.scans[side] { return scan }
-    let scan = side.scan(try texts())
+    let scan = side.scan(texts())
     self.state.withLock { present in
       if present?.revision == state.revision { present?.scans[side] = scan }
     }

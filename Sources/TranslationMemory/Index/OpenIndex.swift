@@ -7,6 +7,7 @@ final class OpenIndex: Sendable {
   let units: IndexedUnits
   let sides: [IndexedSegments]
   private let related = Mutex<[Int64: RelatedWords]>([:])
+  private let characters = Mutex<[Int64: SegmentCharacters]>([:])
 
   /// Nil if the bytes are no index that this program wrote, or damaged.
   ///
@@ -37,6 +38,16 @@ final class OpenIndex: Sendable {
     let words = RelatedWords(segments.words, bytes)
     related.withLock { $0[segments.language] = words }
     return words
+  }
+
+  /// These segments for the similarity by characters.
+  func characters(of segments: IndexedSegments, _ bytes: borrowing RawSpan) -> SegmentCharacters {
+    characters.withLock { known in
+      if let present = known[segments.language] { return present }
+      let characters = SegmentCharacters(segments, bytes)
+      known[segments.language] = characters
+      return characters
+    }
   }
 }
 

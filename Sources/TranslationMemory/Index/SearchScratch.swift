@@ -10,6 +10,7 @@ struct SearchScratch {
   /// The symbols of one segment.
   var symbols: [UInt32] = []
   var gains = GainTable()
+  var characters = CharacterScratch()
 
   mutating func prepare(segments: Int) {
     let words = (segments + 63) / 64
