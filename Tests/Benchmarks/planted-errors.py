@@ -4,9 +4,12 @@
     planted-errors.py SATZPAAR NAMES.tsv FOLDER PAIRS.tsv …
 
 PAIRS are tables of German and English. For each kind of error at most 2,000 pairs get one; every fifth pair is held out, and
-figures are given for the others and for these apart. FOLDER takes the files that are checked.
+figures are given for the others and for these apart. Human translations have few dates, times, sums and measures, so 2,000
+pairs of each come from `quantity_pairs` too. Found is what a finding of severity warning or error names. FOLDER takes the files that
+are checked, and of the pairs that are not held out those that were missed.
 """
 import collections, json, random, re, subprocess, sys
+import quantity_pairs
 
 binary, names_file, folder, *tables = sys.argv[1:]
 rng = random.Random(20250521)
@@ -158,8 +161,9 @@ def doubled(de, en):
     return edit(en, m, m.group() + " " + m.group())
 
 def currency(de, en):
-    found = list(re.finditer(r"€|\$(?=\d[\d.,]|\d (?:m|b))|£|\beuros?\b|\bdollars?\b", en))
-    if not found or not re.search(r"\d", en) or not re.search(r"€|\$|£|Euro|Dollar|Pfund", de):
+    found = list(re.finditer(r"€|\$(?=\d)|£|\beuros?\b|\bdollars?\b", en))
+    # "$1" is a place for a text.
+    if not found or not re.search(r"\d (?:\w+\.? )?(?:€|US|Euro|Dollar|Pfund)", de) or re.search(r"\$\d", de):
         return None
     m = rng.choice(found)
     return edit(en, m, {"€": "$", "$": "€", "£": "€", "euro": "dollar", "euros": "dollars", "dollar": "euro", "dollars": "euros"}[m.group()])
@@ -198,6 +202,35 @@ def write(path, rows):
 def share(hits, all):
     return f"{100 * hits / all:6.2f} % of {all:5}" if all else "     -"
 
+def keep(path, lines):
+    with open(f"{folder}/{path}", "w", encoding="utf-8") as out:
+        out.writelines(line + "\n" for line in lines)
+
+def measure(title, rows, checks):
+    """Prints how many of the `rows` (held out, German, wrong English, English) have a finding of `checks`."""
+    path = f"{folder}/{title.replace(' ', '-')}.tsv"
+    write(path, [row[1:3] for row in rows])
+    found = {f["line"] - 2 for f in run(path) if f["check"] in checks and f["severity"] != "hint"}
+    counts = collections.Counter((row[0], n in found) for n, row in enumerate(rows))
+    keep(f"missed-{title.replace(' ', '-')}.txt", ["\n    ".join(row[1:]) for n, row in enumerate(rows) if n not in found and not row[0]])
+    figures = [share(counts[held, True], counts[held, True] + counts[held, False]) for held in (False, True)]
+    print(f"{title:20} {figures[0]}   {figures[1]}")
+
+def alarms(title, rows):
+    """Prints how many of the untouched `rows` (held out, German, English) have findings, by severity."""
+    path = f"{folder}/{title}.tsv"
+    write(path, [row[1:] for row in rows])
+    findings = run(path)
+    for severity in ("error", "warning", "hint"):
+        lines = {f["line"] - 2 for f in findings if f["severity"] == severity}
+        held = sum(row[0] for row in rows)
+        h = sum(rows[n][0] for n in lines)
+        print(f"{title + ' ' + severity:20} {share(len(lines) - h, len(rows) - held)}   {share(h, held)}")
+    seen = [f for f in findings if not rows[f["line"] - 2][0]]
+    for (check, severity), n in sorted(collections.Counter((f["check"], f["severity"]) for f in seen).items()):
+        print(f"    {check:18}{severity:8}{n}")
+    keep(f"{title}.jsonl", [json.dumps(f | {"texts": rows[f["line"] - 2][1:]}, ensure_ascii=False) for f in seen])
+
 print(f"{len(pairs)} pairs; figures: developed on, held out")
 for kind, (plant, checks) in KINDS.items():
     order = list(range(len(pairs)))
@@ -206,34 +239,16 @@ for kind, (plant, checks) in KINDS.items():
     for i in order:
         new = plant(*pairs[i])
         if new is not None and new != pairs[i][1]:
-            rows.append((i, pairs[i][0], new))
+            rows.append((i % 5 == 4, pairs[i][0], new, pairs[i][1]))
         if len(rows) == 2000:
             break
-    path = f"{folder}/{kind.replace(' ', '-')}.tsv"
-    write(path, [r[1:] for r in rows])
-    found = {f["line"] - 1 for f in run(path) if f["check"] in checks}
-    counts = collections.Counter((i % 5 == 4, n + 1 in found) for n, (i, *_) in enumerate(rows))
-    missed = [r for n, r in enumerate(rows) if n + 1 not in found and r[0] % 5 != 4]
-    with open(f"{folder}/missed-{kind.replace(' ', '-')}.txt", "w") as out:
-        for i, de, en in missed:
-            out.write(f"{de}\n    {en}\n    {pairs[i][1]}\n")
-    print(f"{kind:16} {share(counts[False, True], counts[False, True] + counts[False, False])}   {share(counts[True, True], counts[True, True] + counts[True, False])}")
-
-write(f"{folder}/untouched.tsv", pairs)
-findings = run(f"{folder}/untouched.tsv")
-worst = collections.defaultdict(set)
-by_check = collections.Counter()
-for f in findings:
-    worst[f["severity"]].add(f["line"] - 2)
-    by_check[f["check"], f["severity"], (f["line"] - 2) % 5 == 4] += 1
-held = sum(1 for i in range(len(pairs)) if i % 5 == 4)
-for severity in ("error", "warning", "hint"):
-    h = sum(1 for i in worst[severity] if i % 5 == 4)
-    print(f"untouched {severity:8} {share(len(worst[severity]) - h, len(pairs) - held)}   {share(h, held)}")
-for (check, severity, isHeld), n in sorted(by_check.items()):
-    if not isHeld:
-        print(f"    {check:18}{severity:8}{n}")
-with open(f"{folder}/untouched.jsonl", "w") as out:
-    for f in findings:
-        if (f["line"] - 2) % 5 != 4:
-            out.write(json.dumps(f, ensure_ascii=False) + "\n")
+    measure(kind, rows, checks)
+written = quantity_pairs.pairs(2000, 20250521)
+WRITTEN = {
+    "dates": {"dates", "numbers"}, "times": {"times", "numbers"}, "numbers": {"numbers", "number-format", "times"}, "currencies": {"currencies"},
+    "units": {"units"},
+}
+for kind, checks in WRITTEN.items():
+    measure(f"written {kind}", [(p.held, p.de, p.wrong, p.en) for p in written if p.kind == kind], checks)
+alarms("untouched", [(i % 5 == 4, *pair) for i, pair in enumerate(pairs)])
+alarms("written", [(p.held, p.de, p.en) for p in written])

@@ -1,3 +1,4 @@
+internal import BilingualLexicon
 internal import TranslationMemory
 internal import UnicodeText
 
@@ -22,16 +23,18 @@ extension Check {
     "untranslated", "a translation that is the source again", worst: .error,
     finds: [
       .init("Die Lage ist ernst.", "Die Lage ist ernst.", .error), .init("Datei öffnen", "Datei öffnen", .error),
-      .init("Status", "Status", .hint), .init("Anna Muster, Berlin", "Anna Muster, Berlin", .warning),
+      .init("Status", "Status", .hint), .init("Grenze", "Grenze", .warning),
+      .init("Anna Muster, Berlin", "Anna Muster, Berlin", .warning),
     ],
     passes: [.init("Die Lage ist ernst.", "The situation is serious."), .init("12.4", "12.4"), .init("%s", "%s")]
-  ) { pair, _ in
+  ) { pair, settings in
     let words = pair.target.words.filter { !pair.target.isInCode($0.range.lowerBound) }
     guard !words.isEmpty, MatchKey.of(pair.source.text) == MatchKey.of(pair.target.text) else { return [] }
     let evidence = LanguageEvidence(pair.target)
     let isForeign =
       evidence.count(of: pair.source.language.language) > evidence.count(of: pair.target.language.language)
-    let severity: Severity = isForeign ? .error : words.count > 2 ? .warning : .hint
+    let isKnown = settings.dictionary.map { pair.hasUntranslatedWord($0) } ?? false
+    let severity: Severity = isForeign ? .error : words.count > 2 || isKnown ? .warning : .hint
     return [
       Issue(severity: severity, target: [0..<pair.target.scalars.count], reason: "the translation equals the source")
     ]
@@ -81,5 +84,23 @@ extension Check {
     let relation = target > source ? "longer" : "shorter"
     let times = (ratio * 10).rounded() / 10
     return [Issue(severity: .warning, reason: "the translation is \(times) times \(relation) than the source")]
+  }
+}
+
+extension PairReading {
+  /// Whether a dictionary translates a word of the source, and not by itself.
+  fileprivate func hasUntranslatedWord(_ dictionary: Checker.Dictionary) -> Bool {
+    guard source.language.matches(dictionary.source), target.language.matches(dictionary.target) else { return false }
+    let lexicon = dictionary.lexicon
+    let text = TokenizedText([source.text], folding: lexicon.sourceFolding)
+    let same = TokenizedText([source.text], folding: lexicon.targetFolding)
+    return text.kinds.indices.contains { index in
+      guard text.kinds[index] == .word, text.surfaces[index].count >= 4 else { return false }
+      let parts = lexicon.parts(of: text.surfaces[index], key: text.types[index])
+      return !parts.isEmpty
+        && !parts.contains { part in
+          lexicon.table.row(part.source).contains { same.types.contains(lexicon.targets[Int($0.target)]) }
+        }
+    }
   }
 }

@@ -10,8 +10,11 @@ extension Check {
     finds: [
       .init("Es kamen 1.000,5 Tonnen an.", "1,005.5 tonnes arrived.", .error),
       .init("Es waren 3 Mio. Euro.", "It was €3 billion.", .error), .init("17 von 20 kamen.", "17 came.", .warning),
-      .init("Viele kamen.", "200 came.", .warning),
+      .init("Viele kamen.", "200 came.", .warning), .init("Hellgrau 1", "Light gray", .warning),
       .init("Die drei Minister kamen.", "The four ministers came.", .warning),
+      .init("Zum elften Mal in Folge", "For the sixteenth time in a row", .warning),
+      .init("Ein Drittel kam.", "A quarter came.", .warning),
+      .init("um das Dreieinhalbfache", "by eight and a half times", .warning),
       .init("Sie hat 23 Sitze.", "It has twenty-four seats."),
     ],
     passes: [
@@ -22,7 +25,9 @@ extension Check {
       .init("Er wurde 3. im Lauf.", "He came third in the race."), .init("Die 23 Sitze", "The twenty-three seats"),
       .init("Version 1.2.3", "Version 1.2.3"), .init("10 000 Menschen", "10,000 people"),
       .init("Einer von 5 kam.", "1 in five came."), .init("das 19. Jahrhundert", "the 19th century"),
-      .init("2010/11 war es so.", "It was so in 2010-11."), .init("Die 44jährige kam.", "The 44-year-old came."),
+      .init("2010/11 war es so.", "It was so in 2010-11."), .init("um das Sechseinhalbfache", "by 6.5 times"),
+      .init("im vierten Jahr", "in year four"), .init("zwei Drittel der Stimmen", "two thirds of the votes"),
+      .init("Die 44jährige kam.", "The 44-year-old came."),
     ]
   ) { pair, _ in differences(of: .number, in: pair) }
 
@@ -33,13 +38,20 @@ extension Check {
       .init("Am 21. Mai tagte der Rat.", "The council met on 21 March.", .error),
       .init("Am 21.05.2025 tagte er.", "It met on 21 May 2024.", .error),
       .init("Im März tagte der Rat.", "The council met in April.", .warning),
+      .init("Im August tagte er.", "It met in May.", .warning), .init("Anfang März", "in late March", .warning),
+      .init("am dritten Januar", "on 1 January", .warning), .init("Am 13.12.93", "On 13 December 1893", .error),
+      .init("Mittwoch, 12. September", "Fri, Sept. 12", .warning),
       .init("Am Montag tagte der Rat.", "The council met on Tuesday.", .warning),
     ],
     passes: [
       .init("Am 21. Mai 2025 tagte der Rat.", "The council met on May 21, 2025."),
-      .init("Am 21.05.2025 tagte er.", "It met on 21 May 2025."), .init("Am 1. Januar", "On 1st January"),
+      .init("Am 21.05.2025 tagte er.", "It met on 21 May 2025."), .init("Ab GIMP 2.10.18", "From GIMP 2.10.18 on"),
+      .init("R46: Kann schaden", "R46: May harm"), .init("Am 1. Januar", "On 1st January"),
       .init("Am 5.3.2024", "On 3/5/2024"), .init("Am 21.05.2025", "On 2025-05-21"),
-      .init("bis Ende März", "by late March"),
+      .init("bis Ende März", "by late March"), .init("Ende 2024", "at the end of 2024"),
+      .init("am 21. 5. 2025", "on 21 May 2025"), .init("am 3.10. um 9 Uhr", "at 9 a.m. on October 3"),
+      .init("Freitag, 4.2.,", "Friday, February 4"), .init("ab 05/2025", "from May 2025"),
+      .init("vom 29.4. bis 3.5.", "from April 29 to May 3"), .init("Mi., 21. Mai", "Wed, May 21"),
       .init("Sonnabend, 3. Okt. 2020", "Saturday, Oct. 3, 2020"),
     ]
   ) { pair, _ in differences(of: .date, in: pair) }
@@ -49,11 +61,16 @@ extension Check {
     finds: [
       .init("Beginn ist um 14.30 Uhr.", "It begins at 4:30 p.m.", .error),
       .init("Beginn ist um 9 Uhr.", "It begins at 9 p.m.", .error),
+      .init("Um halb acht", "At half past eight", .warning), .init("Um 15 Uhr", "At 3:00 in the morning", .error),
+      .init("um 19.30 Uhr", "at 07:30", .error),
     ],
     passes: [
       .init("Beginn ist um 14.30 Uhr.", "It begins at 2:30 p.m."), .init("Um 14 Uhr", "At 2pm"),
       .init("Um 8 Uhr", "At 8 o’clock"), .init("Um 12 Uhr", "At noon"), .init("Um 20:15 Uhr", "At 20:15"),
       .init("Um 0 Uhr", "At midnight"), .init("Um 14 Uhr 30", "At 14:30"),
+      .init("von 9 bis 17 Uhr", "from 9 a.m. to 5 p.m."), .init("um 14.30 Uhr", "at 1430 hours"),
+      .init("um Viertel vor acht", "at 7:45"), .init("um halb drei", "at half past two"),
+      .init("um 8 Uhr abends", "at 8 p.m."), .init("um sieben Uhr", "at seven o’clock"),
     ]
   ) { pair, _ in differences(of: .time, in: pair) }
 
@@ -62,10 +79,13 @@ extension Check {
     finds: [
       .init("Es kostet 30 Euro.", "It costs $30.", .error), .init("Es kostet 30 US-Dollar.", "It costs 30."),
       .init("Es kostet 3 Mio. CHF.", "It costs 3 million euros.", .error),
+      .init("Es sind 5 kanadische Dollar.", "It is 5 Australian dollars.", .error),
+      .init("20 schwedische Kronen", "DKK 20", .error),
     ],
     passes: [
       .init("Es kostet 30 Euro.", "It costs €30."), .init("Es kostet 30 €.", "It costs EUR 30."),
       .init("30 US-Dollar", "US$30"), .init("3 Mio. Euro", "€3 million"), .init("30 Pfund", "30 pounds sterling"),
+      .init("100 Schweizer Franken", "100 francs"), .init("500 US-$", "US$500"), .init("5 Kronen", "5 Swedish kronor"),
     ]
   ) { pair, _ in
     pair.comparison.pairs.compactMap { source, target in
@@ -75,7 +95,7 @@ extension Check {
           severity: .hint, source: [money.range], target: [target.range],
           reason: "\(pair.source[money.range]) stands in the source, no currency in the translation")
       }
-      guard other.code != money.code else { return nil }
+      guard !other.kind.agrees(with: money.kind) else { return nil }
       return Issue(
         severity: .error, source: [money.range], target: [other.range],
         reason: "\(pair.source[money.range]) became \(pair.target[other.range])")
@@ -86,16 +106,20 @@ extension Check {
     "units", "the same number of another unit", worst: .error,
     finds: [
       .init("Es sind 5 km.", "It is 5 m.", .error), .init("Das sind 5 Prozent.", "That is 5 degrees.", .error),
-      .init("Nach 3 Stunden", "After 3 minutes", .error),
+      .init("Nach 3 Stunden", "After 3 minutes", .error), .init("bei 120 km/h", "at 120 mph", .error),
+      .init("20 Grad Celsius", "20 °F", .error), .init("5 m²", "5 cubic metres", .error),
+      .init("30 MWh", "30 megawatts", .error),
     ],
     passes: [
       .init("Es sind 5 km.", "It is 5 kilometres."), .init("Das sind 5 %.", "That is 5 per cent."),
       .init("Es sind 5 km.", "It is a distance of 5."), .init("Nach 3 Stunden", "After 3 hours"),
-      .init("20 °C", "20 degrees"),
+      .init("20 °C", "20 degrees"), .init("20 Grad Celsius", "20°C"), .init("5 Quadratmeter", "5 sq m"),
+      .init("120 Stundenkilometer", "120 kilometres an hour"), .init("in den 90er Jahren", "in the 90s"),
+      .init("4 PS", "4 horsepower"), .init("3,5 Kilowattstunden", "3.5 kWh"),
     ]
   ) { pair, _ in
     pair.comparison.pairs.compactMap { source, target in
-      guard let unit = source.measure, let other = target.measure, unit.code != other.code,
+      guard let unit = source.measure, let other = target.measure, !unit.kind.agrees(with: other.kind),
         !(unit.isCurrency && other.isCurrency)
       else { return nil }
       return Issue(
@@ -151,10 +175,9 @@ extension Check {
 }
 
 extension QuantityComparison.Difference {
-  /// Of a quantity without counterpart: small numbers are often written in another way.
+  /// Of a quantity without counterpart: a month or year may be said once or twice, "from May 3 to May 5".
   fileprivate func severity(of quantity: Quantity) -> Severity {
-    if isRepeat { return .hint }
-    return quantity.magnitude?.whole.map { $0 < 2 } == true ? .hint : .warning
+    isRepeat && quantity.kind == .date ? .hint : .warning
   }
 }
 

@@ -67,6 +67,7 @@ extension Check {
     var seen: Set<Range<Int>> = []
     for hit in hits where seen.insert(hit.range).inserted {
       let rivals = hits.filter { $0.range.overlaps(hit.range) }
+      if pair.isInQuantity(hit) { continue }
       guard !rivals.contains(where: { $0.isRendered(in: pair.target) }) else { continue }
       let wanted = rivals.filter { $0.range == hit.range }.flatMap(\.entry.translations).prefix(3)
       issues.append(
@@ -90,5 +91,18 @@ extension TermHit {
   fileprivate func isRendered(in text: CheckedText) -> Bool {
     if !places(in: text).isEmpty { return true }
     return !entry.isStrict && entry.translations.contains { text.englishWords.mayRender($0, isName: isName) }
+  }
+}
+
+extension PairReading {
+  /// Whether a term is a part of a date, time, sum or measure that the translation has, in whatever words: "5 Prozent", "5%";
+  /// "in den 1970er Jahren", "in the 1970s".
+  fileprivate func isInQuantity(_ hit: TermHit) -> Bool {
+    comparison.pairs.contains { source, target in
+      if let measure = source.measure, target.measure != nil, measure.range.overlaps(hit.range) { return true }
+      if source.kind == .time, source.range.overlaps(hit.range) { return true }
+      let gap = max(hit.range.lowerBound - source.range.upperBound, source.range.lowerBound - hit.range.upperBound)
+      return hit.entry.term.lemma == "Jahr" && source.isYear && (0...3).contains(gap)
+    }
   }
 }

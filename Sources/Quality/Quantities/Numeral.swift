@@ -14,6 +14,13 @@ struct Numeral {
   init(at start: Int, in scalars: [Unicode.Scalar], _ words: QuantityWords) {
     self.scalars = scalars
     self.words = words
+    if words.isGerman, let date = GermanDate(at: start, in: scalars) {
+      end = date.end
+      groups = []
+      marks = []
+      addDate(year: date.year, month: date.month, day: date.day)
+      return
+    }
     groups = [Self.digits(at: start, in: scalars)]
     marks = []
     while let (mark, group) = Self.next(after: groups, in: scalars, words) {
@@ -24,7 +31,7 @@ struct Numeral {
     read()
   }
 
-  private static func digits(at start: Int, in scalars: [Unicode.Scalar]) -> Range<Int> {
+  static func digits(at start: Int, in scalars: [Unicode.Scalar]) -> Range<Int> {
     start..<(scalars[start...].firstIndex { !$0.isASCIIDigit } ?? scalars.count)
   }
 
@@ -60,6 +67,7 @@ struct Numeral {
     case ["-"] where groups.count == 3: addDate(year: groups[0], month: groups[1], day: groups[2])
     case [":"] where isTime: addTime()
     case ["/"] where groups.count == 3 && isDayAndMonth(groups[0], groups[1]): addSlashedDate()
+    case ["/"] where isMonthAndYear: addMonthAndYear()
     case ["."] where isGermanDate: addDate(year: groups[2], month: groups[1], day: groups[0])
     case ["."], [","], [",", "."]: readMarked(all)
     default: readApart()
@@ -124,16 +132,18 @@ struct Numeral {
     day.count <= 2 && month.count <= 2 && (1...31).contains(value(day)) && (1...31).contains(value(month))
   }
 
-  /// "21.05.2025", "21.5.25"
+  /// "21.05.2025"
   private var isGermanDate: Bool {
     groups.count == 3 && isDayAndMonth(groups[0], groups[1]) && value(groups[1]) <= 12
-      && (groups[2].count == 4 || groups[2].count == 2 && words.isGerman)
+      && groups[2].count == 4
   }
 
-  private mutating func addDate(year: Range<Int>, month: Range<Int>, day: Range<Int>) {
-    for (range, readings) in [(day, values(day)), (month, [.month(value(month))]), (year, values(year))] {
+  private mutating func addDate(year: Range<Int>?, month: Range<Int>, day: Range<Int>) {
+    var parts: [(Range<Int>, [Quantity.Value])] = [(day, values(day)), (month, [.month(value(month))])]
+    if let year { parts.append((year, values(year))) }
+    for (range, readings) in parts {
       quantities.append(
-        Quantity(kind: .date, range: range, readings: readings, isShortened: range == year && year.count == 2))
+        Quantity(kind: .date, range: range, readings: readings, isShortened: range == year && range.count == 2))
     }
     quantities.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
@@ -144,6 +154,18 @@ struct Numeral {
       quantities.append(Quantity(kind: .date, range: group, readings: values(group) + [.month(value(group))]))
     }
     add(.date, groups[2], values(groups[2]), isShortened: groups[2].count == 2)
+  }
+
+  /// "05/2025"
+  private var isMonthAndYear: Bool {
+    groups.count == 2 && groups[0].count <= 2 && (1...12).contains(value(groups[0])) && groups[1].count == 4
+      && (1000..<3000).contains(value(groups[1]))
+  }
+
+  private mutating func addMonthAndYear() {
+    let month = values(groups[0]) + [.month(value(groups[0]))]
+    quantities.append(Quantity(kind: .date, range: groups[0], readings: month))
+    quantities.append(Quantity(kind: .date, range: groups[1], readings: values(groups[1])))
   }
 
   private var isTime: Bool {
@@ -159,7 +181,8 @@ struct Numeral {
   private var minutes: Int { (value(groups[0]) * 60 + value(groups[1])) % 1440 }
 
   private mutating func addTime() {
-    let isMorning = value(groups[0]) < 12 && !words.isGerman
+    // "7:30" may be in the evening, "07:30" not.
+    let isMorning = value(groups[0]) < 12 && groups[0].count == 1 && !words.isGerman
     let range = groups[0].lowerBound..<end
     let readings: [Quantity.Value] = [.time(minutes)] + (isMorning ? [.time(minutes + 720)] : [])
     quantities.append(Quantity(kind: .time, range: range, readings: readings))

@@ -8,7 +8,7 @@ enum GermanNumerals {
       for suffix in suffixes where value > 1 { add(word + suffix, value) }
     }
     for (stem, value) in ordinals {
-      for ending in ["e", "en", "er", "es", "em", "ens"] { add(stem + ending, value) }
+      for ending in endings { add(stem + ending, value) }
     }
     for word in ["ein", "eine", "einen", "einem", "einer", "eines", "einmal", "einzige", "einzigen"] { add(word, 1) }
     for word in [
@@ -22,17 +22,31 @@ enum GermanNumerals {
       table[word] = [Magnitude(5, exponent: -1), Magnitude(50), Magnitude(2)]
     }
     table["viertel"] = [Magnitude(25, exponent: -2), Magnitude(25), Magnitude(4)]
-    table["anderthalb"] = [Magnitude(15, exponent: -1)]
-    table["eineinhalb"] = [Magnitude(15, exponent: -1)]
-    table["zweieinhalb"] = [Magnitude(25, exponent: -1)]
+    for (word, value) in halves {
+      for suffix in [""] + suffixes { table[word + suffix] = [value] }
+    }
     table["drittel"] = [Magnitude(3)]
     return table
   }()
 
-  static let sure: Set<String> = [
-    "zwei", "drei", "vier", "fünf", "sechs", "neun", "zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn",
-    "zwanzig", "dreißig", "vierzig", "fünfzig",
-  ]
+  /// Not "erste", which is "first" or "at first", and not what is a verb or an article too.
+  static let sure: Set<String> = {
+    var words = Set(cardinals.filter { (2..<100).contains($0.1) }.map(\.0))
+    words.formUnion(halves.flatMap { word, _ in [word, word + "mal", word + "fach", word + "fache", word + "fachen"] })
+    words.formUnion(forms.keys)
+    return words.subtracting(["zwo", "achte", "achten"])
+  }()
+
+  /// From "dritte" on: "zweite" is "second", "other" or "next".
+  static let forms: [String: Quantity.Forms] = {
+    var forms: [String: Quantity.Forms] = ["drittel": .fraction, "viertel": .fraction]
+    for (stem, value) in ordinals where value > 2 {
+      for ending in endings { forms[stem + ending] = .ordinal }
+    }
+    return forms
+  }()
+
+  private static let endings = ["e", "en", "er", "es", "em", "ens"]
 
   private static let units = ["", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"]
   private static let teens = [
@@ -56,6 +70,11 @@ enum GermanNumerals {
     + [("eins", 1), ("zwo", 2), ("hundert", 100), ("tausend", 1000), ("hunderte", 100), ("tausende", 1000)]
     + (1..<10).map { (units[$0] + "hundert", $0 * 100) } + (1..<100).map { (belowHundred($0) + "tausend", $0 * 1000) }
     + (1..<10).map { (units[$0] + "hunderttausend", $0 * 100_000) }
+
+  /// "anderthalb", "dreieinhalb"
+  private static let halves: [(String, Magnitude)] =
+    [("anderthalb", Magnitude(15, exponent: -1))]
+    + (1...12).map { (belowHundred($0) + "einhalb", Magnitude(UInt64($0 * 10 + 5), exponent: -1)) }
 
   private static let ordinals: [(String, Int)] =
     [("erst", 1), ("dritt", 3), ("siebt", 7), ("acht", 8), ("hundertst", 100), ("tausendst", 1000)]
@@ -99,10 +118,15 @@ enum EnglishNumerals {
     return table
   }()
 
-  static let sure: Set<String> = [
-    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
-    "fifteen", "twenty", "thirty", "forty", "fifty",
-  ]
+  /// Not "first" and "second", which are much else.
+  static let sure: Set<String> = Set(units.dropFirst(2)).union(tens).union(forms.keys)
+
+  static let forms: [String: Quantity.Forms] = {
+    var forms: [String: Quantity.Forms] = ["quarter": .fraction, "quarters": .fraction, "thirds": .fraction]
+    for word in ordinals.dropFirst(2) { forms[word] = .ordinal }
+    forms["third"] = [.ordinal, .fraction]
+    return forms
+  }()
 
   static let tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 

@@ -10,6 +10,8 @@ package struct Quantity: Sendable {
     case month(Int)
     /// 1 is Monday.
     case weekday(Int)
+    /// The beginning (1), middle (2) or end (3) of a month or year.
+    case third(Int)
     /// In minutes since midnight.
     case time(Int)
     /// Digits that are no number: "1.2.3".
@@ -24,22 +26,39 @@ package struct Quantity: Sendable {
   package var isWord = false
   /// Whether a word stands for this value and nothing else, so that another value on the other side contradicts it.
   var isSureWord = false
+  /// What kinds of number word it is.
+  var forms: Forms = .cardinal
   /// A currency or a unit of measure, by its code: "EUR", "km".
   var measure: Measure?
   /// Whether it may be the end of a longer number: "2010–12", "'90s".
   var isShortened = false
 
+  /// Number words contradict each other only where they are of one kind.
+  struct Forms: OptionSet {
+    let rawValue: Int
+
+    static let cardinal = Forms(rawValue: 1)
+    static let ordinal = Forms(rawValue: 2)
+    static let fraction = Forms(rawValue: 4)
+  }
+
   /// What a number counts.
   struct Measure: Hashable, Sendable {
-    var code: String
-    var isCurrency: Bool
+    var kind: MeasureWords.Kind
     var range: Range<Int>
+
+    var isCurrency: Bool { kind.isCurrency }
   }
 
   /// The plain number, where one of the readings is that.
   var magnitude: Magnitude? {
     for case .number(let magnitude) in readings { return magnitude }
     return nil
+  }
+
+  /// Whether it is a year or decade in digits.
+  var isYear: Bool {
+    !isWord && (range.count == 4 || isShortened) && magnitude?.whole.map((1000..<3000).contains) == true
   }
 
   package func agrees(with other: Quantity) -> Bool { readings.contains(where: other.readings.contains) }

@@ -16,7 +16,7 @@ struct QuantityComparison {
     var left = source
     var right = target
     pair(&left, &right) { !$0.isWord && !$1.isWord && $0.agrees(with: $1) }
-    pair(&left, &right) { $0.agrees(with: $1) }
+    pair(&left, &right) { $0.agrees(with: $1) && $0.mayBeSaidAs($1) }
     pair(&left, &right) { $0.isShort(for: $1) || $1.isShort(for: $0) }
     collect(left, right)
   }
@@ -51,7 +51,7 @@ struct QuantityComparison {
   private mutating func collectWords(_ left: [Quantity], _ right: [Quantity]) {
     var right = right.filter { $0.isWord && $0.isSureWord }
     for source in left where source.isWord && source.isSureWord {
-      guard let match = right.firstIndex(where: { $0.sort == source.sort }) else { continue }
+      guard let match = right.firstIndex(where: { $0.mayContradict(source) }) else { continue }
       differences.append(Difference(source: source, target: right.remove(at: match)))
     }
   }
@@ -64,19 +64,30 @@ struct QuantityComparison {
 extension Quantity {
   /// "12" for "2012", "90er" for "1990er".
   fileprivate func isShort(for other: Quantity) -> Bool {
-    guard isShortened, let short = magnitude?.whole, let long = other.magnitude?.whole, (1000...2999).contains(long)
+    guard isShortened, let short = magnitude?.whole, let long = other.magnitude?.whole, (1900...2099).contains(long)
     else { return false }
     return long % 100 == short
   }
 
+  /// "Drittel" is not "three", though both have a three in them.
+  fileprivate func mayBeSaidAs(_ other: Quantity) -> Bool {
+    !(isWord && other.isWord) || forms.contains(.fraction) == other.forms.contains(.fraction)
+      || !forms.isDisjoint(with: other.forms)
+  }
+
   /// Values of one sort can contradict each other.
-  fileprivate var sort: Int {
+  fileprivate func mayContradict(_ other: Quantity) -> Bool {
+    sort == other.sort && (sort != 0 || !forms.isDisjoint(with: other.forms))
+  }
+
+  private var sort: Int {
     switch readings.first {
     case .number: 0
     case .month: 1
     case .weekday: 2
     case .time: 3
-    case .literal, nil: 4
+    case .third: 4
+    case .literal, nil: 5
     }
   }
 }

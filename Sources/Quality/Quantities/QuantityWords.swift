@@ -10,14 +10,17 @@ package struct QuantityWords: Sendable {
   let weekdays: [String: Int]
   /// Short forms, which count only beside a number.
   let shortMonths: [String: Int]
+  /// Short forms, which count only before a date.
+  let shortWeekdays: [String: Int]
   /// Cardinals, ordinals and other words with a number in them.
   let numerals: [String: [Magnitude]]
-  /// Cardinals that are nothing else.
+  /// Number words that are nothing else.
   let sureNumerals: Set<String>
+  /// The number words that are not cardinals, or not only.
+  let numeralForms: [String: Quantity.Forms]
   /// Powers of ten by the word: "Mio.", "million".
   let scales: [String: Int]
-  /// Codes of currencies and units by the word.
-  let measures: [String: (code: String, isCurrency: Bool)]
+  let measures: MeasureWords
   let isGerman: Bool
 
   /// Nil for languages that nothing is known of: there only digits are compared.
@@ -37,12 +40,13 @@ package struct QuantityWords: Sendable {
       .merging(["sonnabend": 6]) { $1 },
     shortMonths: ["jan": 1, "feb": 2, "mär": 3, "mrz": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9]
       .merging(["okt": 10, "nov": 11, "dez": 12]) { $1 },
-    numerals: GermanNumerals.table, sureNumerals: GermanNumerals.sure,
+    shortWeekdays: numbered("mo di mi do fr sa so"), numerals: GermanNumerals.table, sureNumerals: GermanNumerals.sure,
+    numeralForms: GermanNumerals.forms,
     scales: [
       "tausend": 3, "tsd": 3, "mio": 6, "million": 6, "millionen": 6, "mrd": 9, "milliarde": 9, "milliarden": 9,
       "billion": 12, "billionen": 12, "bio": 12,
     ],
-    measures: measures(german: true), isGerman: true)
+    measures: .german, isGerman: true)
 
   package static let english = QuantityWords(
     groupMark: ",", decimalMark: ".",
@@ -50,12 +54,14 @@ package struct QuantityWords: Sendable {
     weekdays: numbered("monday tuesday wednesday thursday friday saturday sunday"),
     shortMonths: ["jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9]
       .merging(["oct": 10, "nov": 11, "dec": 12]) { $1 },
+    shortWeekdays: numbered("mon tue wed thu fri sat sun").merging(["tues": 2, "thur": 4, "thurs": 4]) { $1 },
     numerals: EnglishNumerals.table, sureNumerals: EnglishNumerals.sure,
+    numeralForms: EnglishNumerals.forms,
     scales: [
       "thousand": 3, "k": 3, "million": 6, "millions": 6, "mn": 6, "mln": 6, "m": 6, "billion": 9, "billions": 9,
       "bn": 9, "b": 9, "trillion": 12, "trillions": 12, "tn": 12,
     ],
-    measures: measures(german: false), isGerman: false)
+    measures: .english, isGerman: false)
 
   /// "March" for 3.
   package func name(ofMonth month: Int) -> String? { months.first { $0.value == month }?.key.capitalizedFirstLetter }
@@ -66,66 +72,6 @@ package struct QuantityWords: Sendable {
   private static func numbered(_ words: String) -> [String: Int] {
     Dictionary(uniqueKeysWithValues: words.split(separator: " ").enumerated().map { (String($1), $0 + 1) })
   }
-
-  /// Code, German words, English words; words of both languages where a row has no third part.
-  private static func measures(german: Bool) -> [String: (code: String, isCurrency: Bool)] {
-    var table: [String: (code: String, isCurrency: Bool)] = [:]
-    for (rows, isCurrency) in [(currencies, true), (units, false)] {
-      for row in rows {
-        let words = german ? row.german : row.english
-        for word in words.split(separator: " ") { table[String(word)] = (row.code, isCurrency) }
-      }
-    }
-    return table
-  }
-
-  private typealias Row = (code: String, german: String, english: String)
-
-  private static let currencies: [Row] = [
-    ("EUR", "€ eur euro euros", "€ eur euro euros"),
-    ("USD", "$ usd dollar dollars", "$ usd dollar dollars"),
-    ("GBP", "£ gbp pfund", "£ gbp pound pounds sterling"),
-    ("JPY", "¥ jpy yen", "¥ jpy yen"),
-    ("CHF", "chf franken", "chf franc francs"),
-    ("RUB", "₽ rub rubel", "₽ rub rouble roubles ruble rubles"),
-    ("UAH", "₴ uah hrywnja griwna hrywna", "₴ uah hryvnia hryvnias"),
-    ("PLN", "pln zloty złoty", "pln zloty zlotys złoty"),
-    ("cent", "cent cents", "cent cents"),
-  ]
-
-  private static let units: [Row] = [
-    (
-      "%", "% prozent prozentpunkt prozentpunkte prozentpunkten prozentig prozentige prozentigen",
-      "% percent pct pc percentage"
-    ),
-    ("km", "km kilometer kilometern kilometers", "km kilometre kilometres kilometer kilometers"),
-    ("m", "m meter metern meters", "m metre metres meter meters"),
-    ("cm", "cm zentimeter zentimetern", "cm centimetre centimetres centimeter centimeters"),
-    ("mm", "mm millimeter millimetern", "mm millimetre millimetres millimeter millimeters"),
-    ("mi", "meile meilen", "mi mile miles"),
-    ("ha", "ha hektar", "ha hectare hectares"),
-    ("kg", "kg kilo kilogramm", "kg kilo kilos kilogram kilograms kilogramme kilogrammes"),
-    ("g", "g gramm", "g gram grams gramme grammes"),
-    ("t", "t tonne tonnen", "t ton tons tonne tonnes"),
-    ("l", "l liter litern", "l litre litres liter liters"),
-    ("ml", "ml milliliter", "ml millilitre millilitres milliliter milliliters"),
-    ("s", "sek sekunde sekunden", "sec second seconds"),
-    ("ms", "ms millisekunde millisekunden", "ms millisecond milliseconds"),
-    ("min", "min minute minuten", "min minute minutes"),
-    ("h", "h std stunde stunden", "h hr hrs hour hours"),
-    ("day", "tag tage tagen", "day days"),
-    ("week", "woche wochen", "week weeks"),
-    ("month", "monat monate monaten", "month months"),
-    ("year", "jahr jahre jahren", "year years"),
-    ("kB", "kb kilobyte kilobytes", "kb kilobyte kilobytes"),
-    ("MB", "mb megabyte megabytes", "mb megabyte megabytes"),
-    ("GB", "gb gigabyte gigabytes", "gb gigabyte gigabytes"),
-    ("TB", "tb terabyte terabytes", "tb terabyte terabytes"),
-    ("kW", "kw kilowatt", "kw kilowatt kilowatts"),
-    ("MW", "mw megawatt", "mw megawatt megawatts"),
-    ("GW", "gw gigawatt", "gw gigawatt gigawatts"),
-    ("degree", "° grad", "° degree degrees"),
-  ]
 }
 
 extension String {

@@ -1,0 +1,194 @@
+internal import UnicodeText
+
+/// Times of day, in digits and in words.
+extension QuantityReader {
+  func readTimes(_ found: inout [Quantity]) {
+    var index = 0
+    while index < found.count {
+      defer { index += 1 }
+      if found[index].kind == .number { readClockFace(&found[index]) }
+      guard let word = wordIndex(after: found[index].range.upperBound) else { continue }
+      if words.isGerman, text.words[word].folded == "uhr" {
+        readGermanTime(&found, index, word)
+      } else if !words.isGerman {
+        readEnglishTime(&found[index], word)
+      }
+    }
+    readSpans(&found)
+  }
+
+  // MARK: Digits
+
+  /// "14 Uhr", "14.30 Uhr", "14 Uhr 30", "8 Uhr abends"
+  private func readGermanTime(_ found: inout [Quantity], _ index: Int, _ word: Int) {
+    let digits = text[found[index].range].split { ".:".contains($0) }.compactMap { Int($0) }
+    guard var hour = digits.first, hour <= 24, digits.count < 3 else { return }
+    var minutes = digits.count > 1 ? digits[1] : 0
+    var end = text.words[word].range.upperBound
+    let following = index + 1
+    if digits.count == 1, following < found.count, found[following].range.lowerBound == end + 1,
+      let minute = found[following].magnitude?.whole, minute < 60, found[following].range.count == 2
+    {
+      minutes = minute
+      end = found[following].range.upperBound
+      found.remove(at: following)
+    }
+    let part = next(after: word)?.folded ?? ""
+    let afternoon = ["nachmittags": 1..<12, "abends": 1..<12, "nachts": 9..<12][part] ?? 0..<0
+    let plain = digits.count == 1 && minutes == 0 ? found[index].readings : []
+    if afternoon.contains(hour) { hour += 12 }
+    found[index].kind = .time
+    found[index].readings = [.time((hour * 60 + minutes) % 1440)] + plain
+    found[index].range = found[index].range.lowerBound..<end
+  }
+
+  /// "2 p.m.", "2:30pm", "2 o'clock", "1430 hours", "3:00 in the afternoon"
+  private func readEnglishTime(_ quantity: inout Quantity, _ word: Int) {
+    let start = text.words[word].range.lowerBound
+    let name = text.words[word].folded
+    let digits = text[quantity.range].split { ".:".contains($0) }.compactMap { Int($0) }
+    if ["hours", "hrs", "h"].contains(name), quantity.range.count == 4, digits.count == 1, digits[0] / 100 <= 24,
+      digits[0] % 100 < 60
+    {
+      quantity.readings.append(.time((digits[0] / 100 * 60 + digits[0] % 100) % 1440))
+      return
+    }
+    guard let hour = digits.first, (0...24).contains(hour), digits.count < 3 else { return }
+    let minutes = hour % 12 * 60 + (digits.count > 1 ? digits[1] : 0)
+    let rest = scalars[start...].prefix(4).map { String($0).lowercased() }.joined()
+    let part = name == "in" ? phrase(after: word, 2)?.split(separator: " ").last : nil
+    var end = text.words[word].range.upperBound
+    if let half = Half(name, rest) {
+      quantity.readings = [.time(minutes + half.offset)]
+      if name.count == 1 { end = start + (rest.last == "." ? 4 : 3) }
+    } else if let half = part.flatMap(Half.init(part:)) {
+      quantity.readings = [.time(minutes + half.offset)]
+      end = quantity.range.upperBound
+    } else if name == "o" || name == "noon" {
+      quantity.readings += [.time(minutes), .time(minutes + 720)]
+    } else if name == "hrs", digits.count == 2 {
+      quantity.readings = [.time((hour * 60 + digits[1]) % 1440)]
+    } else {
+      return
+    }
+    quantity.kind = .time
+    quantity.range = quantity.range.lowerBound..<end
+  }
+
+  /// Half of the day, as English says it.
+  private enum Half {
+    case morning, afternoon
+
+    /// - Parameters:
+    ///   - word: the word behind the time, in small letters.
+    ///   - text: what begins with it.
+    init?(_ word: String, _ text: String) {
+      if word == "am" || text.hasPrefix("a.m") {
+        self = .morning
+      } else if word == "pm" || text.hasPrefix("p.m") {
+        self = .afternoon
+      } else {
+        return nil
+      }
+    }
+
+    init?(part: Substring) {
+      switch part {
+      case "morning": self = .morning
+      case "afternoon", "evening": self = .afternoon
+      default: return nil
+      }
+    }
+
+    /// In minutes.
+    var offset: Int { self == .morning ? 0 : 720 }
+  }
+
+  /// "halb 8", "Viertel nach 8", "half past 7"
+  private func readClockFace(_ quantity: inout Quantity) {
+    guard let hour = quantity.magnitude?.whole, (1...12).contains(hour), quantity.range.count <= 2,
+      let last = wordIndex(before: quantity.range.lowerBound)
+    else { return }
+    for count in [1, 2] where last - count + 1 >= 0 {
+      let first = last - count + 1
+      let spoken = ([text.words[first].folded] + (count == 2 ? [text.words[last].folded] : [])).joined(separator: " ")
+      if count == 2, next(after: first)?.range != text.words[last].range { continue }
+      guard let offset = clockFace[spoken] else { continue }
+      quantity.kind = .time
+      quantity.readings = Self.twice(hour * 60 + offset)
+      quantity.range = text.words[first].range.lowerBound..<quantity.range.upperBound
+      return
+    }
+  }
+
+  /// "von 9 bis 17 Uhr", "from 9 to 5 p.m.": the number before a time is one too.
+  private func readSpans(_ found: inout [Quantity]) {
+    guard found.count > 1 else { return }
+    for index in 0..<found.count - 1 where found[index].kind == .number && found[index + 1].kind == .time {
+      let (first, second) = (found[index].range, found[index + 1].range)
+      guard first.count <= 2, first.upperBound < second.lowerBound, let hour = found[index].magnitude?.whole,
+        hour <= 24,
+        ["bis", "und", "–", "-", "to", "and", "bis um", "until", "till"].contains(
+          text[first.upperBound..<second.lowerBound].split(separator: " ").joined(separator: " "))
+      else { continue }
+      found[index].readings += words.isGerman ? [.time(hour * 60 % 1440)] : Self.twice(hour * 60)
+    }
+  }
+
+  // MARK: Words
+
+  /// "halb acht", "Viertel nach acht", "acht Uhr", "half past seven", "quarter to eight", "eight o’clock", "noon"
+  func spokenTime(at index: Int) -> (Quantity, last: Int)? {
+    let word = text.words[index]
+    if ["noon", "mittag", "mittags"].contains(word.folded) { return spoken([.time(720)], index, index, isSure: false) }
+    if ["midnight", "mitternacht"].contains(word.folded) { return spoken([.time(0)], index, index, isSure: false) }
+    for count in [1, 2] {
+      guard let rest = count == 1 ? word.folded : phrase(after: index, 1).map({ "\(word.folded) \($0)" }),
+        let offset = clockFace[rest], next(after: index + count - 1) != nil, let hour = hour(at: index + count),
+        hour <= 12
+      else { continue }
+      return spoken(Self.twice(hour * 60 + offset), index, index + count)
+    }
+    guard let hour = hour(at: index), let following = next(after: index) else { return nil }
+    if words.isGerman, following.folded == "uhr" {
+      return spoken(hour <= 12 ? Self.twice(hour * 60) : [.time(hour * 60 % 1440)], index, index + 1)
+    }
+    if !words.isGerman, following.folded == "o", next(after: index + 1)?.folded == "clock" {
+      return spoken(Self.twice(hour * 60), index, index + 2)
+    }
+    return nil
+  }
+
+  private func spoken(
+    _ readings: [Quantity.Value], _ first: Int, _ last: Int, isSure: Bool = true
+  ) -> (Quantity, last: Int) {
+    let range = text.words[first].range.lowerBound..<text.words[last].range.upperBound
+    return (Quantity(kind: .time, range: range, readings: readings, isWord: true, isSureWord: isSure), last)
+  }
+
+  private func hour(at index: Int) -> Int? {
+    guard index < text.words.count else { return nil }
+    let word = text.words[index].folded
+    if words.isGerman, word == "eins" || word == "ein" { return 1 }
+    guard (words.numeralForms[word] ?? .cardinal) == .cardinal, let hour = words.numerals[word]?.first?.whole,
+      (0...24).contains(hour), word != "a", word != "an"
+    else { return nil }
+    return hour
+  }
+
+  /// What is said before an hour, and the minutes that it adds to it.
+  private var clockFace: [String: Int] {
+    words.isGerman
+      ? ["halb": -30, "viertel nach": 15, "viertel vor": -15, "dreiviertel": -15]
+      : [
+        "half past": 30, "quarter past": 15, "quarter after": 15, "quarter to": -15, "quarter of": -15,
+        "quarter before": -15,
+      ]
+  }
+
+  /// A time of a clock face, which may be in the morning or in the afternoon.
+  private static func twice(_ minutes: Int) -> [Quantity.Value] {
+    let minutes = (minutes + 720) % 720
+    return [.time(minutes), .time(minutes + 720)]
+  }
+}
