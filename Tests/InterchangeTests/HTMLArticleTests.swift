@@ -102,6 +102,16 @@ struct HTMLArticleTests {
     #expect(page.codePoints(of: 12..<15, in: block) == 32..<35)
   }
 
+  @Test(
+    "A reference to no character is U+FFFD, and what comes behind it keeps its place",
+    arguments: ["&#x888dddda;hd", "&#x888ddddahd", "&#x110000;hd", "&#99999999999;hd", "&#x100000000;hd"])
+  func referenceToNothing(_ text: String) throws {
+    let page = try article("<p>\(text)")
+    let block = try #require(page.blocks.first)
+    #expect(block.text == "\u{FFFD}hd")
+    #expect(block.source(of: 0..<5) == 3..<3 + text.utf8.count)
+  }
+
   @Test("A sentence takes the tags along that belong to it")
   func segments() throws {
     let page = try article(

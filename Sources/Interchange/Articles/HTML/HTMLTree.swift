@@ -1,5 +1,4 @@
 internal import CGumbo
-internal import Glibc
 
 /// A page as an HTML parser understands it, flattened: elements and texts in the order of the document.
 ///
@@ -93,8 +92,8 @@ struct HTMLTree {
 
   private mutating func readText(_ text: GumboText, _ source: Source) {
     guard let range = unsafe source.range(text.original_text), let characters = unsafe text.text else { return }
-    let bytes = unsafe UnsafeBufferPointer(start: characters, count: strlen(characters))
-    events.append(.text(unsafe bytes.map { UInt8(bitPattern: $0) }, source: range))
+    // A numeric reference beyond 32 bits becomes a stray byte in the parser; the string has U+FFFD there.
+    events.append(.text(unsafe Array(String(cString: characters).utf8), source: range))
   }
 
   private mutating func openElement(_ node: GumboNode, _ source: Source) -> Int {
