@@ -17,8 +17,8 @@ package struct Importer: ~Copyable {
   private let reader: UnitReader
   private var identities: KnownIdentities
   /// Builds the index of a memory that was empty.
-  let feed: IndexFeed?
-  private var batch = IndexFeed.Batch()
+  let builder: IndexBuilder?
+  private var batch = IndexBuilder.Batch()
 
   init(_ db: Database, path: String, batch: BatchID) throws {
     let writer = try UnitWriter(db, path: path)
@@ -28,7 +28,7 @@ package struct Importer: ~Copyable {
     self.writer = writer
     self.reader = reader
     self.identities = identities
-    feed = isEmpty ? IndexFeed() : nil
+    builder = isEmpty ? IndexBuilder(in: MemoryFile(path: path).scratchFolder) : nil
     report = ImportReport(batch: batch)
   }
 
@@ -44,7 +44,7 @@ package struct Importer: ~Copyable {
       if let existing = try repeated(unit, identity: identity) {
         let count = max(1, unit.history.usageCount ?? 1)
         let usage = try writer.countRepeat(of: existing, in: report.batch, by: count)
-        if feed != nil { batch.recounts.append((existing.id.number, usage)) }
+        if builder != nil { batch.recount(existing.id.number, usage: usage) }
         report.merged += 1
         return .merged(existing.id)
       }
@@ -59,14 +59,16 @@ package struct Importer: ~Copyable {
   }
 
   private mutating func enqueue(_ unit: TranslationUnit, _ header: UnitHeader, identity: UInt64) {
-    guard let feed else { return }
-    batch.units.append((header, identity))
-    for variant in unit.variants { batch.texts.append(variant.segment.text) }
-    if batch.units.count == IndexFeed.Batch.size { feed.add(exchange(&batch, with: .init())) }
+    guard let builder else { return }
+    batch.add(header, identity: identity)
+    for (place, variant) in unit.variants.enumerated() {
+      batch.add(variant.segment.text.utf8Span.span, language: header.languages[place], place: place)
+    }
+    if batch.isFull { builder.add(exchange(&batch, with: .init())) }
   }
 
   /// To be called when all units are in.
-  mutating func finish() { feed?.add(exchange(&batch, with: .init())) }
+  mutating func finish() { builder?.add(exchange(&batch, with: .init())) }
 
   /// The unit in the memory that `unit` is an exact repeat of.
   private func repeated(_ unit: TranslationUnit, identity: UInt64) throws -> StoredUnit? {
@@ -97,15 +99,14 @@ extension MemoryStore {
   package func importing(
     _ description: String, date: String? = nil, _ body: (inout Importer) throws -> Void
   ) throws -> ImportReport {
-    let ((report, feed), revision) = try writing { db in
+    let ((report, builder), revision) = try writing { db in
       try db.execute(sql: "INSERT INTO batch (description, date) VALUES (?, ?)", arguments: [description, date])
       var importer = try Importer(db, path: path, batch: BatchID(db.lastInsertedRowID))
       try body(&importer)
       importer.finish()
-      return (importer.report, importer.feed)
+      return (importer.report, importer.builder)
     }
-    feed?.revision = revision
-    try renewIndex(feed)
+    try renewIndex(builder.map { ($0, revision) })
     return report
   }
 

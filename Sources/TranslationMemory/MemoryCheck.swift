@@ -61,13 +61,13 @@ extension MemoryStore {
     guard let index = OpenIndex(bytes) else { return ["the match index is damaged or of another version; \(advice)"] }
     guard try MemoryIndexing.knows(index.revision, db), try MemoryIndexing.changed(db, index).isEmpty else { return [] }
     let expected = try MemoryIndexing.build(db, path: path, .through(index.lastUnit), index.revision)
-    let isRight = bytes.withSpan { $0.isEqual(to: expected) }
+    let isRight = bytes.withSpan { bytes in expected.withSpan { bytes.isEqual(to: $0) } }
     return isRight ? [] : ["the match index does not fit the memory; \(advice)"]
   }
 }
 
 extension RawSpan {
-  fileprivate func isEqual(to bytes: [UInt8]) -> Bool {
+  fileprivate func isEqual(to bytes: Span<UInt8>) -> Bool {
     guard byteCount == bytes.count else { return false }
     for offset in 0..<byteCount where uint8(offset) != Int(bytes[offset]) { return false }
     return true

@@ -32,6 +32,9 @@ struct MemoryFile {
   /// Whether SQLite can put its log beside the file.
   var folderIsWritable: Bool { FileManager.default.isWritableFile(atPath: folder) }
 
+  /// Where scratch files may lie: beside the memory, as its index does; nil where nothing can be written.
+  var scratchFolder: String? { folderIsWritable ? folder : nil }
+
   var folderExists: Bool { FileManager.default.fileExists(atPath: folder) }
 
   private var folder: String { databasePath.lastIndex(of: "/").map { String(databasePath[...$0]) } ?? "./" }

@@ -32,12 +32,6 @@ struct SymbolTable {
     return UInt32(entries.count - 1)
   }
 
-  /// Appends the numbers of a text's tokens.
-  mutating func intern(_ text: borrowing LowercaseTokens, into symbols: inout [UInt32]) {
-    let bytes = text.bytes.span
-    for token in text.tokens { symbols.append(intern(bytes, token.bytes)) }
-  }
-
   /// Nil if `text[range]` was not seen before.
   func find(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> UInt32? {
     let slot = slot(of: text, range, Self.hash(text, range))

@@ -18,12 +18,15 @@ package struct LowercaseTokens {
   }
 
   /// - Complexity: O(*n*)
-  package mutating func scan(_ text: String) {
+  package mutating func scan(_ text: String) { scan(text.utf8Span.span) }
+
+  /// The same for a text in UTF-8.
+  package mutating func scan(_ text: Span<UInt8>) {
     bytes.removeAll(keepingCapacity: true)
     tokens.removeAll(keepingCapacity: true)
-    if scanLatin(text.utf8Span.span) { return }
+    if scanLatin(text) { return }
     isPlain = false
-    let lowercase = text.lowercasedByICU
+    let lowercase = String(decoding: text.indices.map { text[$0] }, as: UTF8.self).lowercasedByICU
     bytes = Array(lowercase.utf8)
     tokens = lowercase.tokens
   }

@@ -39,36 +39,81 @@ struct Column {
 }
 
 /// Puts the parts of a match index one after the other, and keeps a list of where they are.
-struct IndexWriter {
-  private(set) var bytes: [UInt8]
+struct IndexWriter: ~Copyable {
+  private(set) var bytes: ScratchArray<UInt8>
   /// The numbers that `IndexReader` gives back in the same order.
   private(set) var directory: [UInt64] = []
+  /// Which of these say where in `bytes` something is.
+  private var offsets: [Int] = []
 
-  /// - Parameter reserved: bytes at the beginning that are written later.
-  init(reserved: Int) { bytes = [UInt8](repeating: 0, count: reserved) }
+  /// - Parameters:
+  ///   - reserved: bytes at the beginning that are written later.
+  ///   - folder: where scratch files may lie; nil for none.
+  init(reserved: Int, in folder: String?) {
+    bytes = ScratchArray(in: folder)
+    bytes.append(repeating: 0, count: reserved)
+  }
 
   mutating func append(_ number: Int) { directory.append(UInt64(bitPattern: Int64(number))) }
 
-  mutating func append(blob: [UInt8]) {
+  private mutating func appendOffset() {
+    offsets.append(directory.count)
     append(bytes.count)
-    append(blob.count)
-    bytes += blob
   }
 
-  mutating func append(column numbers: some Collection<Int>) {
-    let base = numbers.min() ?? 0
-    let range = UInt64(bitPattern: Int64((numbers.max() ?? 0) &- base))
+  mutating func append(blob: borrowing ScratchArray<UInt8>) {
+    appendOffset()
+    append(blob.count)
+    bytes.append(contentsOf: blob)
+  }
+
+  mutating func append(column numbers: [Int]) { append(columnOf: numbers.count) { numbers[$0] } }
+
+  /// - Parameter number: gives each number of the column; it is called twice for each.
+  @inline(__always)
+  mutating func append(columnOf count: Int, _ number: (Int) -> Int) {
+    var least = count == 0 ? 0 : number(0)
+    var most = least
+    for index in 0..<count {
+      let number = number(index)
+      least = min(least, number)
+      most = max(most, number)
+    }
+    let range = UInt64(bitPattern: Int64(most &- least))
     let width: Int = (0...4).first(where: { range >> UInt64(8 * $0) == 0 }) ?? 8
-    [bytes.count, numbers.count, width, base].forEach { append($0) }
-    bytes.reserveCapacity(bytes.count + numbers.count * width)
-    for number in numbers {
-      var rest = UInt64(bitPattern: Int64(number &- base))
-      for _ in 0..<width {
-        bytes.append(UInt8(truncatingIfNeeded: rest))
-        rest >>= 8
-      }
+    appendOffset()
+    [count, width, least].forEach { append($0) }
+    guard width > 0 else { return }
+    var offset = bytes.count
+    bytes.append(repeating: 0, count: count * width)
+    for index in 0..<count {
+      bytes.put(UInt64(bitPattern: Int64(number(index) &- least)), width: width, at: offset)
+      offset &+= width
     }
   }
+
+  /// Appends all that another writer was given.
+  mutating func append(contentsOf other: borrowing IndexWriter) {
+    let (first, start) = (directory.count, UInt64(bytes.count))
+    directory += other.directory
+    for index in other.offsets {
+      directory[first + index] += start
+      offsets.append(first + index)
+    }
+    bytes.append(contentsOf: other.bytes)
+  }
+
+  /// Puts the directory behind the bytes and a header before them.
+  ///
+  /// - Parameter header: words for the beginning of the reserved bytes, made of where the directory is.
+  mutating func finish(_ header: (_ directory: Int) -> [UInt64]) {
+    let start = bytes.count
+    bytes.append(repeating: 0, count: directory.count * 8)
+    for (index, word) in directory.enumerated() { bytes.put(word, width: 8, at: start + index * 8) }
+    for (index, word) in header(start).enumerated() { put(word, at: index * 8) }
+  }
+
+  mutating func put(_ word: UInt64, at offset: Int) { bytes.put(word, width: 8, at: offset) }
 }
 
 /// Gives back what `IndexWriter` was given, in the same order.

@@ -31,29 +31,33 @@ struct HashColumn {
 }
 
 extension IndexWriter {
-  /// - Parameter hashes: that of each number from 0 on.
-  mutating func append(hashes: [UInt32]) { append(hashes: hashes, numbers: Array(0..<UInt32(hashes.count))) }
-
-  mutating func append(hashes: [UInt32], numbers: [UInt32]) {
-    let order = Self.order(of: hashes)
-    append(column: order.map { Int(hashes[Int($0)]) })
-    append(column: order.map { Int(numbers[Int($0)]) })
+  /// - Parameter hash: gives the hash of each number from 0 on.
+  mutating func append(hashes count: Int, _ hash: (Int) -> UInt32) {
+    let order = Self.order(of: count, hash)
+    append(columnOf: count) { Int(hash(Int(order[$0]))) }
+    append(columnOf: count) { Int(order[$0]) }
   }
 
-  /// The places of the hashes in ascending order, those of equal ones in theirs (radix sort).
-  private static func order(of hashes: [UInt32]) -> [UInt32] {
-    var order = Array(0..<UInt32(hashes.count))
-    guard hashes.count > 1 else { return order }
+  mutating func append(hashes: [UInt32], numbers: [UInt32]) {
+    let order = Self.order(of: hashes.count) { hashes[$0] }
+    append(columnOf: order.count) { Int(hashes[Int(order[$0])]) }
+    append(columnOf: order.count) { Int(numbers[Int(order[$0])]) }
+  }
+
+  /// The numbers from 0 on by their keys, the lowest first, those of equal keys in their order (radix sort).
+  static func order(of count: Int, _ key: (Int) -> UInt32) -> [UInt32] {
+    var order = Array(0..<UInt32(count))
+    guard count > 1 else { return order }
     var sorted = order
-    let digits = hashes.count < 1 << 14 ? 11 : 16
+    let digits = count < 1 << 14 ? 11 : 16
     for shift in stride(from: 0, to: 32, by: digits) {
       let mask = UInt32(1) << UInt32(digits) &- 1
       var starts = [UInt32](repeating: 0, count: 1 << digits + 1)
-      for hash in hashes { starts[Int(hash >> UInt32(shift) & mask) + 1] += 1 }
+      for number in 0..<count { starts[Int(key(number) >> UInt32(shift) & mask) + 1] += 1 }
       for digit in 1..<starts.count { starts[digit] += starts[digit - 1] }
-      for place in order {
-        let digit = Int(hashes[Int(place)] >> UInt32(shift) & mask)
-        sorted[Int(starts[digit])] = place
+      for number in order {
+        let digit = Int(key(Int(number)) >> UInt32(shift) & mask)
+        sorted[Int(starts[digit])] = number
         starts[digit] += 1
       }
       swap(&order, &sorted)

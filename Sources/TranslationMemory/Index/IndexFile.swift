@@ -1,4 +1,3 @@
-internal import FoundationEssentials
 internal import Glibc
 
 /// The state of a memory: the number of the transaction that made it, and a random number that no other transaction has.
@@ -24,16 +23,14 @@ enum IndexFile {
   static func path(of memory: String) -> String { memory + "-index" }
 
   /// The finished bytes of an index.
-  static func seal(_ writer: consuming IndexWriter) -> [UInt8] {
-    let directory = writer.directory
-    var bytes = writer.bytes
-    let start = bytes.count
-    for word in directory { append(word, to: &bytes) }
-    let header = [magic, version, UInt64(bytes.count), UInt64(start), UInt64(directory.count)]
-    for (index, word) in header.enumerated() { put(word, at: index * 8, in: &bytes) }
-    let sum = IndexBytes(bytes).withSpan { checksum($0) }
-    put(sum, at: checksumOffset, in: &bytes)
-    return bytes
+  static func seal(_ writer: consuming IndexWriter) -> ScratchArray<UInt8> {
+    let words = writer.directory.count
+    writer.finish { directory in
+      [magic, version, UInt64(directory + words * 8), UInt64(directory), UInt64(words)]
+    }
+    let sum = writer.bytes.withSpan { checksum(unsafe $0.bytes) }
+    writer.put(sum, at: checksumOffset)
+    return writer.bytes
   }
 
   /// The directory of an index; nil if it is damaged, of another version, or no index at all.
@@ -50,20 +47,30 @@ enum IndexFile {
   /// Puts an index in its place beside the memory, whole or not at all.
   ///
   /// - Returns: false if it cannot be written there; the memory is complete without it.
-  static func write(_ bytes: [UInt8], beside memory: String) -> Bool {
+  static func write(_ bytes: borrowing ScratchArray<UInt8>, beside memory: String) -> Bool {
     let path = path(of: memory)
     let temporary = "\(path).\(getpid()).\(UInt32.random(in: 0...(.max)))"
-    do {
-      try Data(bytes).write(to: URL(filePath: temporary))
-    } catch {
-      unsafe unlink(temporary)
-      return false
-    }
-    guard unsafe rename(temporary, path) == 0 else {
+    guard write(bytes, to: temporary), unsafe rename(temporary, path) == 0 else {
       unsafe unlink(temporary)
       return false
     }
     return true
+  }
+
+  private static func write(_ bytes: borrowing ScratchArray<UInt8>, to path: String) -> Bool {
+    let file = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard file >= 0 else { return false }
+    var isWhole = true
+    bytes.withSpan { bytes in
+      unsafe bytes.withUnsafeBytes { bytes in
+        var written = 0
+        while isWhole, written < bytes.count {
+          let count = unsafe Glibc.write(file, bytes.baseAddress?.advanced(by: written), bytes.count - written)
+          if count >= 0 { written += count } else { isWhole = errno == EINTR }
+        }
+      }
+    }
+    return close(file) == 0 && isWhole
   }
 
   /// Four lanes of multiplication and rotation, as in xxHash (Collet), over words of eight bytes.
@@ -88,13 +95,5 @@ enum IndexFile {
     }
     for header in stride(from: 0, to: checksumOffset, by: 8) { lanes[1] = mixed(lanes[1], bytes.uint64(header)) }
     return mixed(mixed(mixed(lanes[0], lanes[1]), lanes[2]), lanes[3])
-  }
-
-  private static func append(_ word: UInt64, to bytes: inout [UInt8]) {
-    for shift in stride(from: UInt64(0), to: 64, by: 8) { bytes.append(UInt8(truncatingIfNeeded: word >> shift)) }
-  }
-
-  private static func put(_ word: UInt64, at offset: Int, in bytes: inout [UInt8]) {
-    for index in 0..<8 { bytes[offset + index] = UInt8(truncatingIfNeeded: word >> UInt64(8 * index)) }
   }
 }

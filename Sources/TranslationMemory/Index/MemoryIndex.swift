@@ -191,7 +191,8 @@ package final class MemoryIndex: MatchIndex {
     if unindexed > MemoryIndexing.mostUnindexed(of: index?.units.count ?? 0) {
       let bytes = try MemoryIndexing.build(db, path: store.path, .all, revision)
       let file = IndexFile.write(bytes, beside: store.path) ? IndexBytes(path: IndexFile.path(of: store.path)) : nil
-      index = file.flatMap(OpenIndex.init) ?? OpenIndex(IndexBytes(bytes))
+      index =
+        file.flatMap(OpenIndex.init) ?? OpenIndex(IndexBytes(bytes.withSpan { span in span.indices.map { span[$0] } }))
     }
     let names = try MemoryNames(db)
     let units = try MemoryIndexing.unindexedUnits(db, path: store.path, index, names.kinds)

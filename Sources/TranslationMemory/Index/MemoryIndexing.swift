@@ -1,6 +1,4 @@
-internal import Dispatch
 internal import GRDB
-internal import Synchronization
 
 /// Makes the match index of a memory, and finds what the one that is there does not have.
 enum MemoryIndexing {
@@ -48,19 +46,29 @@ enum MemoryIndexing {
   /// - Complexity: O(length of all texts)
   static func build(
     _ db: Database, path: String, _ part: MemoryReader.Part, _ revision: Revision
-  ) throws -> [UInt8] {
-    var builder = IndexBuilder()
+  ) throws -> ScratchArray<UInt8> {
+    let builder = IndexBuilder(in: MemoryFile(path: path).scratchFolder)
+    var batch = IndexBuilder.Batch()
     do {
       try MemoryReader.forEachUnit(db, part, KindTable.read(db)) { unit, content in
-        let texts = try UnitContent.texts(content)
-        guard texts.count == unit.languages.count else { throw UnitContent.Malformed() }
-        let identity = try UnitContent.identity(content, languages: unit.languages)
-        builder.add(unit, identity: identity, texts: texts[...])
+        try batch.add(unit, content)
+        if batch.isFull { builder.add(exchange(&batch, with: .init())) }
       }
     } catch is UnitContent.Malformed {
       throw MemoryError.damaged(path)
     }
-    return builder.bytes(revision)
+    builder.add(batch)
+    return IndexFile.seal(builder.finish(revision))
+  }
+}
+
+extension IndexBuilder.Batch {
+  /// Adds a unit with the texts in its packed content.
+  fileprivate mutating func add(_ unit: UnitHeader, _ content: [UInt8]) throws(UnitContent.Malformed) {
+    let texts = try UnitContent.texts(content)
+    guard texts.count == unit.languages.count else { throw UnitContent.Malformed() }
+    add(unit, identity: try UnitContent.identity(content, languages: unit.languages))
+    for (place, text) in texts.enumerated() { add(text.utf8Span.span, language: unit.languages[place], place: place) }
   }
 }
 
@@ -68,15 +76,18 @@ extension MemoryStore {
   /// Makes a new index when the one beside the memory lacks too much. That it cannot be written is no error: look-ups make
   /// their own then.
   ///
-  /// - Parameter feed: what knows all units of the memory, if there is such a thing.
-  func renewIndex(_ feed: IndexFeed?) throws(MemoryError) {
+  /// - Parameter built: what was given all units that the memory has in a revision, if there is such a thing.
+  func renewIndex(_ built: (builder: IndexBuilder, revision: Revision)?) throws(MemoryError) {
     let revision: Revision? = try read { db in
       let old = try MemoryIndexing.index(db, beside: path)
       let most = MemoryIndexing.mostUnindexed(of: old?.units.count ?? 0)
       guard try MemoryIndexing.unindexed(db, old) > most else { return nil }
       let revision = try Self.revision(db)
-      let isWhole = feed?.revision == revision
-      let bytes = try (isWhole ? feed?.finish() : nil) ?? MemoryIndexing.build(db, path: path, .all, revision)
+      if let built, built.revision == revision {
+        let bytes = IndexFile.seal(built.builder.finish(revision))
+        return IndexFile.write(bytes, beside: path) ? revision : nil
+      }
+      let bytes = try MemoryIndexing.build(db, path: path, .all, revision)
       return IndexFile.write(bytes, beside: path) ? revision : nil
     }
     if let revision { try forgetChanges(before: revision) }

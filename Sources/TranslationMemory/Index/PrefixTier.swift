@@ -19,17 +19,28 @@ enum PrefixTier {
 /// Says for the words of a segment in which part of their lists it stands.
 struct PrefixTiers {
   /// By length of the segment and percentage: among how many of the first words one is found.
-  private var prefixes: [[Int]] = []
+  private var prefixes: [Prefixes] = []
 
-  mutating func tier(of position: Int, length: Int) -> Int {
+  /// Those of one length.
+  struct Prefixes {
+    fileprivate let ends: InlineArray<3, Int>
+
+    /// - Parameter position: of a word among those of its segment, the rarest first.
+    @inline(__always)
+    func tier(of position: Int) -> Int {
+      (position < ends[0] ? 0 : 1) &+ (position < ends[1] ? 0 : 1) &+ (position < ends[2] ? 0 : 1)
+    }
+  }
+
+  mutating func prefixes(ofLength length: Int) -> Prefixes {
     while prefixes.count <= length {
       let longer = prefixes.count
       prefixes.append(
-        PrefixTier.percents.map { percent in
-          longer - max(1, longer - EditScore.limit(length: longer, percent: percent)) + 1
-        })
+        Prefixes(
+          ends: InlineArray { tier in
+            longer - max(1, longer - EditScore.limit(length: longer, percent: PrefixTier.percents[tier])) + 1
+          }))
     }
-    for tier in 0..<PrefixTier.percents.count where position < prefixes[length][tier] { return tier }
-    return PrefixTier.percents.count
+    return prefixes[length]
   }
 }
