@@ -42,7 +42,10 @@ let package = Package(
       dependencies: ["UnicodeText", "Morphology", "BilingualLexicon", "Terminology", "CGlossaries"]),
     .target(
       name: "TranslationMemory",
-      dependencies: ["UnicodeText", "Morphology", "BilingualLexicon", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: [
+        "UnicodeText", "Morphology", "BilingualLexicon", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     .target(
       name: "Interchange",
       dependencies: [

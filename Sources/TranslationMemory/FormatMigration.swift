@@ -57,7 +57,8 @@ enum FormatMigration {
     var variants: [(text: String, details: [UInt8])] = []
     func finish() throws {
       guard let row = unit else { return }
-      var details = try (row[12] as Data?).map { try UnitDetails(packed: [UInt8]($0)[...]) } ?? UnitDetails()
+      let packed = (row[12] as Data?).map { [UInt8]($0) } ?? []
+      var details = try UnitDetails(packed: packed.span, packed.indices)
       details.identifier = row[9]
       details.score = row[3]
       details.position = row[6]

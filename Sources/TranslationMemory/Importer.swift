@@ -41,13 +41,7 @@ package struct Importer: ~Copyable {
     do {
       let languages = try writer.languages(of: unit)
       let identity = unit.identity(languages: languages)
-      if let existing = try repeated(unit, identity: identity) {
-        let count = max(1, unit.history.usageCount ?? 1)
-        let usage = try writer.countRepeat(of: existing, in: report.batch, by: count)
-        if builder != nil { batch.recount(existing.id.number, usage: usage) }
-        report.merged += 1
-        return .merged(existing.id)
-      }
+      if let existing = try merge(unit, identity: identity) { return .merged(existing) }
       let header = try writer.insert(unit, languages: languages, batch: report.batch)
       identities.insert(identity, unit: header.id)
       report.stored += 1
@@ -56,6 +50,48 @@ package struct Importer: ~Copyable {
     } catch {
       throw MemoryError(error, path: writer.path)
     }
+  }
+
+  /// Takes in all of `units`.
+  ///
+  /// - Throws: `MemoryError`, after which the import cannot go on.
+  /// - Complexity: O(length of the texts)
+  package mutating func add(_ units: PackedUnits) throws(MemoryError) {
+    do {
+      let kinds = try writer.kinds(of: units)
+      let documents = try writer.documents(of: units)
+      for (unit, packed) in units.units.enumerated() {
+        let (kind, languages) = kinds[packed.kind]
+        let identity = try UnitContent.identity(units.bytes.span, packed.content, languages: languages)
+        if !identities.units(with: identity).isEmpty {
+          let unit = units[unit]
+          if try merge(unit, identity: identity) != nil { continue }
+        }
+        let header = try writer.insert(
+          unit, of: units, kind: kind, languages: languages, document: packed.document.map { documents[$0] },
+          batch: report.batch)
+        identities.insert(identity, unit: header.id)
+        report.stored += 1
+        guard let builder else { continue }
+        batch.add(header, identity: identity)
+        units.forEachText(unit) { place, text in batch.add(text, language: languages[place], place: place) }
+        if batch.isFull { builder.add(exchange(&batch, with: .init())) }
+      }
+    } catch {
+      throw MemoryError(error, path: writer.path)
+    }
+  }
+
+  /// Counts a unit as used once more if it is a repeat.
+  ///
+  /// - Returns: the unit that it repeats; nil for a new one.
+  private mutating func merge(_ unit: TranslationUnit, identity: UInt64) throws -> UnitID? {
+    guard let existing = try repeated(unit, identity: identity) else { return nil }
+    let count = max(1, unit.history.usageCount ?? 1)
+    let usage = try writer.countRepeat(of: existing, in: report.batch, by: count)
+    if builder != nil { batch.recount(existing.id.number, usage: usage) }
+    report.merged += 1
+    return existing.id
   }
 
   private mutating func enqueue(_ unit: TranslationUnit, _ header: UnitHeader, identity: UInt64) {

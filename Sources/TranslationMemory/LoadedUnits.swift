@@ -58,7 +58,8 @@ extension LoadedUnits.Unit {
   ) throws(UnitContent.Malformed) {
     self.header = header
     texts = try UnitContent.texts(content)
-    identity = withIdentity ? try UnitContent.identity(content, languages: header.languages) : nil
+    let span = content.span
+    identity = withIdentity ? try UnitContent.identity(span, 0..<span.count, languages: header.languages) : nil
     guard texts.count == header.languages.count else { throw UnitContent.Malformed() }
   }
 

@@ -3,18 +3,22 @@
 ///
 /// Eight bytes at a time are mixed in by multiplication and rotation, as in xxHash (Collet); the end is the mixer of
 /// MurmurHash3 (Appleby).
-struct StableHash {
+package struct StableHash {
   private var state: UInt64 = 0xCBF2_9CE4_8422_2325
 
   private static let prime: UInt64 = 0x9E37_79B1_85EB_CA87
 
-  mutating func combine(_ number: UInt64) {
+  package init() {}
+
+  package mutating func combine(_ number: UInt64) {
     let product = (state ^ number) &* Self.prime
     state = product << 31 | product >> 33
   }
 
   /// Takes in the text and its length, so that parts of a whole cannot run into each other.
   mutating func combine(_ text: String) { combine(unsafe text.utf8Span.span.bytes) }
+
+  package mutating func combine(_ bytes: Span<UInt8>) { combine(unsafe bytes.bytes) }
 
   mutating func combine(_ bytes: [UInt8]) { combine(unsafe bytes.span.bytes) }
 
@@ -35,7 +39,7 @@ struct StableHash {
     combine(rest)
   }
 
-  var value: UInt64 {
+  package var value: UInt64 {
     var mixed = state
     mixed = (mixed ^ mixed >> 33) &* 0xFF51_AFD7_ED55_8CCD
     mixed = (mixed ^ mixed >> 33) &* 0xC4CE_B9FE_1A85_EC53

@@ -51,70 +51,109 @@ extension UnitContent {
 
   /// The texts of the variants alone.
   static func texts(_ bytes: [UInt8]) throws(Malformed) -> [String] {
-    var reader = Reader(bytes)
     var texts: [String] = []
-    for _ in 0..<(try reader.count()) {
-      texts.append(try reader.text())
-      _ = try reader.bytes()
+    let span = bytes.span
+    try forEachText(span, 0..<span.count) { place, text throws(Malformed) in
+      guard let text = String(validating: text) else { throw Malformed() }
+      texts.append(text)
     }
     return texts
   }
 
+  /// Calls `body` with the text of each variant. What lies in a file need not be UTF-8.
+  ///
+  /// - Parameter content: where the content is in `bytes`.
+  static func forEachText(
+    _ bytes: Span<UInt8>, _ content: Range<Int>, _ body: (_ place: Int, Span<UInt8>) throws(Malformed) -> Void
+  ) throws(Malformed) {
+    var unpacker = UnitDetails.Unpacker(content)
+    for place in 0..<(try unpacker.count(bytes)) {
+      try body(place, bytes.extracting(try unpacker.range(bytes)))
+      _ = try unpacker.range(bytes)
+    }
+  }
+
   /// The variants, and the details of the unit.
+  ///
+  /// - Parameter content: where the content is in `bytes`.
   static func unpack(
-    _ bytes: [UInt8], languages: (Int) throws(Malformed) -> LanguageTag
+    _ bytes: Span<UInt8>, _ content: Range<Int>, languages: (Int) throws(Malformed) -> LanguageTag
   ) throws(Malformed) -> (variants: [Variant], details: UnitDetails) {
-    var reader = Reader(bytes)
+    var unpacker = UnitDetails.Unpacker(content)
+    let count = try unpacker.count(bytes)
     var variants: [Variant] = []
-    for place in 0..<(try reader.count()) {
-      let text = try reader.text()
-      let details = try UnitDetails(packed: bytes[try reader.bytes()])
+    variants.reserveCapacity(min(count, 4))
+    for place in 0..<count {
+      let text = try unpacker.text(bytes)
+      let details = try UnitDetails(packed: bytes, try unpacker.range(bytes))
       variants.append(
         Variant(
           try languages(place), details.parts.map(Segment.init(parts:)) ?? Segment(text), history: details.history,
           notes: details.notes, properties: details.properties, attributes: details.attributes))
     }
-    return (variants, try UnitDetails(packed: bytes[reader.position...]))
+    return (variants, try UnitDetails(packed: bytes, unpacker.position..<content.upperBound))
   }
 
-  /// The identity of the unit (`TranslationUnit.identity`).
-  static func identity(_ bytes: [UInt8], languages: [Int64]) throws(Malformed) -> UInt64 {
-    let (variants, details) = try unpack(bytes) { _ in .undetermined }
-    let unit = TranslationUnit(
-      variants: variants, context: details.context, notes: details.notes, properties: details.properties)
-    return unit.identity(languages: languages)
+  /// The identity of the unit (`TranslationUnit.identity`), without unpacking it.
+  ///
+  /// - Parameters:
+  ///   - content: where the content is in `bytes`.
+  ///   - languages: the row numbers of the variants' languages.
+  static func identity(
+    _ bytes: Span<UInt8>, _ content: Range<Int>, languages: [Int64]
+  ) throws(Malformed) -> UInt64 {
+    var unpacker = UnitDetails.Unpacker(content)
+    var hash = StableHash()
+    for place in 0..<(try unpacker.count(bytes)) {
+      let text = try unpacker.range(bytes)
+      let details = try unpacker.range(bytes)
+      guard place < languages.count else { continue }
+      hash.combine(UInt64(bitPattern: languages[place]))
+      hash.combine(bytes.extracting(text))
+      if details.isEmpty { continue }
+      if let parts = try Self.parts(bytes, details) { hash.combine(bytes.extracting(parts)) }
+      _ = try combine(bytes, details, into: &hash)
+    }
+    let context = try combine(bytes, unpacker.position..<content.upperBound, into: &hash)
+    for text in [context.previous, context.next] {
+      if let text { hash.combine(bytes.extracting(text)) } else { hash.combine(.max) }
+    }
+    return hash.value
   }
 
-  private struct Reader {
-    private let all: [UInt8]
-    private(set) var position = 0
+  /// Where the inline codes of a variant are, with its text around them.
+  private static func parts(_ bytes: Span<UInt8>, _ details: Range<Int>) throws(Malformed) -> Range<Int>? {
+    var unpacker = UnitDetails.Unpacker(details)
+    while let field = try unpacker.field(bytes) {
+      let start = unpacker.position
+      try unpacker.skip(field, bytes)
+      if field == .parts { return start..<unpacker.position }
+    }
+    return nil
+  }
 
-    init(_ bytes: [UInt8]) { all = bytes }
-
-    /// A number that is no higher than there are bytes left.
-    mutating func count() throws(Malformed) -> Int {
-      var number = 0
-      for shift in stride(from: 0, to: 56, by: 7) {
-        guard position < all.count else { throw Malformed() }
-        let byte = all[position]
-        position += 1
-        number |= Int(byte & 0x7F) << shift
-        guard byte < 0x80 else { continue }
-        guard number <= all.count - position else { throw Malformed() }
-        return number
+  /// Takes notes and properties into a hash.
+  ///
+  /// - Returns: where the context is.
+  private static func combine(
+    _ bytes: Span<UInt8>, _ details: Range<Int>, into hash: inout StableHash
+  ) throws(Malformed) -> (previous: Range<Int>?, next: Range<Int>?) {
+    var unpacker = UnitDetails.Unpacker(details)
+    var context: (previous: Range<Int>?, next: Range<Int>?)
+    while let field = try unpacker.field(bytes) {
+      switch field {
+      case .note:
+        hash.combine(bytes.extracting(try unpacker.range(bytes)))
+        try unpacker.skipAttributes(bytes)
+      case .property:
+        hash.combine(bytes.extracting(try unpacker.range(bytes)))
+        hash.combine(bytes.extracting(try unpacker.range(bytes)))
+        try unpacker.skipAttributes(bytes)
+      case .previous: context.previous = try unpacker.range(bytes)
+      case .next: context.next = try unpacker.range(bytes)
+      default: try unpacker.skip(field, bytes)
       }
-      throw Malformed()
     }
-
-    mutating func bytes() throws(Malformed) -> Range<Int> {
-      let count = try count()
-      position += count
-      return position - count..<position
-    }
-
-    mutating func text() throws(Malformed) -> String {
-      guard let text = String(validating: all[try bytes()], as: UTF8.self) else { throw Malformed() }
-      return text
-    }
+    return context
   }
 }

@@ -15,7 +15,7 @@ struct UnitDetails: Equatable {
   var position: Int?
   var context = TranslationUnit.Context()
 
-  fileprivate enum Field: UInt8 {
+  enum Field: UInt8 {
     case created = 1
     case createdBy, changed, changedBy, lastUsed, usageCount, note, property, attribute, parts
     case identifier, score, position, previous, next
@@ -116,14 +116,7 @@ extension UnitDetails {
       append(text)
     }
 
-    mutating func append(_ number: UInt64) {
-      var rest = number
-      while rest >= 0x80 {
-        bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-        rest >>= 7
-      }
-      bytes.append(UInt8(rest))
-    }
+    mutating func append(_ number: UInt64) { UnitDetails.append(number, to: &bytes) }
 
     mutating func append(_ text: String) {
       append(UInt64(text.utf8.count))
@@ -156,60 +149,73 @@ extension UnitDetails {
 }
 
 extension UnitDetails {
-  /// The bytes are none that `packed` made.
+  /// The bytes are none that `pack` made.
   struct Malformed: Error {}
 
-  init(packed bytes: ArraySlice<UInt8>) throws(Malformed) {
-    if bytes.isEmpty { return }
-    var unpacker = Unpacker(bytes: bytes)
-    while let field = try unpacker.field() {
+  /// Unpacks a part of `bytes`.
+  init(packed bytes: Span<UInt8>, _ range: Range<Int>) throws(Malformed) {
+    if range.isEmpty { return }
+    var unpacker = Unpacker(range)
+    while let field = try unpacker.field(bytes) {
       switch field {
-      case .created: history.created = try unpacker.text()
-      case .createdBy: history.createdBy = try unpacker.text()
-      case .changed: history.changed = try unpacker.text()
-      case .changedBy: history.changedBy = try unpacker.text()
-      case .lastUsed: history.lastUsed = try unpacker.text()
-      case .usageCount: history.usageCount = Int(Int64(bitPattern: try unpacker.number()))
-      case .note: notes.append(.init(try unpacker.text(), attributes: try unpacker.attributes()))
+      case .created: history.created = try unpacker.text(bytes)
+      case .createdBy: history.createdBy = try unpacker.text(bytes)
+      case .changed: history.changed = try unpacker.text(bytes)
+      case .changedBy: history.changedBy = try unpacker.text(bytes)
+      case .lastUsed: history.lastUsed = try unpacker.text(bytes)
+      case .usageCount: history.usageCount = Int(Int64(bitPattern: try unpacker.number(bytes)))
+      case .note: notes.append(.init(try unpacker.text(bytes), attributes: try unpacker.attributes(bytes)))
       case .property:
-        properties.append(.init(try unpacker.text(), try unpacker.text(), attributes: try unpacker.attributes()))
-      case .attribute: attributes.append(.init(try unpacker.text(), try unpacker.text()))
-      case .parts: parts = try unpacker.parts(depth: 0)
-      case .identifier: identifier = try unpacker.text()
-      case .score: score = Double(bitPattern: try unpacker.number())
-      case .position: position = Int(Int64(bitPattern: try unpacker.number()))
-      case .previous: context.previous = try unpacker.text()
-      case .next: context.next = try unpacker.text()
+        properties.append(
+          .init(try unpacker.text(bytes), try unpacker.text(bytes), attributes: try unpacker.attributes(bytes)))
+      case .attribute: attributes.append(.init(try unpacker.text(bytes), try unpacker.text(bytes)))
+      case .parts: parts = try unpacker.parts(bytes)
+      case .identifier: identifier = try unpacker.text(bytes)
+      case .score: score = Double(bitPattern: try unpacker.number(bytes))
+      case .position: position = Int(Int64(bitPattern: try unpacker.number(bytes)))
+      case .previous: context.previous = try unpacker.text(bytes)
+      case .next: context.next = try unpacker.text(bytes)
       }
     }
   }
 
-  private struct Unpacker {
-    let bytes: ArraySlice<UInt8>
-    var position: Int
+  static func append(_ number: UInt64, to bytes: inout [UInt8]) {
+    var rest = number
+    while rest >= 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    bytes.append(UInt8(rest))
+  }
 
-    init(bytes: ArraySlice<UInt8>) {
-      self.bytes = bytes
-      position = bytes.startIndex
+  /// Reads packed details from the front to the back.
+  struct Unpacker {
+    private(set) var position: Int
+    private let end: Int
+
+    /// - Parameter range: where the details are in the bytes that all methods are given.
+    init(_ range: Range<Int>) {
+      position = range.lowerBound
+      end = range.upperBound
     }
 
-    mutating func byte() throws(Malformed) -> UInt8 {
-      guard position < bytes.endIndex else { throw Malformed() }
+    private mutating func byte(_ bytes: Span<UInt8>) throws(Malformed) -> UInt8 {
+      guard position < end else { throw Malformed() }
       defer { position += 1 }
       return bytes[position]
     }
 
     /// Nil at the end.
-    mutating func field() throws(Malformed) -> Field? {
-      guard position < bytes.endIndex else { return nil }
-      guard let field = Field(rawValue: try byte()) else { throw Malformed() }
+    mutating func field(_ bytes: Span<UInt8>) throws(Malformed) -> Field? {
+      guard position < end else { return nil }
+      guard let field = Field(rawValue: try byte(bytes)) else { throw Malformed() }
       return field
     }
 
-    mutating func number() throws(Malformed) -> UInt64 {
+    mutating func number(_ bytes: Span<UInt8>) throws(Malformed) -> UInt64 {
       var number: UInt64 = 0
       for shift in stride(from: UInt64(0), to: 64, by: 7) {
-        let byte = try byte()
+        let byte = try byte(bytes)
         number |= UInt64(byte & 0x7F) << shift
         if byte < 0x80 { return number }
       }
@@ -217,40 +223,94 @@ extension UnitDetails {
     }
 
     /// How many of something follow; never more than there are bytes left.
-    mutating func count() throws(Malformed) -> Int {
-      let count = try number()
-      guard count <= UInt64(bytes.endIndex - position) else { throw Malformed() }
+    mutating func count(_ bytes: Span<UInt8>) throws(Malformed) -> Int {
+      let count = try number(bytes)
+      guard count <= UInt64(end - position) else { throw Malformed() }
       return Int(count)
     }
 
-    mutating func text() throws(Malformed) -> String {
-      let end = try count() + position
-      guard let text = String(validating: bytes[position..<end], as: UTF8.self) else { throw Malformed() }
-      position = end
+    /// Where a text is.
+    mutating func range(_ bytes: Span<UInt8>) throws(Malformed) -> Range<Int> {
+      let count = try count(bytes)
+      position += count
+      return position - count..<position
+    }
+
+    mutating func text(_ bytes: Span<UInt8>) throws(Malformed) -> String {
+      guard let text = String(validating: bytes.extracting(try range(bytes))) else { throw Malformed() }
       return text
     }
 
-    mutating func attributes() throws(Malformed) -> [TranslationUnit.Attribute] {
+    mutating func attributes(_ bytes: Span<UInt8>) throws(Malformed) -> [TranslationUnit.Attribute] {
       var attributes: [TranslationUnit.Attribute] = []
-      for _ in 0..<(try count()) { attributes.append(.init(try text(), try text())) }
+      for _ in 0..<(try count(bytes)) { attributes.append(.init(try text(bytes), try text(bytes))) }
       return attributes
     }
 
-    mutating func parts(depth: Int) throws(Malformed) -> [Segment.Part] {
+    mutating func skipAttributes(_ bytes: Span<UInt8>) throws(Malformed) {
+      for _ in 0..<(try count(bytes)) {
+        _ = try range(bytes)
+        _ = try range(bytes)
+      }
+    }
+
+    mutating func parts(_ bytes: Span<UInt8>, depth: Int = 0) throws(Malformed) -> [Segment.Part] {
       guard depth <= deepestNesting else { throw Malformed() }
       var parts: [Segment.Part] = []
-      for _ in 0..<(try count()) {
-        let kind = try byte()
+      for _ in 0..<(try count(bytes)) {
+        let kind = try byte(bytes)
         if kind == 0 {
-          parts.append(.text(try text()))
+          parts.append(.text(try text(bytes)))
         } else if let kind = InlineCode.Kind(number: kind) {
-          parts.append(.code(.init(kind, attributes: try attributes(), content: try self.parts(depth: depth + 1))))
+          let attributes = try attributes(bytes)
+          parts.append(.code(.init(kind, attributes: attributes, content: try self.parts(bytes, depth: depth + 1))))
         } else {
           throw Malformed()
         }
       }
       return parts
     }
+
+    mutating func skipParts(_ bytes: Span<UInt8>, depth: Int = 0) throws(Malformed) {
+      guard depth <= deepestNesting else { throw Malformed() }
+      for _ in 0..<(try count(bytes)) {
+        if try byte(bytes) == 0 {
+          _ = try range(bytes)
+        } else {
+          try skipAttributes(bytes)
+          try skipParts(bytes, depth: depth + 1)
+        }
+      }
+    }
+
+    /// Skips what follows the name of a field.
+    mutating func skip(_ field: Field, _ bytes: Span<UInt8>) throws(Malformed) {
+      switch field {
+      case .created, .createdBy, .changed, .changedBy, .lastUsed, .identifier, .previous, .next:
+        _ = try range(bytes)
+      case .usageCount, .score, .position: _ = try number(bytes)
+      case .note:
+        _ = try range(bytes)
+        try skipAttributes(bytes)
+      case .property:
+        _ = try range(bytes)
+        _ = try range(bytes)
+        try skipAttributes(bytes)
+      case .attribute:
+        _ = try range(bytes)
+        _ = try range(bytes)
+      case .parts: try skipParts(bytes)
+      }
+    }
+  }
+}
+
+extension String {
+  /// Nil where the bytes are no UTF-8.
+  init?(validating bytes: Span<UInt8>) {
+    let text = unsafe bytes.withUnsafeBufferPointer { unsafe String(validating: $0, as: UTF8.self) }
+    guard let text else { return nil }
+    self = text
   }
 }
 

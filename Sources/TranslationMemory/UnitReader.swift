@@ -77,7 +77,8 @@ final class UnitReader {
     else { throw damaged }
     let kind = try kind(number)
     do throws(UnitContent.Malformed) {
-      let (variants, details) = try UnitContent.unpack(content) { place throws(UnitContent.Malformed) in
+      let span = content.span
+      let (variants, details) = try UnitContent.unpack(span, 0..<span.count) { place throws(UnitContent.Malformed) in
         guard kind.languages.indices.contains(place), let tag = names.languages[kind.languages[place]] else {
           throw UnitContent.Malformed()
         }

@@ -1,5 +1,5 @@
-internal import FoundationEssentials
 internal import GRDB
+internal import GRDBSQLite
 internal import UnicodeText
 
 /// The statements that put units into a memory's tables and take them out again.
@@ -69,19 +69,73 @@ final class UnitWriter {
     let usage = unit.history.usageCount.map(Int64.init)
     content.removeAll(keepingCapacity: true)
     UnitContent.pack(unit, into: &content)
-    try insertUnit.run { values in
-      values.bind(id?.number)
-      values.bind(batch.number)
-      values.bind(number)
-      values.bind(document)
-      values.bind(recency)
-      values.bind(usage)
-      values.bind(content)
+    let row = Row(
+      id: id?.number, batch: batch.number, kind: number, document: document, recency: recency, usage: usage)
+    let bytes = content
+    return try insert(row, languages: languages, bytes.span)
+  }
+
+  /// Stores a unit of `units` under a new number.
+  ///
+  /// - Parameters:
+  ///   - kind: the row number of its `UnitKind`.
+  ///   - languages: of the variants, in their order: the languages' row numbers.
+  func insert(
+    _ unit: Int, of units: borrowing PackedUnits, kind: Int64, languages: [Int64], document: Int64?, batch: BatchID
+  ) throws -> UnitHeader {
+    let packed = units.units[unit]
+    let row = Row(
+      id: nil, batch: batch.number, kind: kind, document: document, recency: packed.recency, usage: packed.usage)
+    let bytes = units.bytes
+    return try insert(row, languages: languages, bytes.span.extracting(packed.content))
+  }
+
+  /// The columns of the table `unit` but for the content.
+  private struct Row {
+    let id: Int64?
+    let batch: Int64
+    let kind: Int64
+    let document: Int64?
+    let recency: Int64?
+    let usage: Int64?
+  }
+
+  private func insert(_ row: Row, languages: [Int64], _ content: Span<UInt8>) throws -> UnitHeader {
+    let statement = unsafe insertUnit.sqliteStatement
+    let result = unsafe content.withUnsafeBufferPointer { content in
+      for (index, number) in [row.id, row.batch, row.kind, row.document, row.recency, row.usage].enumerated() {
+        if let number {
+          unsafe sqlite3_bind_int64(statement, Int32(index + 1), number)
+        } else {
+          unsafe sqlite3_bind_null(statement, Int32(index + 1))
+        }
+      }
+      // The bytes need not be copied: they stay as they are until the statement has run.
+      unsafe sqlite3_bind_blob(statement, 7, content.baseAddress, Int32(content.count), nil)
+      return unsafe sqlite3_step(statement)
+    }
+    unsafe sqlite3_reset(statement)
+    guard result == SQLITE_DONE else {
+      throw DatabaseError(resultCode: ResultCode(rawValue: result), message: db.lastErrorMessage)
     }
     return UnitHeader(
-      id: id?.number ?? db.lastInsertedRowID, kind: number, languages: languages, recency: recency ?? 0,
-      usage: usage ?? 1)
+      id: row.id ?? db.lastInsertedRowID, kind: row.kind, languages: languages, recency: row.recency ?? 0,
+      usage: row.usage ?? 1)
   }
+
+  /// The row numbers of the kinds of `units`, and of the languages of their variants.
+  func kinds(of units: borrowing PackedUnits) throws -> [(number: Int64, languages: [Int64])] {
+    try units.kinds.map { kind in
+      let languages = try kind.languages.map(language)
+      let known = UnitKind(
+        origin: kind.origin.number, sourceLanguage: try kind.sourceLanguage.map(language), languages: languages,
+        author: kind.author)
+      return (try kinds.number(of: known), languages)
+    }
+  }
+
+  /// The row numbers of the documents of `units`.
+  func documents(of units: borrowing PackedUnits) throws -> [Int64] { try units.documents.map(document) }
 
   /// Takes a unit out of all tables but `repeats`.
   func delete(_ unit: UnitID) throws { try execute("DELETE FROM unit WHERE id = ?", [unit.number]) }
@@ -126,35 +180,6 @@ final class UnitWriter {
     if let number = try Int64.fetchOne(db.cachedStatement(sql: find), arguments: [name]) { return number }
     try execute("INSERT INTO \(table) (\(column)) VALUES (?)", [name])
     return db.lastInsertedRowID
-  }
-}
-
-/// Binds the values of a statement that is executed for every unit, one after the other. With GRDB's `StatementArguments`,
-/// in which each value is boxed, checked and copied, an import takes half as long again.
-private struct StatementValues {
-  private let statement: Statement
-  private var index: Int32 = 0
-
-  init(_ statement: Statement) { self.statement = statement }
-
-  mutating func bind(_ number: Int64?) {
-    index += 1
-    if let number { _ = unsafe number.bind(to: statement.sqliteStatement, at: index) }
-  }
-
-  mutating func bind(_ bytes: [UInt8]) {
-    index += 1
-    _ = unsafe Data(bytes).bind(to: statement.sqliteStatement, at: index)
-  }
-}
-
-extension Statement {
-  fileprivate func run(_ bind: (inout StatementValues) -> Void) throws {
-    // Resets the statement and sets all values to NULL.
-    setUncheckedArguments([])
-    var values = StatementValues(self)
-    bind(&values)
-    try execute()
   }
 }
 

@@ -47,8 +47,7 @@ package final class ByteSource {
   /// - Throws: `readFailed` where the system reports an error.
   package func read(into buffer: inout MutableRawSpan) throws(InterchangeError) -> Int {
     guard taken < ahead.count else { return try readFile(into: &buffer) }
-    let count = min(buffer.byteCount, ahead.count - taken)
-    for i in 0..<count { buffer.storeBytes(of: ahead[taken + i], toByteOffset: i, as: UInt8.self) }
+    let count = buffer.copy(ahead.span.extracting(taken...))
     taken += count
     if taken == ahead.count {
       ahead = []

@@ -8,14 +8,27 @@ enum TMXInspection: InspectableFormat {
   static func inspect(_ file: ByteSource, for inspector: FileInspector) throws(InterchangeError) -> Inspection {
     let reader = try TMXReader(file, encoding: inspector.encoding)
     var pairs = PairCounter(from: inspector.source, to: inspector.target)
-    var identifiers: Set<Int> = []
+    var identifiers = SeenHashes()
     var repeated: TMXReport.Finding?
-    while let unit = try reader.next() {
-      pairs.add(unit)
-      guard let identifier = unit.identifier, !identifiers.insert(hash([identifier])).inserted else { continue }
-      let message = "the tuid \"\(identifier)\" stands twice; both units are kept"
-      repeated = repeated ?? .init(kind: .repeatedIdentifier, count: 0, line: reader.line, message: message)
+    func take(_ identifier: Span<UInt8>, _ line: Int) {
+      var hash = StableHash()
+      hash.combine(identifier)
+      guard !identifiers.insert(hash.value) else { return }
+      let message = "the tuid \"\(String(copying: identifier))\" stands twice; both units are kept"
+      repeated = repeated ?? .init(kind: .repeatedIdentifier, count: 0, line: line, message: message)
       repeated?.count += 1
+    }
+    while let batch = try reader.nextBatch() {
+      switch batch {
+      case .packed(let units):
+        pairs.add(units)
+        for unit in 0..<units.count { units.withIdentifier(unit) { take($0, units.line(unit)) } }
+      case .units(let units):
+        for (unit, line) in units {
+          pairs.add(unit)
+          if let identifier = unit.identifier { take(identifier.utf8Span.span, line) }
+        }
+      }
     }
     let report = reader.report
     let findings = report.findings + [repeated].compactMap { $0 }
@@ -31,7 +44,4 @@ enum TMXInspection: InspectableFormat {
     let times = finding.count > 1 ? " (\(finding.count) times)" : ""
     return Inspection.Remark(line: finding.line, message: finding.message + times)
   }
-
-  /// Stands for the texts in a set: two of a million different ones fall together once in millions of files.
-  private static func hash(_ texts: [String]) -> Int { texts.hashValue }
 }

@@ -3,36 +3,36 @@ import UnicodeText
 
 /// Builds translation units out of the events of a TMX file.
 struct TMXBuilder {
-  private(set) var header = TMXHeader()
-  private(set) var report = TMXReport()
-  private let limits: XMLLimits
+  var header = TMXHeader()
+  var report = TMXReport()
+  let limits: XMLLimits
   /// Of the variants, and of `srclang`.
-  private var languages = LanguageReader()
-  private var sourceLanguages = LanguageReader()
+  var languages = LanguageReader()
+  var sourceLanguages = LanguageReader()
   /// The name of the latest element that TMX does not know.
-  private var unknownName = ""
-  private let vocabulary = XMLVocabulary<TMXElement>()
-  private let attributeNames = XMLVocabulary<TMXAttribute>()
-  private var recent = RecentTexts()
+  var unknownName = ""
+  let vocabulary = XMLVocabulary<TMXElement>()
+  let attributeNames = XMLVocabulary<TMXAttribute>()
+  var recent = RecentTexts()
 
   /// Where the parser stands, outermost first.
-  private var places: [Place] = [.document]
-  private var unit = UnitDraft()
-  private var variant = VariantDraft()
+  var places: [Place] = [.document]
+  var unit = UnitDraft()
+  var variant = VariantDraft()
   /// The inline codes that are open, with what stands before the innermost one.
-  private var codes: [InlineCode] = []
-  private var parts: [Segment.Part] = []
-  private var text: [UInt8] = []
+  var codes: [InlineCode] = []
+  var parts: [Segment.Part] = []
+  var text: [UInt8] = []
   /// The attributes of the note or property that is open.
-  private var textAttributes: [TranslationUnit.Attribute] = []
+  var textAttributes: [TranslationUnit.Attribute] = []
   /// The type of the property that is open.
-  private var propertyType = ""
-  private var hasHeader = false
+  var propertyType = ""
+  var hasHeader = false
 
-  private var finished: [(TranslationUnit, line: Int)] = []
+  var finished: [(unit: TranslationUnit, line: Int)] = []
 
   /// Whether empty segments are handed over too.
-  private let keepsEmpty: Bool
+  let keepsEmpty: Bool
 
   init(limits: XMLLimits, keepsEmpty: Bool = false) {
     self.limits = limits
@@ -40,7 +40,7 @@ struct TMXBuilder {
   }
 
   /// What kind of element is open.
-  private enum Place {
+  enum Place {
     case document, tmx, header, encoding, body, unit, variant, segment, code, property, note
     /// An element that has no place where it stands; its text belongs to what is around it.
     case unknownInline
@@ -61,11 +61,17 @@ struct TMXBuilder {
   }
 
   /// The units that were finished since the last call, in the order of the file.
-  mutating func takeUnits() -> [(TranslationUnit, line: Int)] {
+  mutating func takeUnits() -> [(unit: TranslationUnit, line: Int)] {
     let capacity = finished.count
     defer { finished.reserveCapacity(capacity) }
     return exchange(&finished, with: [])
   }
+
+  /// Whether the body has begun.
+  var hasBody: Bool { places.count > 2 && places[2] == .body }
+
+  /// Whether the next thing in the file may be a unit.
+  var isBetweenUnits: Bool { places.count == 3 && places[2] == .body }
 
   /// Judges the file as a whole.
   mutating func finish(_ stream: XMLStream) throws(InterchangeError) {
@@ -232,12 +238,16 @@ struct TMXBuilder {
     }
     variant.variant.language = language.tag
     variant.hasLanguage = true
-    if language.isNew, report.languages.count < limits.attributes { report.languages.insert(language.tag) }
+    if language.isNew { noteLanguage(language.tag) }
     if language.isCanonical { return }
     variant.variant.attributes.append(.init("xml:lang", code))
     if code.utf8.contains(UInt8(ascii: "_")) {
       report.note(.languageSpelling, line: variant.line, "the language code \"\(code)\" is read as \"\(language.tag)\"")
     }
+  }
+
+  mutating func noteLanguage(_ tag: LanguageTag) {
+    if report.languages.count < limits.attributes { report.languages.insert(tag) }
   }
 
   private mutating func startSegment(_ stream: XMLStream) {
@@ -297,327 +307,5 @@ struct TMXBuilder {
   private mutating func startUnknown(_ element: TMXElement?, _ stream: XMLStream) {
     noteUnknown(element, "it is left out", stream)
     places.append(.ignored)
-  }
-
-  // MARK: Text
-
-  mutating func text(_ bytes: Span<UInt8>, in stream: XMLStream) {
-    switch places[places.count - 1] {
-    case .segment, .code:
-      variant.segmentSize += bytes.count
-      if variant.segmentSize > limits.segmentLength {
-        variant.isTooLong = true
-        return
-      }
-    case .note, .property, .unknownInline:
-      if text.count + bytes.count > limits.segmentLength {
-        report.note(
-          .tooLongNote, line: stream.line,
-          "a note or property of more than \(limits.segmentLength) bytes; it is cut off")
-        return
-      }
-    default: return
-    }
-    grow(by: bytes.count)
-    if !unit.isTooLong { text.append(copying: bytes) }
-  }
-
-  private mutating func flushText() {
-    guard !text.isEmpty else { return }
-    parts.append(.text(String(decoding: text, as: UTF8.self)))
-    text.removeAll(keepingCapacity: true)
-  }
-
-  // MARK: End tags
-
-  mutating func end(in stream: XMLStream) {
-    let ended = places.removeLast()
-    switch ended {
-    case .code: endInline()
-    case .segment: endSegment()
-    case .note: endNote()
-    case .property: endProperty()
-    case .variant: endVariant()
-    case .unit: endUnit()
-    default: break
-    }
-    if ended == .segment || ended == .note || ended == .property { stream.reportsText = false }
-  }
-
-  private mutating func endInline() {
-    flushText()
-    guard var code = codes.popLast() else { return }
-    swap(&code.content, &parts)
-    parts.append(.code(code))
-  }
-
-  private mutating func endSegment() {
-    if parts.isEmpty {
-      variant.variant.segment = Segment(String(decoding: text, as: UTF8.self))
-    } else {
-      flushText()
-      variant.variant.segment = Segment(parts: parts)
-      if !CodeBalance(variant.variant.segment).isBalanced {
-        report.note(
-          .unbalancedCodes, line: variant.line, "inline codes without their other half; they are kept as single ones")
-      }
-    }
-  }
-
-  private mutating func endNote() {
-    let note = TranslationUnit.Note(String(decoding: text, as: UTF8.self), attributes: textAttributes)
-    if unit.isTooLong { return }
-    switch places.last {
-    case .header: header.notes.append(note)
-    case .variant: variant.variant.notes.append(note)
-    default: unit.unit.notes.append(note)
-    }
-  }
-
-  private mutating func endProperty() {
-    if unit.isTooLong { return }
-    let value = text
-    let property = TranslationUnit.Property(
-      propertyType, recent.property.text(of: value.span), attributes: textAttributes)
-    switch places.last {
-    case .header: header.properties.append(property)
-    case .variant: variant.variant.properties.append(property)
-    default: if !unit.take(property) { unit.unit.properties.append(property) }
-    }
-  }
-
-  private mutating func endVariant() {
-    let ended = exchange(&variant, with: VariantDraft())
-    guard ended.hasLanguage else { return }
-    if !ended.hasSegment {
-      report.note(.missingSegment, line: ended.line, "a variant has no seg; it is left out")
-    } else if ended.isTooLong {
-      report.note(
-        .segmentTooLong, line: ended.line, "a segment of more than \(limits.segmentLength) bytes; it is left out")
-    } else if ended.variant.segment.isBlank, !keepsEmpty {
-      report.note(.blankSegment, line: ended.line, "an empty segment; it is left out")
-    } else if !unit.isTooLong {
-      unit.unit.variants.append(ended.variant)
-    }
-  }
-
-  private mutating func endUnit() {
-    let line = unit.line
-    let ended = unit.take()
-    if unit.isTooLong {
-      report.note(.unitTooLong, line: line, "a unit of more than \(limits.unitLength) bytes; it is left out")
-    } else if unit.variants == 0 {
-      report.note(.unitWithoutVariants, line: line, "a unit without variants; it is left out")
-    } else if unit.variants == 1 {
-      report.note(.unitWithOneVariant, line: line, "a unit in one language only; it is left out")
-    } else if ended.variants.count < 2 {
-      report.note(
-        .unitWithoutUsableVariants, line: line, "a unit of which fewer than two variants are of use; it is left out")
-    } else {
-      report.unitsRead += 1
-      finished.append((ended, line))
-    }
-  }
-
-  // MARK: Details
-
-  private mutating func grow(by bytes: Int) {
-    guard places.contains(.unit) else { return }
-    unit.size += bytes
-    if unit.size > limits.unitLength { unit.isTooLong = true }
-  }
-
-  /// - Returns: false where the attribute is none of a history, or has no value of its kind.
-  private static func take(
-    _ name: TMXAttribute, _ attributes: XMLAttributes, _ index: Int, into history: inout TranslationUnit.History,
-    _ recent: inout RecentTexts
-  ) -> Bool {
-    switch name {
-    case .creationdate: history.created = attributes.value(index, likely: &recent.created)
-    case .creationid: history.createdBy = attributes.value(index, likely: &recent.createdBy)
-    case .changedate: history.changed = attributes.value(index, likely: &recent.changed)
-    case .changeid: history.changedBy = attributes.value(index, likely: &recent.changedBy)
-    case .lastusagedate: history.lastUsed = attributes.value(index, likely: &recent.lastUsed)
-    case .usagecount:
-      let value = attributes.value(index)
-      guard let count = Int(value), String(count) == value else { return false }
-      history.usageCount = count
-    default: return false
-    }
-    return true
-  }
-
-  /// An attribute that the model has no place for.
-  private mutating func keep(
-    _ attributes: XMLAttributes, _ index: Int, of element: TMXElement, _ stream: XMLStream
-  ) -> TranslationUnit.Attribute {
-    let attribute = XMLAttribute(attributes.name(index), attributes.value(index))
-    noteForeign(attribute, of: element, stream)
-    return .init(attribute.name, attribute.value)
-  }
-
-  private mutating func check(_ date: String, _ name: String, _ line: Int) {
-    if TMXDate.basic(date) == nil {
-      report.note(.date, line: line, "\(name)=\"\(date)\" is no date of the form YYYYMMDDThhmmssZ; it is kept as it is")
-    }
-  }
-
-  private mutating func noteForeign(_ attribute: XMLAttribute, of element: TMXElement, _ stream: XMLStream) {
-    if element.allows(.init(attribute.name, attribute.value)) { return }
-    report.note(
-      .foreignAttribute, line: stream.line,
-      "the attribute \(attribute.name) of \(element) is none of TMX; it is kept but not exported")
-  }
-
-  private func elementName(_ element: TMXElement?) -> String { element?.rawValue ?? unknownName }
-
-  private mutating func noteUnknown(_ element: TMXElement?, _ outcome: String, _ stream: XMLStream) {
-    let name = elementName(element)
-    report.note(.unknownElement, line: stream.line, "the element \"\(name)\" has no place here; \(outcome)")
-  }
-}
-
-/// A unit that is being read.
-private struct UnitDraft {
-  var unit = TranslationUnit(variants: [])
-  /// What the file's header says; a unit's own source language goes before it.
-  var headerLanguage: LanguageTag?
-  var line = 0
-  /// All variants met, of use or not.
-  var variants = 0
-  var size = 0
-  var isTooLong = false
-  private var score: Double?
-
-  mutating func begin(line: Int) {
-    unit.sourceLanguage = headerLanguage
-    self.line = line
-    variants = 0
-    size = 0
-    isTooLong = false
-    score = nil
-  }
-
-  /// Takes a property of our own into the unit's field.
-  ///
-  /// - Returns: false for any other one, which stays a property.
-  mutating func take(_ property: TranslationUnit.Property) -> Bool {
-    let type = property.type.utf8
-    guard property.attributes.isEmpty, type.starts(with: "x-satzpaar-".utf8) || type.starts(with: "x-context-".utf8)
-    else { return false }
-    let value = property.value
-    switch property.type {
-    case TMXProperty.document where unit.document == nil: unit.document = value
-    case TMXProperty.previous where unit.context.previous == nil: unit.context.previous = value
-    case TMXProperty.next where unit.context.next == nil: unit.context.next = value
-    case TMXProperty.position:
-      guard unit.position == nil, let position = Int(value), String(position) == value else { return false }
-      unit.position = position
-    case TMXProperty.score:
-      guard let score = Double(value), "\(score)" == value else { return false }
-      self.score = score
-      if case .alignment = unit.origin { unit.origin = .alignment(score: score) }
-    case TMXProperty.origin:
-      guard let origin = TranslationUnit.Origin(tmx: value, score: score) else { return false }
-      unit.origin = origin
-    case TMXProperty.sourceLanguage where value == "*all*": unit.sourceLanguage = nil
-    default: return false
-    }
-    return true
-  }
-
-  /// Hands the unit over, with a score that belongs to no alignment as the property it came as.
-  mutating func take() -> TranslationUnit {
-    if let score {
-      if case .alignment = unit.origin {} else { unit.properties.append(.init(TMXProperty.score, "\(score)")) }
-    }
-    return exchange(&unit, with: TranslationUnit(variants: []))
-  }
-}
-
-extension TranslationUnit.Origin {
-  /// The name by which the origin stands in a TMX property.
-  var tmx: String {
-    switch self {
-    case .import: "import"
-    case .alignment: "alignment"
-    case .entry: "entry"
-    case .machineTranslation: "mt"
-    }
-  }
-
-  fileprivate init?(tmx name: String, score: Double?) {
-    switch name {
-    case "import": self = .import
-    case "alignment": self = .alignment(score: score ?? 0)
-    case "entry": self = .entry
-    case "mt": self = .machineTranslation
-    default: return nil
-    }
-  }
-}
-
-/// The attributes that are read by name.
-private enum TMXAttribute: String, CaseIterable {
-  case tuid, srclang, creationdate, creationid, changedate, changeid, lastusagedate, usagecount, type
-  case language = "xml:lang"
-  case oldLanguage = "lang"
-
-  var isDate: Bool { self == .creationdate || self == .changedate || self == .lastusagedate }
-}
-
-/// Texts that most units of a file have in common.
-private struct RecentTexts {
-  var created = RecentText()
-  var createdBy = RecentText()
-  var changed = RecentText()
-  var changedBy = RecentText()
-  var lastUsed = RecentText()
-  var date = RecentText()
-  var propertyType = RecentText()
-  var property = RecentText()
-}
-
-/// A variant that is being read.
-private struct VariantDraft {
-  var variant = Variant(.undetermined, Segment(parts: []))
-  var line = 0
-  var hasLanguage = false
-  var hasSegment = false
-  var segmentSize = 0
-  var isTooLong = false
-}
-
-/// Reads language codes, each spelling once.
-private struct LanguageReader {
-  /// A file has a handful of spellings, which a short list finds faster than a table does.
-  private var known: [(code: String, language: Language?)] = []
-
-  struct Language {
-    var tag: LanguageTag
-    /// Whether the code was spelled as the tag is.
-    var isCanonical: Bool
-    /// Whether the code is met for the first time.
-    var isNew: Bool
-  }
-
-  /// - Returns: nil for what is no code of a language: names such as `German`, `*all*`, nothing.
-  mutating func read(_ code: String) -> Language? {
-    for entry in known where entry.code == code { return entry.language }
-    var language: Language?
-    if let tag = LanguageTag(code), tag.language.utf8.count <= 3 {
-      language = Language(tag: tag, isCanonical: tag.description == code, isNew: false)
-    }
-    if known.count == 32 { known.removeFirst() }
-    known.append((code, language))
-    language?.isNew = true
-    return language
-  }
-}
-
-extension Segment {
-  /// Whether nothing but white space is in it.
-  var isBlank: Bool {
-    !hasCodes && text.unicodeScalars.allSatisfy { $0.value <= 0x20 || $0.value > 0x7E && $0.properties.isWhitespace }
   }
 }

@@ -92,6 +92,28 @@ enum TMXProperty {
   static let next = "x-context-post"
 }
 
+extension TranslationUnit.Origin {
+  /// The name by which the origin stands in a TMX property.
+  var tmx: String {
+    switch self {
+    case .import: "import"
+    case .alignment: "alignment"
+    case .entry: "entry"
+    case .machineTranslation: "mt"
+    }
+  }
+
+  init?(tmx name: String, score: Double?) {
+    switch name {
+    case "import": self = .import
+    case "alignment": self = .alignment(score: score ?? 0)
+    case "entry": self = .entry
+    case "mt": self = .machineTranslation
+    default: return nil
+    }
+  }
+}
+
 /// The dates of TMX: `YYYYMMDDThhmmssZ`, the basic form of ISO 8601 in UTC.
 enum TMXDate {
   /// The date in TMX's form, from there or from ISO 8601's extended form (`2026-01-02T03:04:05Z`).
@@ -110,7 +132,7 @@ enum TMXDate {
   private static let dash = UInt8(ascii: "-")
   private static let colon = UInt8(ascii: ":")
 
-  private static func isBasic(_ date: Span<UInt8>) -> Bool {
+  static func isBasic(_ date: Span<UInt8>) -> Bool {
     guard date.count == 16, date[8] == UInt8(ascii: "T"), date[15] == UInt8(ascii: "Z") else { return false }
     for i in 0..<15 where i != 8 && !(0x30...0x39).contains(date[i]) { return false }
     func number(_ i: Int) -> Int { Int(date[i] - 0x30) * 10 + Int(date[i + 1] - 0x30) }

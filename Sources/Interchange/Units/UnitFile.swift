@@ -52,6 +52,8 @@ package final class UnitFile {
   /// As messages name the file.
   package let name: String
   private let reader: any UnitReader
+  /// What comes after a batch.
+  private var failure: InterchangeError?
 
   /// - Parameters:
   ///   - encoding: what the user said; nil: as the file says.
@@ -106,6 +108,22 @@ package final class UnitFile {
   package func next() throws(InterchangeError) -> (unit: TranslationUnit, line: Int)? {
     guard let unit = try reader.next() else { return nil }
     return (unit, reader.line)
+  }
+
+  /// The next units, as many as are at hand; nil at the end. Not to be called between two calls of `next()`.
+  ///
+  /// - Throws: as `next()`.
+  package func nextBatch() throws(InterchangeError) -> UnitBatch? {
+    if let reader = reader as? TMXReader { return try reader.nextBatch() }
+    if let failure { throw failure }
+    var units: [(unit: TranslationUnit, line: Int)] = []
+    do throws(InterchangeError) {
+      while units.count < 256, let unit = try reader.next() { units.append((unit, reader.line)) }
+    } catch {
+      if units.isEmpty { throw error }
+      failure = error
+    }
+    return units.isEmpty ? nil : .units(units)
   }
 
   /// What was found so far; complete when `next()` has returned nil.

@@ -22,6 +22,17 @@ protocol ExpatDelegate: AnyObject {
   private let attributes = XMLAttributes()
   /// Counts lines faster than expat does, where a line break is one byte; nil elsewhere.
   private var lines: LineCounter?
+  private var skipped = Skipped()
+  /// Whether the file declares something about its elements itself.
+  private(set) var hasInternalSubset = false
+
+  /// What the parser was not shown of the file.
+  private struct Skipped {
+    var bytes = 0
+    var lines = 0
+    /// By how much the columns are wrong in a line as expat counts them.
+    var columns: (line: Int, shift: Int)?
+  }
 
   /// Whether the delegate hears of text. Most pieces of text in a file are the white space between its elements.
   var reportsText = true {
@@ -73,18 +84,51 @@ protocol ExpatDelegate: AnyObject {
     return count
   }
 
-  /// Of the present event, counted from 1.
-  var line: Int {
-    let offset = offset
-    if let line = lines?.line(at: offset) { return line }
-    return unsafe Int(XML_GetCurrentLineNumber(parser))
+  /// Passes over bytes of the file that hold nothing but whole elements, of which the parser need not know; what was parsed before ended
+  /// between two elements too. Only where a line break is one byte.
+  ///
+  /// - Parameter lines: how many line feeds are among them.
+  func skip(_ bytes: Span<UInt8>, lines: Int) {
+    let line = unsafe Int(XML_GetCurrentLineNumber(parser))
+    let column = column - 1
+    var characters = 0
+    for index in bytes.indices.reversed() {
+      if bytes[index] == UInt8(ascii: "\n") { break }
+      if bytes[index] & 0xC0 != 0x80 { characters += 1 }
+    }
+    let next = lines > 0 ? characters : column + characters
+    let own = unsafe Int(XML_GetCurrentColumnNumber(parser))
+    skipped.columns = (line, next - own)
+    skipped.bytes += bytes.count
+    skipped.lines += lines
   }
 
   /// Of the present event, counted from 1.
-  var column: Int { unsafe Int(XML_GetCurrentColumnNumber(parser)) + 1 }
+  var line: Int {
+    let offset = ownOffset
+    if let line = lines?.line(at: offset) { return line + skipped.lines }
+    return unsafe Int(XML_GetCurrentLineNumber(parser))
+  }
+
+  /// The line of what was not yet parsed.
+  var lineOfRest: Int { (lines?.lineOfRest ?? 1) + skipped.lines }
+
+  /// Of the present event, counted from 1.
+  var column: Int {
+    let column = unsafe Int(XML_GetCurrentColumnNumber(parser)) + 1
+    let line = unsafe Int(XML_GetCurrentLineNumber(parser))
+    guard let columns = skipped.columns, columns.line == line else { return column }
+    return column + columns.shift
+  }
 
   /// How many bytes of the file lie before the present event.
-  var offset: Int { unsafe Int(XML_GetCurrentByteIndex(parser)) }
+  var offset: Int { ownOffset + skipped.bytes }
+
+  /// How many bytes were skipped so far.
+  var skippedBytes: Int { skipped.bytes }
+
+  /// The same without those that were skipped.
+  private var ownOffset: Int { unsafe Int(XML_GetCurrentByteIndex(parser)) }
 
   /// How many bytes of the file the present event takes.
   var length: Int { unsafe Int(XML_GetCurrentByteCount(parser)) }
@@ -122,6 +166,9 @@ extension Expat {
         unsafe Expat.of(user)?.perform { delegate throws(InterchangeError) in try delegate.endElement() }
       })
     reportText()
+    unsafe XML_SetStartDoctypeDeclHandler(parser) { user, _, _, _, hasInternalSubset in
+      if hasInternalSubset != 0 { unsafe Expat.of(user)?.hasInternalSubset = true }
+    }
     unsafe XML_SetEntityDeclHandler(parser) { user, name, _, _, _, _, _, _, _ in
       let name = unsafe name.map { unsafe String(cString: $0) } ?? ""
       unsafe Expat.of(user)?.perform { delegate throws(InterchangeError) in try delegate.declaredEntity(name) }
@@ -212,22 +259,12 @@ private struct LineCounter {
     size += piece.byteCount
   }
 
+  /// The line behind all that was taken in.
+  var lineOfRest: Int { passedBefore + breaks.count + 1 }
+
   /// The line at an offset in the file, counted from 1; offsets ascend.
   mutating func line(at offset: Int) -> Int {
     while passed < breaks.count, breaks[passed] < offset { passed += 1 }
     return passedBefore + passed + 1
-  }
-}
-
-extension String {
-  /// The text of bytes that are UTF-8; what is not becomes U+FFFD.
-  init(copying bytes: Span<UInt8>) {
-    self = unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
-  }
-}
-
-extension [UInt8] {
-  mutating func append(copying bytes: Span<UInt8>) {
-    unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
   }
 }

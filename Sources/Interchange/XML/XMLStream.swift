@@ -52,18 +52,60 @@ final class XMLStream {
   /// - Throws: what the handler throws, and `malformed`, `refused`, `wrongEncoding`, `readFailed`. After an error the
   ///   stream stays where it is.
   func advance(_ handler: any XMLHandler) throws(InterchangeError) -> Bool {
+    try parse(Self.pieceSize, handler) { buffer throws(InterchangeError) in try source.read(into: &buffer) }
+    return !isAtEnd
+  }
+
+  private static let pieceSize = 1 << 16
+
+  private func parse(
+    _ size: Int, _ handler: any XMLHandler, _ fill: (inout MutableRawSpan) throws(InterchangeError) -> Int
+  ) throws(InterchangeError) {
     if let failure { throw failure }
-    if isAtEnd { return false }
+    if isAtEnd { return }
     self.handler = handler
     defer { self.handler = nil }
     do throws(InterchangeError) {
-      try parseNextPiece()
+      try parsePiece(size, fill)
     } catch {
       failure = error
       throw error
     }
-    return !isAtEnd
   }
+
+  // MARK: Reading beside the parser
+
+  /// Reads more of the file into a window, from which it then goes to `parse` or `skip`.
+  ///
+  /// - Returns: false at the end of the file.
+  func fill(_ window: inout ByteWindow) throws(InterchangeError) -> Bool {
+    try window.fill { buffer throws(InterchangeError) in try source.read(into: &buffer) }
+  }
+
+  /// Parses the next bytes of the file; none are its end.
+  func parse(_ bytes: Span<UInt8>, _ handler: any XMLHandler) throws(InterchangeError) {
+    var start = 0
+    repeat {
+      let piece = bytes.extracting(start..<min(bytes.count, start + Self.pieceSize))
+      // The parser has no buffer for nothing.
+      try parse(max(1, piece.count), handler) { buffer throws(InterchangeError) in buffer.copy(piece) }
+      start += piece.count
+    } while start < bytes.count
+  }
+
+  /// Passes over the next bytes of the file (`Expat.skip`).
+  func skip(_ bytes: Span<UInt8>, lines: Int) { parser.skip(bytes, lines: lines) }
+
+  /// How many bytes of the file were parsed or skipped.
+  var bytesPassed: Int { bytesRead + parser.skippedBytes }
+
+  /// The line of what was neither parsed nor skipped so far.
+  var lineOfRest: Int { parser.lineOfRest }
+
+  /// Whether the file declares something about its elements itself.
+  var hasInternalSubset: Bool { parser.hasInternalSubset }
+
+  // MARK: Events
 
   /// The line of the present event, counted from 1.
   var line: Int { parser.line }
@@ -82,12 +124,11 @@ final class XMLStream {
     InterchangeError(code, file: name, line: parser.line, column: parser.column, message)
   }
 
-  private func parseNextPiece() throws(InterchangeError) {
-    let size = 1 << 16
+  private func parsePiece(
+    _ size: Int, _ fill: (inout MutableRawSpan) throws(InterchangeError) -> Int
+  ) throws(InterchangeError) {
     do throws(Expat.Stop) {
-      let count = try parser.parse(capacity: size, for: self) { buffer throws(InterchangeError) in
-        try source.read(into: &buffer)
-      }
+      let count = try parser.parse(capacity: size, for: self, fill: fill)
       bytesRead += count
       isAtEnd = count == 0
     } catch {
@@ -96,7 +137,7 @@ final class XMLStream {
       case .syntax(let problem): throw syntaxError(problem)
       }
     }
-    if !isAtEnd, bytesRead - parser.offset > limits.tokenLength + size {
+    if !isAtEnd, bytesPassed - parser.offset > limits.tokenLength + size {
       throw error(.refused, "a tag or comment of more than \(limits.tokenLength) bytes; no tool writes such a file")
     }
   }

@@ -65,10 +65,18 @@ enum MemoryIndexing {
 extension IndexBuilder.Batch {
   /// Adds a unit with the texts in its packed content.
   fileprivate mutating func add(_ unit: UnitHeader, _ content: [UInt8]) throws(UnitContent.Malformed) {
-    let texts = try UnitContent.texts(content)
-    guard texts.count == unit.languages.count else { throw UnitContent.Malformed() }
-    add(unit, identity: try UnitContent.identity(content, languages: unit.languages))
-    for (place, text) in texts.enumerated() { add(text.utf8Span.span, language: unit.languages[place], place: place) }
+    let content = content.span
+    let identity = try UnitContent.identity(content, 0..<content.count, languages: unit.languages)
+    add(unit, identity: identity)
+    var places = 0
+    try UnitContent.forEachText(content, 0..<content.count) { place, text throws(UnitContent.Malformed) in
+      guard place < unit.languages.count, (try? UTF8Span(validating: text)) != nil else {
+        throw UnitContent.Malformed()
+      }
+      add(text, language: unit.languages[place], place: place)
+      places += 1
+    }
+    guard places == unit.languages.count else { throw UnitContent.Malformed() }
   }
 }
 

@@ -45,6 +45,7 @@ struct MemoryImportCommand: ParsableCommand {
   func run() throws {
     let path = try memory.required()
     let sources = try unitFiles()
+    defer { for source in sources { source.stop() } }
     let store = try MemoryStore(path: path, mode: .create)
     let progress = ProgressLine()
     var refusals: [[UnitFile.Finding]] = []
@@ -60,32 +61,40 @@ struct MemoryImportCommand: ParsableCommand {
         + "\(leftOut) left out")
   }
 
-  private func unitFiles() throws -> [UnitFile] {
+  private func unitFiles() throws -> [ReadAhead] {
     guard moses else {
       return try (files.isEmpty ? ["-"] : files).map {
-        try UnitFile(ByteSource(path: $0), encoding: encoding, from: languages.source, to: languages.target)
+        try ReadAhead(
+          UnitFile(ByteSource(path: $0), encoding: encoding, from: languages.source, to: languages.target))
       }
     }
     return try stride(from: 0, to: files.count, by: 2).map { index in
-      try UnitFile(
-        moses: ByteSource(path: files[index]), ByteSource(path: files[index + 1]), encoding: encoding,
-        from: languages.source, to: languages.target)
+      try ReadAhead(
+        UnitFile(
+          moses: ByteSource(path: files[index]), ByteSource(path: files[index + 1]), encoding: encoding,
+          from: languages.source, to: languages.target))
     }
   }
 
   /// - Returns: the units of the file that could not be stored, by reason.
   private func take(
-    _ file: UnitFile, into importer: inout Importer, _ progress: ProgressLine
+    _ file: ReadAhead, into importer: inout Importer, _ progress: ProgressLine
   ) throws -> [UnitFile.Finding] {
     var refusals: [UnitFile.Finding] = []
-    while let (unit, line) = try nextUnit(of: file) {
-      progress.advance("units read")
-      guard let refusal = try Self.add(unit, to: &importer) else { continue }
-      if strict { throw Failure(Failure.badData, "\(file.name):\(line): \(refusal)") }
-      if let known = refusals.firstIndex(where: { $0.message == refusal }) {
-        refusals[known].count += 1
-      } else {
-        refusals.append(.init(count: 1, line: line, message: refusal))
+    while let batch = try nextBatch(of: file) {
+      progress.advance("units read", by: batch.count)
+      switch batch {
+      case .packed(let units): try importer.add(units)
+      case .units(let units):
+        for (unit, line) in units {
+          guard let refusal = try Self.add(unit, to: &importer) else { continue }
+          if strict { throw Failure(Failure.badData, "\(file.name):\(line): \(refusal)") }
+          if let known = refusals.firstIndex(where: { $0.message == refusal }) {
+            refusals[known].count += 1
+          } else {
+            refusals.append(.init(count: 1, line: line, message: refusal))
+          }
+        }
       }
     }
     if strict, let finding = file.report.findings.first {
@@ -94,8 +103,8 @@ struct MemoryImportCommand: ParsableCommand {
     return refusals
   }
 
-  /// The next unit; with `--lenient` a file that breaks off ends there.
-  private func nextUnit(of file: UnitFile) throws -> (unit: TranslationUnit, line: Int)? {
+  /// The next units; with `--lenient` a file that breaks off ends there.
+  private func nextBatch(of file: ReadAhead) throws -> UnitBatch? {
     do {
       return try file.next()
     } catch {

@@ -15,10 +15,11 @@ final class ProgressLine {
     if isShown { Message.put("\(Self.eraser)\(text) …") }
   }
 
-  /// Counts one more of `things`, and shows the count five times a second at most.
-  func advance(_ things: StaticString) {
-    count += 1
-    guard isShown, count.isMultiple(of: 128), clock.now >= due else { return }
+  /// Counts more of `things`, and shows the count five times a second at most.
+  func advance(_ things: StaticString, by more: Int = 1) {
+    let before = count
+    count += more
+    guard isShown, before / 128 < count / 128, clock.now >= due else { return }
     due = clock.now + .milliseconds(200)
     show("\(count) \(things)")
   }
