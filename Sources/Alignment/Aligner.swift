@@ -37,11 +37,13 @@ package struct Aligner: Sendable {
   private func alignWhole(_ source: ArticleText, _ target: ArticleText) -> [AlignedPair] {
     let sourceSide = TextSide(source, folding: WordFolding(options.sourceLanguage))
     let targetSide = TextSide(target, folding: WordFolding(options.targetLanguage))
-    let (path, correspondences) = beads(sourceSide, targetSide)
+    let (path, given, correspondences) = beads(sourceSide, targetSide)
+    let factor = lexicon == nil ? 1 : LexicalSupport.factor(path, sourceSide, targetSide, given)
     let explanation = options.explains ? Explanation(sourceSide, targetSide, correspondences) : nil
     return path.map { bead in
       AlignedPair(
-        source: bead.source, target: bead.target, score: Double(bead.probability),
+        source: bead.source, target: bead.target,
+        score: Double(bead.shape == nil ? bead.probability : factor * bead.probability),
         evidence: explanation?.evidence(bead.source, bead.target) ?? [])
     }
   }
@@ -131,7 +133,10 @@ package struct Aligner: Sendable {
     return nil
   }
 
-  private func beads(_ source: TextSide, _ target: TextSide) -> ([BeadSearch.Bead], Correspondences) {
+  /// The best path, and the correspondences that were given and those that the last pass used.
+  private func beads(
+    _ source: TextSide, _ target: TextSide
+  ) -> (path: [BeadSearch.Bead], given: Correspondences, used: Correspondences) {
     let given = Correspondences(source, target, lexicon: lexicon)
     var correspondences = given
     var model = BeadModel(source, target)
@@ -148,7 +153,7 @@ package struct Aligner: Sendable {
         source, target, correspondences, model, band: band, longestRun: TextSide.longestRun)
       if wider == nil, Self.isSame(before, result.path) { break }
     }
-    return (result.path, correspondences)
+    return (result.path, given, correspondences)
   }
 
   private static func learned(from path: [BeadSearch.Bead], _ source: TextSide, _ target: TextSide) -> TranslationTable

@@ -49,7 +49,7 @@ extension AlignmentDoubt {
     let sentences = pairs.reduce(0) { $0 + $1.source.count + $1.target.count }
     let confident = pairs.filter { !$0.source.isEmpty && !$0.target.isEmpty && $0.score > 0.5 }
       .reduce(0) { $0 + $1.source.count + $1.target.count }
-    guard sentences >= 10 else { return nil }
+    guard sentences >= 6 else { return nil }
     let share = Double(confident) / Double(sentences)
     return share < 0.3 ? .unrelated(share) : nil
   }

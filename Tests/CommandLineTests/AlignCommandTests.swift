@@ -63,6 +63,48 @@ struct AlignCommandTests {
     #expect(try sandbox.run(["align", "b.de.txt", "a.en.txt", "--minimum", "1.5"]).status == 64)
   }
 
+  @Test("Texts that do not look like an article and its translation are not stored, unless that is wanted")
+  func doubtful() throws {
+    let sandbox = try sandbox()
+    let german = german.joined(separator: " ") + " Das Haus ist alt, und die Stadt will es nicht mehr für sich nutzen."
+    let english = english.joined(separator: " ") + " The house is old, and the city does not want it any more."
+    try sandbox.write(german, to: "a.de.txt")
+    try sandbox.write(english, to: "a.en.txt")
+    for files in [["a.en.txt", "a.de.txt"], ["a.de.txt", "a.de.txt"]] {
+      let refused = try sandbox.run(["align"] + files + ["--into", "m.db"])
+      #expect(refused.status == 65)
+      #expect(refused.messages.hasSuffix("not put into m.db for these doubts; --force puts it in\n"))
+      #expect(!refused.output.isEmpty)
+      #expect(!sandbox.exists("m.db"))
+    }
+    #expect(try sandbox.run(["align", "a.en.txt", "a.de.txt", "--into", "m.db", "--force"]).status == 0)
+    #expect(sandbox.exists("m.db"))
+  }
+
+  @Test("Texts about different things are named as such, and their pairs have low scores")
+  func unrelated() throws {
+    let sandbox = try Sandbox()
+    let german = [
+      "Die Regierung hat gestern ein Gesetz beschlossen.", "Der Minister sprach von einem großen Erfolg.",
+      "Die Opposition kritisierte die hohen Kosten.", "Im Herbst soll der Bundesrat abstimmen.",
+      "Viele Verbände fordern weitere Verbesserungen.", "Die Arbeitgeber warnten vor steigenden Beiträgen.",
+    ]
+    let english = [
+      "My grandmother used to bake bread on Sundays.", "The smell woke the children in the morning.",
+      "We sat around the table and told stories.", "Sometimes a neighbour came by with eggs.",
+      "The dog slept under the warm stove.", "In winter the windows were covered with frost.",
+    ]
+    try sandbox.write(german.joined(separator: "\n"), to: "a.txt")
+    try sandbox.write(english.joined(separator: "\n"), to: "b.txt")
+    let outcome = try sandbox.run(["align", "a.txt", "b.txt", "--into", "m.db", "--format", "tsv"])
+    #expect(outcome.status == 65)
+    #expect(outcome.messages.contains("the texts may not translate each other"))
+    for row in outcome.output.split(separator: "\n") {
+      let cells = row.split(separator: "\t", omittingEmptySubsequences: false)
+      if cells.count == 3, !cells[0].isEmpty, !cells[1].isEmpty { #expect(try #require(Double(cells[2])) < 0.5) }
+    }
+  }
+
   @Test("A heading of a page is paired with a heading")
   func headings() throws {
     let sandbox = try Sandbox()

@@ -138,15 +138,68 @@ struct BadInputTests {
     #expect(try sandbox.run(["segment", "long.txt"]).output == sentence + "\n")
   }
 
-  @Test("An output file stays whole when the command fails, and may be the input")
+  @Test("An output file stays whole when the command fails")
   func outputFile() throws {
     let sandbox = try Self.sandbox()
     try sandbox.write("old", to: "out.txt")
     #expect(try sandbox.run(["segment", "article.txt", "latin.txt", "-o", "out.txt"]).status == 65)
     #expect(try sandbox.run(["segment", "--jsonl", "article.txt", "-o", "out.txt"]).status == 65)
     #expect(try sandbox.read("out.txt") == "old")
-    #expect(try sandbox.run(["segment", "article.txt", "-o", "article.txt"]).status == 0)
-    #expect(try sandbox.read("article.txt") == "Am 3. März kam Dr. Olaf Scholz.\nEr blieb.\n")
+  }
+
+  @Test(
+    "No output takes the place of an input",
+    arguments: [
+      "segment article.txt -o article.txt", "terms article.txt -o ./article.txt", "inspect pairs.tsv -o pairs.tsv",
+      "check pairs.tsv -o pairs.tsv", "glossary check terms.tsv -o terms.tsv", "translate article.txt -o article.txt",
+      "align article.txt pairs.tsv -o pairs.tsv", "glossary export terms.tsv -o terms.tsv",
+      "memory subtract memory.db --memory memory.db", "memory merge ./memory.db --memory memory.db",
+    ])
+  func outputIsInput(command: String) throws {
+    let sandbox = try Self.sandbox()
+    try sandbox.write(Fixture.glossary, to: "terms.tsv")
+    let files = ["article.txt", "pairs.tsv", "terms.tsv"]
+    let before = try files.map(sandbox.read)
+    let outcome = try sandbox.run(command.split(separator: " ").map(String.init))
+    #expect(outcome.status == 64)
+    #expect(outcome.messages.contains("name another"))
+    #expect(try files.map(sandbox.read) == before)
+    #expect(try Fixture.export("memory.db", in: sandbox) == Fixture.exportOfMemory)
+  }
+
+  @Test("A write-protected file stays as it is")
+  func writeProtected() throws {
+    let sandbox = try Self.sandbox()
+    try sandbox.write("old", to: "out.txt")
+    try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: sandbox.url("out.txt").path)
+    #expect(try sandbox.run(["segment", "article.txt", "-o", "out.txt"]).status == 74)
+    #expect(try sandbox.read("out.txt") == "old")
+  }
+
+  @Test("A pipe that has a name is written to")
+  func namedPipe() throws {
+    let sandbox = try Self.sandbox()
+    #expect(mkfifo(sandbox.url("pipe").path, 0o600) == 0)
+    let reader = sandbox.process(["segment", "pipe"])
+    let result = Pipe()
+    reader.standardOutput = result
+    try reader.run()
+    #expect(try sandbox.run(["segment", "article.txt", "-o", "pipe"]).status == 0)
+    reader.waitUntilExit()
+    #expect(reader.exit == 0)
+    #expect(
+      String(decoding: result.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        == "Am 3. März kam Dr. Olaf Scholz.\nEr blieb.\n")
+  }
+
+  @Test("Running text is no table of pairs")
+  func prose() throws {
+    let sandbox = try Self.sandbox()
+    try sandbox.write("Er kam, sah, und ging.\nSie blieb, sagte sie.\nAlles gut.\n", to: "prose.txt")
+    let outcome = try sandbox.run(["memory", "import", "prose.txt", "--memory", "memory.db"])
+    #expect(outcome.status == 65)
+    #expect(outcome.messages.hasPrefix("satzpaar: prose.txt:1: running text and no table; "))
+    #expect(try Fixture.export("memory.db", in: sandbox) == Fixture.exportOfMemory)
   }
 
   @Test("A disk without room is exit status 74, and nothing is stored")

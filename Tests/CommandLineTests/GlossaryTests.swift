@@ -23,6 +23,21 @@ struct GlossaryTests {
     #expect(try sandbox.read("new.tsv") == table)
   }
 
+  @Test("Of entries that are added at the same time none is lost")
+  func addAtOnce() throws {
+    let sandbox = try Sandbox()
+    let runs = (0..<8).map { sandbox.process(["glossary", "add", "g.tsv", "--de", "Wort\($0)", "--en", "word\($0)"]) }
+    for run in runs {
+      run.standardError = FileHandle.nullDevice
+      try run.run()
+    }
+    for run in runs {
+      run.waitUntilExit()
+      #expect(run.exit == 0)
+    }
+    #expect(try sandbox.read("g.tsv").split(separator: "\n").count == 9)
+  }
+
   @Test("A mistyped word is not found, but guessed")
   func guess() throws {
     let outcome = try sandbox.run(["lookup", "Generalsekretär", "Bundeskanzlre"])

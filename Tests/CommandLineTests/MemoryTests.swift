@@ -18,6 +18,15 @@ struct MemoryTests {
     #expect(try memory("check").messages == "memory.db: no damage found\n")
   }
 
+  @Test("A replacement that leaves nothing of a text is refused")
+  func replacedByNothing() throws {
+    let sandbox = try Fixture.sandbox()
+    let outcome = try sandbox.run(["memory", "replace", "Hallo Welt.", "", "--apply", "--memory", "memory.db"])
+    #expect(outcome.status == 65)
+    #expect(outcome.messages.contains("remove it: satzpaar memory remove --unit 1"))
+    #expect(try Fixture.export("memory.db", in: sandbox) == Fixture.exportOfMemory)
+  }
+
   @Test("An import can be taken out, and leaves the memory as it was")
   func undo() throws {
     try sandbox.write(Fixture.tmx(units: 5), to: "five.tmx")

@@ -117,12 +117,12 @@ struct XMLSafetyTests {
     #expect(reading.units.first?.variants.first?.segment.text == text)
   }
 
-  @Test("A byte that is not UTF-8 is an error that names it and the option")
+  @Test("A byte that is not UTF-8 is an error that names it and how to declare the encoding")
   func wrongEncoding() throws {
     let bytes = tmx(tu("#", "b")).utf8.map { $0 == UInt8(ascii: "#") ? 0xFC : $0 }
     let error = try #require(throws: InterchangeError.self) { try read(bytes) }
     #expect(error.code == .wrongEncoding)
-    #expect(error.message.contains("0xFC") && error.message.contains("--encoding"))
+    #expect(error.message.contains("0xFC") && error.message.contains("encoding="))
     let told = try TMXReader(ByteSource(bytes, name: "a"), encoding: TextEncoding("windows-1252"))
     #expect(try told.next()?.variants.first?.segment.text == "ü")
   }

@@ -4,8 +4,8 @@ internal import Glibc
 ///
 /// What is written has no name until `commit()`: it goes to an unnamed file in the same folder (`O_TMPFILE`), so that
 /// nothing is left behind however the program ends, and the old file stands until the new one is on the disk. A symbolic link stays
-/// and its target is replaced; an old file's permissions are kept. What is no regular file (`/dev/null`, a pipe) is
-/// written to directly.
+/// and its target is replaced; an old file's permissions are kept, and one that nobody may write is left alone. What is no
+/// regular file (`/dev/null`, a pipe) is written to directly.
 package final class AtomicFile: ByteSink {
   private let path: String
   /// The path behind symbolic links.
@@ -66,6 +66,24 @@ package final class AtomicFile: ByteSink {
     try file.commit()
   }
 
+  /// Runs `body`, which reads a file and writes it anew, while no other run of the program does so in the same folder.
+  package static func withLock<Result>(on path: String, _ body: () throws -> Result) throws -> Result {
+    let folder = try lockedFolder(of: path)
+    let outcome = Swift.Result { try body() }
+    folder.unlock()
+    return try outcome.get()
+  }
+
+  private static func lockedFolder(of path: String) throws(InterchangeError) -> FileDescriptor {
+    do throws(SystemError) {
+      let folder = try FileDescriptor(opening: folder(of: followLinks(path)), O_RDONLY | O_DIRECTORY)
+      try folder.lock()
+      return folder
+    } catch {
+      throw .writing(to: path, error)
+    }
+  }
+
   private func put() throws(SystemError) {
     do throws(SystemError) {
       try file.link(to: destination)
@@ -112,7 +130,11 @@ package final class AtomicFile: ByteSink {
   }
 
   private static func open(_ path: String, _ kind: Kind) throws(SystemError) -> FileDescriptor {
-    if let old = try? FileSystem.status(of: path), old.st_mode & S_IFMT == S_IFDIR { throw SystemError(number: EISDIR) }
+    if let old = try? FileSystem.status(of: path) {
+      if old.st_mode & S_IFMT == S_IFDIR { throw SystemError(number: EISDIR) }
+      // The system would let the folder's owner replace it.
+      if old.st_mode & 0o222 == 0 { throw SystemError(number: EACCES) }
+    }
     return switch kind {
     case .direct: try FileDescriptor(opening: path, O_WRONLY)
     case .unnamed: try FileDescriptor(opening: folder(of: path), O_RDWR | unnamedFile)

@@ -74,6 +74,18 @@ struct FileDescriptor: ~Copyable {
     }
   }
 
+  /// Waits until nobody else has locked the file or folder, and locks it. Does nothing where the file
+  /// system knows no locks.
+  func lock() throws(SystemError) {
+    do throws(SystemError) {
+      _ = try SystemError.check { flock(number, LOCK_EX) }
+    } catch  where [EINVAL, ENOLCK, EOPNOTSUPP].contains(error.number) {
+      return
+    }
+  }
+
+  func unlock() { _ = flock(number, LOCK_UN) }
+
   func rewind() throws(SystemError) { _ = try SystemError.check { lseek(number, 0, SEEK_SET) } }
 
   func setMode(_ mode: mode_t) throws(SystemError) { _ = try SystemError.check { fchmod(number, mode) } }

@@ -40,6 +40,12 @@ struct SeparatedTable {
     delimiter = named ?? Self.delimiter(of: body) ?? .tab
     let found = try Self.records(body, delimiter, firstLine, isExcel: encoding.isUTF16, file: text.file)
     for record in found { add(record, source, target) }
+    if named == nil, !columns.isNamed, delimiter != .tab, Self.isProse(found) {
+      throw InterchangeError(
+        .malformed, file: text.file, line: found.first?.line,
+        "running text and no table; set source and target apart by a tab, or name the delimiter in a first line such as sep=,"
+      )
+    }
     if let first = found.first, !body.hasPrefix("#"), found.allSatisfy({ $0.fields.count == 1 }) {
       throw InterchangeError(
         .malformed, file: text.file, line: first.line,
@@ -150,6 +156,12 @@ struct SeparatedTable {
       return (text[...], 1, nil)
     }
     return (Substring(text.utf8.dropFirst(first.count + 1)), 2, .init(rawValue: last))
+  }
+
+  /// Whether blanks follow the marks that would set fields apart, as in running text, and lines have none or several of them.
+  private static func isProse(_ records: [DelimitedText.Record]) -> Bool {
+    let later = records.flatMap { $0.fields.dropFirst() }
+    return Set(records.map(\.fields.count)).count > 1 && later.count { $0.hasPrefix(" ") } * 2 > later.count
   }
 
   /// The delimiter that stands in most of the first records; nil where none stands in more than half of them.

@@ -81,6 +81,9 @@ struct AlignCommand: ParsableCommand {
   @Flag(name: .customLong("no-dictionary"), help: "Without the built-in dictionary and glossaries.")
   var leavesOutDictionary = false
 
+  @Flag(help: "Put pairs into the memory, too, of texts that do not look like an article and its translation.")
+  var force = false
+
   @Flag(help: "Say for each pair what speaks for it.")
   var explain = false
 
@@ -104,32 +107,43 @@ struct AlignCommand: ParsableCommand {
   func run() throws {
     if jsonl {
       var aligner = LearningAligner(options: options, lexicon: try lexicon())
-      try LineFilter.run(try ByteSource(path: files.first), to: try output.open()) { (request: Request) in
+      try LineFilter.run(try ByteSource(path: files.first), to: try output.open(reading: files)) { (request: Request) in
         Answer(
           id: request.id, pairs: aligner.align(request.source, request.target).map { PairRecord($0, explain: explain) })
       }
       return
     }
     let documents = try alignedDocuments()
-    documents.forEach(report)
+    let doubts = documents.map(doubts)
+    zip(documents, doubts).forEach(report)
     let date = Clock.now
     let units = documents.map { $0.units(minimum: minimum, author: author, date: date) }
     if let lexiconFile { try saveLexicon(learned(from: documents), to: lexiconFile) }
     // In this order a result that cannot be written is known before anything is stored.
-    let out = try output.open()
+    let out = try output.open(reading: files)
     try outlivingReader {
       try write(documents, units.flatMap { $0 }, to: out)
       try out.flush()
     }
-    if let into { try store(documents, units, in: into, date: date) }
+    guard let into else { return try out.close() }
+    let isWanted = doubts.map { force || $0.isEmpty }
+    if isWanted.contains(true) {
+      try store(zip(isWanted, units).filter(\.0).flatMap(\.1), of: documents, in: into, date: date)
+    }
     try out.close()
+    let refused = zip(documents, isWanted).filter { !$1 }.map(\.0.name)
+    guard refused.isEmpty else {
+      throw Failure(
+        Failure.badData, "\(refused.joined(separator: ", ")): not put into \(into) for these doubts; --force puts it in"
+      )
+    }
   }
 
   private func store(
-    _ documents: [AlignedDocument], _ units: [[TranslationUnit]], in path: String, date: String
+    _ units: [TranslationUnit], of documents: [AlignedDocument], in path: String, date: String
   ) throws {
     let name = documents.count == 1 ? documents[0].name : "\(files[0]), \(files[1])"
-    let report = try MemoryStore(path: path, mode: .create).add(units.flatMap { $0 }, batch: name, date: date)
+    let report = try MemoryStore(path: path, mode: .create).add(units, batch: name, date: date)
     Message.note("\(path): \(report.stored) pairs stored, \(report.merged) known already")
   }
 
@@ -222,7 +236,7 @@ struct AlignCommand: ParsableCommand {
   }
 
   private func saveLexicon(_ entries: [LearnedLexicon.Entry], to path: String) throws {
-    let out = try Output(to: path)
+    let out = try Output(to: path, reading: files)
     for entry in entries {
       try out.write(
         Array(PairTable.line(.init(source: entry.source, target: entry.target, score: entry.probability)).utf8))
@@ -242,12 +256,14 @@ struct AlignCommand: ParsableCommand {
     }
   }
 
+  private func doubts(_ aligned: AlignedDocument) -> [AlignmentDoubt] {
+    AlignmentDoubt.of(aligned.source, aligned.target, from: languages.source, to: languages.target)
+      + [AlignmentDoubt.of(aligned.pairs)].compactMap(\.self)
+  }
+
   /// Says what the user should look at.
-  private func report(on aligned: AlignedDocument) {
-    let doubts = AlignmentDoubt.of(aligned.source, aligned.target, from: languages.source, to: languages.target)
-    for doubt in doubts + [AlignmentDoubt.of(aligned.pairs)].compactMap({ $0 }) {
-      Message.warning("\(aligned.name): \(doubt)")
-    }
+  private func report(on aligned: AlignedDocument, _ doubts: [AlignmentDoubt]) {
+    for doubt in doubts { Message.warning("\(aligned.name): \(doubt)") }
     let runs = aligned.unpairedRuns
     guard !runs.isEmpty else { return }
     let shown = runs.prefix(20).map { run in

@@ -66,7 +66,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
-    let out = try output.open()
+    let out = try output.open(reading: files)
     if list { return try writeList(to: out) }
     let accepted = try accepted.map { try AcceptedFindings(TextFile.read($0)) } ?? AcceptedFindings()
     let report = FindingsReport(out, format: output, title: files.joined(separator: ", "))

@@ -58,7 +58,9 @@ extension GlossaryCommand {
       }
     }
 
-    func run() throws {
+    func run() throws { try AtomicFile.withLock(on: file, add) }
+
+    private func add() throws {
       let old = try currentText()
       if !old.isEmpty {
         try refuse(GlossaryReader.read(Array(old.utf8), name: file).problems.filter { $0.severity == .error })
@@ -77,9 +79,7 @@ extension GlossaryCommand {
         throw Failure(Failure.badData, "\(file): the entry stands there already")
       }
       concerning.forEach { Message.warning($0.description) }
-      let output = try AtomicFile(file)
-      try output.write(Array(table.text.utf8))
-      try output.commit()
+      try AtomicFile.write(Array(table.text.utf8), to: file)
       Message.note("\(file):\(line): \(german) = \(english.joined(separator: "|"))")
     }
 

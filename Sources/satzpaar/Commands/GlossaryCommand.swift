@@ -23,7 +23,7 @@ struct GlossaryCommand: ParsableCommand {
 
     func run() throws {
       let glossaries = try (files.isEmpty ? ["-"] : files).flatMap(GlossaryCommand.tables)
-      let out = try output.open()
+      let out = try output.open(reading: files)
       for glossary in glossaries { try write(glossary, to: out) }
       try out.close()
       if glossaries.contains(where: \.hasErrors) { throw Failure(Failure.badData) }
@@ -101,7 +101,9 @@ struct GlossaryCommand: ParsableCommand {
       let entries = try files.flatMap {
         try GlossaryCommand.entries(of: $0, encoding, languages, isDing: format == .ding)
       }
-      try GlossaryCommand.write(to: output) { try GlossaryWriter.write(entries, as: .table, to: $0) }
+      let out = try Output(to: output, reading: files)
+      try GlossaryWriter.write(entries, as: .table, to: out)
+      try out.close()
       Message.note("\(output ?? "standard output"): \(entries.count) entries")
     }
   }
@@ -134,7 +136,9 @@ struct GlossaryCommand: ParsableCommand {
           ? (Glossary.terms + [.names]).flatMap(\.entries)
           : try GlossaryCommand.entries(of: path, encoding, languages)
       }
-      try GlossaryCommand.write(to: output) { try write(entries, to: $0) }
+      let out = try Output(to: output, reading: files)
+      try write(entries, to: out)
+      try out.close()
       Message.note("\(output): \(entries.count) entries")
     }
 
@@ -180,12 +184,6 @@ struct GlossaryCommand: ParsableCommand {
       )
     }
     return reading.entries
-  }
-
-  private static func write(to path: String?, _ body: (any ByteSink) throws -> Void) throws {
-    let sink: any ByteSink = if let path, path != "-" { try AtomicFile(path) } else { StandardOutput() }
-    try body(sink)
-    try (sink as? AtomicFile)?.commit()
   }
 }
 

@@ -47,7 +47,7 @@ extension GlossaryCommand {
 
     func run() throws {
       let rows = try memory.map(rows(ofMemory:)) ?? rowsOfArticles()
-      let out = try Output(to: output)
+      let out = try Output(to: output, reading: input.files)
       try out.line(Row.header)
       for row in rows.prefix(limit) { try out.line(row.line) }
       try out.close()

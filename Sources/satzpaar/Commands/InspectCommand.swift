@@ -23,7 +23,7 @@ struct InspectCommand: ParsableCommand {
 
   func run() throws {
     let inspector = FileInspector(source: languages.source, target: languages.target, encoding: encoding)
-    let out = try output.open()
+    let out = try output.open(reading: files)
     var refusals: [InterchangeError] = []
     for file in files.isEmpty ? ["-"] : files {
       let found = Result { () throws(InterchangeError) in try inspector.inspect(file) }

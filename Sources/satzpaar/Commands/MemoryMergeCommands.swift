@@ -1,21 +1,37 @@
 import ArgumentParser
+import Interchange
 import TranslationMemory
+
+/// A memory and another one that it is put beside.
+struct TwoMemoriesOptions: ParsableArguments {
+  @Argument(help: "The other memory.", completion: .file())
+  var other: String
+
+  @OptionGroup var memory: MemoryOption
+
+  /// - Parameter mode: how the memory is opened; the other one stays as it is.
+  func open(_ mode: MemoryStore.Mode) throws -> (memory: MemoryStore, other: MemoryStore) {
+    let path = try memory.required()
+    if let identity = FileIdentity(path), identity == FileIdentity(other) {
+      throw Failure(Failure.usage, "\(other): is the memory itself; name another one")
+    }
+    // The other one first: where there is none, no memory is made either.
+    let other = try MemoryStore(path: other, mode: .readOnly)
+    return (try MemoryStore(path: path, mode: mode), other)
+  }
+}
 
 struct MemoryMergeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "merge", abstract: "Take all units of another memory into a memory.",
     discussion: "Exact repeats raise the usage count. The other memory stays as it is.")
 
-  @Argument(help: "The other memory.", completion: .file())
-  var other: String
-
-  @OptionGroup var memory: MemoryOption
+  @OptionGroup var memories: TwoMemoriesOptions
 
   func run() throws {
-    let path = try memory.required()
-    let source = try MemoryStore(path: other, mode: .readOnly)
-    let report = try MemoryStore(path: path, mode: .create).merge(source, date: Clock.now)
-    Message.note("\(path): \(report.stored) units stored, \(report.merged) known already")
+    let (memory, other) = try memories.open(.create)
+    let report = try memory.merge(other, date: Clock.now)
+    Message.note("\(memory.path): \(report.stored) units stored, \(report.merged) known already")
   }
 }
 
@@ -24,16 +40,12 @@ struct MemorySubtractCommand: ParsableCommand {
     commandName: "subtract", abstract: "Take out of a memory what another one has too.",
     discussion: "Units are the same when their texts, inline codes and languages are. The other memory stays as it is.")
 
-  @Argument(help: "The other memory.", completion: .file())
-  var other: String
-
-  @OptionGroup var memory: MemoryOption
+  @OptionGroup var memories: TwoMemoriesOptions
 
   func run() throws {
-    let path = try memory.required()
-    let source = try MemoryStore(path: other, mode: .readOnly)
-    let removed = try MemoryStore(path: path, mode: .readWrite).subtract(source)
-    Message.note("\(path): \(removed) units removed")
+    let (memory, other) = try memories.open(.readWrite)
+    let removed = try memory.subtract(other)
+    Message.note("\(memory.path): \(removed) units removed")
   }
 }
 
@@ -45,15 +57,11 @@ struct MemoryDiffCommand: ParsableCommand {
       for one of the other memory only. Exit status 1 when there is a difference.
       """)
 
-  @Argument(help: "The other memory.", completion: .file())
-  var other: String
-
-  @OptionGroup var memory: MemoryOption
+  @OptionGroup var memories: TwoMemoriesOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let here = try MemoryStore(path: try memory.required(), mode: .readOnly)
-    let there = try MemoryStore(path: other, mode: .readOnly)
+    let (here, there) = try memories.open(.readOnly)
     let difference = try here.difference(from: there)
     let out = try output.open()
     for (mark, ids, store) in [("-", difference.onlyHere, here), ("+", difference.onlyThere, there)] {

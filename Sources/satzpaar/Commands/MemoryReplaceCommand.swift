@@ -35,7 +35,19 @@ struct MemoryReplaceCommand: ParsableCommand {
     let path = try memory.required()
     let store = try MemoryStore(path: path, mode: apply ? .readWrite : .readOnly)
     let found = try store.preview(Replacement(old, by: new, language: language))
-    guard !found.isEmpty else { throw Failure(1, "\(path): no unit has \"\(old)\"") }
+    guard !found.isEmpty else {
+      throw Failure(1, old == new ? "\(path): old and new text are the same" : "\(path): no unit has \"\(old)\"")
+    }
+    let emptied = found.filter { $0.changed.variants.contains { $0.segment.text.allSatisfy(\.isWhitespace) } }
+    guard emptied.isEmpty else {
+      throw Failure(
+        Failure.badData,
+        messages: emptied.prefix(20).map {
+          let number = $0.stored.id.number
+          return
+            "\(path): nothing would be left of a text of unit \(number); remove it: satzpaar memory remove --unit \(number)"
+        })
+    }
     if apply {
       try store.update(found.map { (id: $0.stored.id, unit: marked($0.changed)) })
       Message.note("\(path): \(found.count) units changed")

@@ -54,7 +54,7 @@ struct SegmentCommand: ParsableCommand {
   }
 
   func run() throws {
-    let out = try output.open()
+    let out = try output.open(reading: input.files)
     if exportsSRX { return try exportRules(to: out) }
     if learn { return try learnAbbreviations(to: out) }
     let segmenter = ArticleSegmenter(

@@ -34,7 +34,7 @@ struct TermsCommand: ParsableCommand {
     let finder = Finder(
       recognizer: TermRecognizer(terms + (leavesOutNames ? [] : Glossary.names.entries)),
       proposer: leavesOutNames ? nil : NameProposer())
-    let out = try output.open()
+    let out = try output.open(reading: input.files + glossary.paths)
     if jsonl {
       try LineFilter.run(try input.stream(), to: out) { (request: TextRequest) in
         Answer(id: request.id, hits: finder.hits(in: request.text))

@@ -61,7 +61,7 @@ struct TranslateCommand: ParsableCommand {
       try pretranslator.segments(of: document) { progress.advance("segments looked up") }
     }
     progress.erase()
-    let out = try Output(to: output)
+    let out = try Output(to: output, reading: input.files)
     try write(Array(zip(documents, pretranslated)), to: out)
     try out.close()
     let all = pretranslated.joined()

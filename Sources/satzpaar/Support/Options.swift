@@ -36,7 +36,8 @@ struct OutputOptions: ParsableArguments {
   )
   var format: OutputFormat = .text
 
-  func open() throws -> Output { try Output(to: output) }
+  /// - Parameter inputs: what the command reads, which the output may not replace.
+  func open(reading inputs: [String] = []) throws -> Output { try Output(to: output, reading: inputs) }
 }
 
 struct InputOptions: ParsableArguments {

@@ -10,16 +10,24 @@ final class Output: ByteSink {
   /// Whether `bold` marks anything.
   let usesColor: Bool
 
-  /// - Parameter path: nil or `-` is standard output.
-  /// - Throws: `Failure` for a translation memory, which nobody wants to lose to a slip of the pen; `InterchangeError`.
-  init(to path: String?) throws {
+  /// - Parameters:
+  ///   - path: nil or `-` is standard output.
+  ///   - inputs: what the command reads.
+  /// - Throws: `Failure` for what nobody wants to lose to a slip of the pen, a translation memory or one of the inputs;
+  ///   `InterchangeError`.
+  init(to path: String?, reading inputs: [String] = []) throws {
     guard let path, path != "-" else {
       sink = StandardOutput()
       usesColor = Environment.usesColor
       return
     }
-    if MemoryStore.isMemory(path) {
-      throw Failure(Failure.usage, "\(path): is a translation memory, which would be lost; name another output file")
+    if let old = FileIdentity(path), old.isRegular {
+      if inputs.contains(where: { FileIdentity($0) == old }) {
+        throw Failure(Failure.usage, "\(path): is an input, which would be lost; name another output file")
+      }
+      if MemoryStore.isMemory(path) {
+        throw Failure(Failure.usage, "\(path): is a translation memory, which would be lost; name another output file")
+      }
     }
     sink = try AtomicFile(path)
     usesColor = false
