@@ -10,12 +10,24 @@ package enum CharacterClass: UInt8, Sendable {
   case mark
 
   package init(_ scalar: Unicode.Scalar) {
-    self = scalar.value < UInt32(Self.latin.count) ? Self.latin[Int(scalar.value)] : Self.classify(scalar)
+    self =
+      scalar.value < UInt32(Self.latin.count)
+      ? Self.latin[Int(scalar.value)] : CharacterClass(beyondLatin: scalar.value)
   }
 
   /// The table for Latin text with all its accents; looked up without asking Unicode's properties.
-  private static let latin: [CharacterClass] = (0..<0x250).map { value in
+  static let latin: [CharacterClass] = (0..<0x250).map { value in
     Unicode.Scalar(UInt32(value)).map(classify) ?? .mark
+  }
+
+  /// The class of a character behind the table.
+  init(beyondLatin value: UInt32) {
+    // The dashes, quotation marks and the like that stand in most texts; the rest of their block is white space.
+    if (0x2010...0x2027).contains(value) || (0x2030...0x205E).contains(value) {
+      self = .mark
+    } else {
+      self = Unicode.Scalar(value).map(Self.classify) ?? .mark
+    }
   }
 
   private static func classify(_ scalar: Unicode.Scalar) -> CharacterClass {

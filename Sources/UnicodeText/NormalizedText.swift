@@ -8,7 +8,7 @@ package struct NormalizedText: Sendable {
 
   /// - Complexity: O(*n*)
   package init(_ original: String) {
-    if original.isNFC, !original.unicodeScalars.contains(Self.softHyphen) {
+    if !original.utf8Span.span.hasSoftHyphen, original.isNFC {
       text = original
       origins = nil
       return
@@ -34,5 +34,13 @@ package struct NormalizedText: Sendable {
   package func original(_ range: Range<Int>) -> Range<Int> {
     guard let origins, !range.isEmpty else { return range }
     return origins[range.lowerBound].lowerBound..<origins[range.upperBound - 1].upperBound
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether a text in UTF-8 has U+00AD.
+  fileprivate var hasSoftHyphen: Bool {
+    for index in indices where self[index] == 0xAD && index > 0 && self[index &- 1] == 0xC2 { return true }
+    return false
   }
 }

@@ -18,28 +18,59 @@ extension String {
   /// The tokens of the text, in order.
   ///
   /// - Complexity: O(*n*)
-  package var tokens: [Token] {
-    var tokens: [Token] = []
-    tokens.reserveCapacity(utf8.count / 5)
-    var start = 0
-    var offset = 0
-    var open: CharacterClass?
-    for scalar in unicodeScalars {
-      let kind = scalar.characterClass
-      if kind != open || kind == .mark {
-        if let open, open != .space { tokens.append(Token(kind: open, bytes: start..<offset)) }
-        start = offset
-        open = kind
-      }
-      offset += UTF8.width(scalar)
-    }
-    if let open, open != .space { tokens.append(Token(kind: open, bytes: start..<offset)) }
-    return tokens
-  }
+  package var tokens: [Token] { utf8Span.span.tokens }
 
   /// The part of the text that lies at a range of UTF-8 bytes which begins and ends between characters.
   package func slice(_ bytes: Range<Int>) -> Substring {
     let start = utf8.index(startIndex, offsetBy: bytes.lowerBound)
     return self[start..<utf8.index(start, offsetBy: bytes.count)]
+  }
+}
+
+extension Span<UInt8> {
+  /// The tokens of a text in UTF-8, in order.
+  ///
+  /// - Complexity: O(*n*)
+  package var tokens: [Token] {
+    var tokens: [Token] = []
+    tokens.reserveCapacity(count / 5)
+    let latin = CharacterClass.latin
+    var start = 0
+    var position = 0
+    var open = CharacterClass.space
+    while position < count {
+      let place = position
+      let byte = self[position]
+      let kind: CharacterClass
+      if byte < 0x80 {
+        position &+= 1
+        kind = latin[Int(byte)]
+      } else {
+        let value = scalar(&position)
+        kind = value < UInt32(latin.count) ? latin[Int(value)] : CharacterClass(beyondLatin: value)
+      }
+      if kind != open || kind == .mark {
+        if open != .space { tokens.append(Token(kind: open, bytes: start..<place)) }
+        start = place
+        open = kind
+      }
+    }
+    if open != .space { tokens.append(Token(kind: open, bytes: start..<count)) }
+    return tokens
+  }
+
+  /// The character of more than one byte at `position`, which moves behind it.
+  @inline(__always)
+  private func scalar(_ position: inout Int) -> UInt32 {
+    let first = UInt32(self[position])
+    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    var value = first & (0x7F >> UInt32(length))
+    let end = Swift.min(position &+ length, count)
+    position &+= 1
+    while position < end {
+      value = value << 6 | UInt32(self[position]) & 0x3F
+      position &+= 1
+    }
+    return value
   }
 }

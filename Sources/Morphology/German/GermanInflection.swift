@@ -34,11 +34,6 @@ package enum GermanInflection {
     }
   }
 
-  /// Whether other spellings of a word begin with other letters: "Photo" beside "Foto".
-  package static func mayBeginOtherwise(_ lexeme: Lexeme) -> Bool {
-    GermanSpelling.changedBeginnings.contains { lexeme.lemma.begins(with: $0) }
-  }
-
   /// The forms, and after them those that other spellings of the lemma have: "Potential" beside "Potenzial".
   private static func withOtherSpellings(_ forms: [WordForm], _ lemma: String) -> [WordForm] {
     let variants = GermanSpelling.variants(of: forms.map(\.text), lemma: lemma)

@@ -18,6 +18,7 @@ struct GermanSpelling: Sendable {
   ///   - words: the forms of a term.
   ///   - lemma: its citation form, which tells what spellings it has.
   static func variants(of words: [String], lemma: String) -> [String] {
+    guard mayVary(GermanStem.letters(lemma.utf8)) else { return [] }
     let folded = lemma.lowercased()
     var variants: [String] = []
     for spelling in all {
@@ -31,6 +32,31 @@ struct GermanSpelling: Sendable {
       variants += words.compactMap { $0.replacingSpelling(triple, with: String(triple.dropLast())) }
     }
     return variants
+  }
+
+  /// Whether a word may have another spelling: a quick test that nearly all words fail which have none.
+  ///
+  /// - Parameter word: as stems are written.
+  /// - Complexity: O(*n*)
+  static func mayVary(_ word: [UInt8]) -> Bool {
+    guard word.count >= 3 else { return wholeWords.contains(word) }
+    for start in 0...word.count - 3 {
+      let key = LetterKey.of(word, start)
+      if beginnings[key], parts.contains(where: { word[start...].starts(with: $0) }) { return true }
+      if word[start] == word[start + 1], word[start] == word[start + 2], !word[start].isVowel { return true }
+    }
+    return word.count <= longestWholeWord && wholeWords.contains(word)
+  }
+
+  private static let parts = all.filter { $0.place == .anywhere }.flatMap { [$0.one, $0.other] }
+    .map { GermanStem.letters($0.utf8) }
+  private static let wholeWords = Set(
+    all.filter { $0.place == .wholeWord }.flatMap { [$0.one, $0.other] }.map { GermanStem.letters($0.utf8) })
+  private static let longestWholeWord = wholeWords.map(\.count).max() ?? 0
+
+  /// By `LetterKey`, whether one of the parts begins so.
+  private static let beginnings: [Bool] = parts.reduce(into: Array(repeating: false, count: LetterKey.count)) {
+    $0[LetterKey.of($1, 0)] = true
   }
 
   /// - Parameter longer: the spelling that `part` may be the beginning of, and then is not meant.
@@ -51,15 +77,20 @@ struct GermanSpelling: Sendable {
     return nil
   }
 
-  /// What words with another beginning in the other spelling begin with.
-  static let changedBeginnings = [
-    "photo", "foto", "gems", "gäms", "quent", "quänt", "steng", "stäng", "alpt", "albt", "chico", "schiko",
-  ].flatMap {
-    [$0, $0.capitalizedFirst]
+  /// Whether a word may begin with other letters in another spelling.
+  ///
+  /// - Parameter word: as stems are written.
+  static func mayBeginOtherwise(_ word: [UInt8]) -> Bool {
+    changedBeginnings.contains { word.count >= $0.count && word[0] == $0[0] && word.starts(with: $0) }
   }
 
+  private static let changedBeginnings = [
+    "photo", "foto", "gems", "gäms", "quent", "quänt", "steng", "stäng", "alpt", "albt", "chico", "schiko",
+  ].map { GermanStem.letters($0.utf8) }
+
   static let all = [
-    GermanSpelling("tial", "zial"), GermanSpelling("tiell", "ziell"), GermanSpelling("graphi", "grafi"),
+    GermanSpelling("ential", "enzial"), GermanSpelling("entiell", "enziell"), GermanSpelling("stantiell", "stanziell"),
+    GermanSpelling("graphi", "grafi"),
     GermanSpelling("paragraph", "paragraf"), GermanSpelling("fotograph", "fotograf"), GermanSpelling("photo", "foto"),
     GermanSpelling("mikrophon", "mikrofon"), GermanSpelling("telephon", "telefon"), GermanSpelling("delphin", "delfin"),
     GermanSpelling("numerier", "nummerier"), GermanSpelling("plazier", "platzier"),
@@ -86,10 +117,10 @@ struct GermanSpelling: Sendable {
 
 extension String {
   fileprivate func containsBytes(_ part: String) -> Bool {
-    let (word, part) = (Array(utf8), Array(part.utf8))
-    guard part.count <= word.count, let first = part.first else { return false }
+    let (word, part) = (utf8Span.span, part.utf8Span.span)
+    guard !part.isEmpty, part.count <= word.count else { return false }
     return (0...word.count - part.count).contains { start in
-      word[start] == first && word[start..<start + part.count].elementsEqual(part)
+      part.indices.allSatisfy { word[start + $0] == part[$0] }
     }
   }
 

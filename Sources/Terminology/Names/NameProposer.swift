@@ -1,4 +1,5 @@
 internal import Morphology
+internal import Synchronization
 internal import UnicodeText
 
 /// A name in a running text that no glossary knows, with the English that the rules of transcription give it.
@@ -19,6 +20,7 @@ package struct NameProposal: Hashable, Sendable {
 /// together, or an ending that no German word has.
 package struct NameProposer: Sendable {
   private let rules = NameRules()
+  private let verdicts = Verdicts()
 
   /// The evidence that a given name with a surname, and that a word alone must have.
   private static let fullNameEvidence = 5.0
@@ -64,9 +66,15 @@ package struct NameProposer: Sendable {
       let parts = [words.text(index..<index + 1), Self.nominative(words.text(index + 1..<index + 2))]
       if rules.evidence(of: parts) >= Self.fullNameEvidence { return index + 2 }
     }
-    let word = Self.nominative(words.text(index..<index + 1))
+    return isName(Self.nominative(words.text(index..<index + 1))) ? index + 1 : nil
+  }
+
+  /// Whether a word alone looks like a name. It is decided once for each word: a text repeats its words.
+  private func isName(_ word: String) -> Bool {
+    if let known = verdicts.of(word) { return known }
     let isName = rules.evidence(of: [word]) >= Self.wordEvidence && !Self.isGerman(word)
-    return isName ? index + 1 : nil
+    verdicts.keep(isName, word)
+    return isName
   }
 
   private func isNameWord(_ index: Int, in words: Words) -> Bool {
@@ -83,5 +91,24 @@ package struct NameProposer: Sendable {
   private static func nominative(_ name: String) -> String {
     let hasEnding = name.utf8.last == UInt8(ascii: "s") && name.utf8.dropLast().last != UInt8(ascii: "s")
     return hasEnding ? String(name.dropLast()) : name
+  }
+}
+
+extension NameProposer {
+  /// What was decided on words.
+  private final class Verdicts: Sendable {
+    private let words = Mutex<[String: Bool]>([:])
+
+    /// How many words are kept.
+    private static let capacity = 100_000
+
+    func of(_ word: String) -> Bool? { words.withLock { $0[word] } }
+
+    func keep(_ verdict: Bool, _ word: String) {
+      words.withLock { words in
+        if words.count >= Self.capacity { words = [:] }
+        words[word] = verdict
+      }
+    }
   }
 }

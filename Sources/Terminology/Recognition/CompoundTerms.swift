@@ -5,18 +5,33 @@ import UnicodeText
 struct CompoundTerms: Sendable {
   /// The terms in the spellings that they have as parts.
   private var lexicon = CompoundLexicon()
-  private var seen = SeenCompounds()
 
-  mutating func add(_ term: Lexeme) { lexicon.add(term, term.partOfSpeech == .name ? .name : .unknown) }
+  /// A term that is a part of a word.
+  struct ClosedPart: Sendable {
+    let text: String
+    let form: FormTrie.Form
+    let isHead: Bool
+    /// Where it stands, in parts of the word.
+    fileprivate let run: Range<Int>
+    /// Whether it is a part of a longer one.
+    fileprivate(set) var isInner = false
+  }
+
+  mutating func add(_ term: Lexeme) {
+    lexicon.add(term, term.partOfSpeech == .name ? .name : .unknown, learnsBoundaries: false)
+  }
+
+  /// Whether a word may have a term as a part.
+  func mayHavePart(_ word: ArraySlice<UInt8>) -> Bool { lexicon.mayHavePart(word) }
 
   /// The parts of all compounds of a text that are terms, also of compounds that are terms themselves.
   ///
   /// What stands between hyphens is taken apart only where none of it is a term.
-  mutating func matches(in text: TermFinder, _ trie: FormTrie) -> [TermMatch] {
+  func matches(in text: TermFinder, _ trie: FormTrie, _ seen: inout SeenWords) -> [TermMatch] {
     let words = text.words
     var matches: [TermMatch] = []
     var isDone = false
-    for index in words.tokens.indices where words.tokens[index].kind == .letter {
+    for index in words.tokens.indices where words.tokens[index].isLetter {
       let compound = words.hyphenCompound(of: index)
       if let compound, compound.lowerBound == index {
         let parts = parts(of: compound, in: text, trie)
@@ -26,12 +41,13 @@ struct CompoundTerms: Sendable {
       let token = words.tokens[index]
       guard token.isCapitalized, token.bytes.count >= Self.shortest, compound == nil || !isDone else { continue }
       let isLast = compound.map { $0.upperBound == index + 1 } ?? true
-      for part in parts(ofClosed: token, in: words, trie) where isLast || part.form.isCitation {
-        matches.append(
-          Self.part(part.text, of: compound ?? index..<index + 1, part.form, isHead: part.isHead && isLast))
+      for part in parts(ofClosed: index, in: text, trie, &seen) where isLast || part.form.isCitation {
+        var match = Self.part(part.text, of: compound ?? index..<index + 1, part.form, isHead: part.isHead && isLast)
+        match.isInner = part.isInner
+        matches.append(match)
       }
     }
-    return unique(matches) + shortenedCompounds(in: words, trie)
+    return unique(matches)
   }
 
   /// In bytes: shorter words are no compounds.
@@ -52,14 +68,14 @@ struct CompoundTerms: Sendable {
   /// The terms that stand between hyphens: "NATO-Gipfel" holds "Gipfel" as its head.
   private func parts(of compound: Range<Int>, in text: TermFinder, _ trie: FormTrie) -> [TermMatch] {
     var parts: [TermMatch] = []
-    for start in compound where text.words.tokens[start].kind != .mark {
+    for start in compound where !text.words.tokens[start].isMark {
       var states = [FormTrie.root]
       for index in start..<compound.upperBound {
         states = Self.states(after: states, text.readings[index], isAdjacent: index > start, in: trie)
         if states.isEmpty { break }
         let isHead = index + 1 == compound.upperBound
         let isWhole = isHead && start == compound.lowerBound
-        guard isHead || text.words.tokens[index + 1].kind == .mark, !isWhole else { continue }
+        guard isHead || text.words.tokens[index + 1].isMark, !isWhole else { continue }
         let written = text.words.text(start..<index + 1)
         for state in states {
           trie.forEachForm(at: state) { parts.append(Self.part(written, of: compound, $0, isHead: isHead)) }
@@ -93,28 +109,41 @@ struct CompoundTerms: Sendable {
   // MARK: - Closed compounds
 
   /// The terms that are one part or several parts of a word, but not all of it.
-  private mutating func parts(ofClosed token: Words.Word, in words: Words, _ trie: FormTrie) -> [SeenCompounds.Part] {
-    if let known = seen.parts(of: words.bytes, token) { return known }
-    let parts = words.bytes.hasInnerCapital(token.bytes) ? [] : split(Array(words.bytes[token.bytes]), trie)
-    seen.keep(parts, of: words.bytes, token)
+  private func parts(
+    ofClosed index: Int, in text: TermFinder, _ trie: FormTrie, _ seen: inout SeenWords
+  ) -> [ClosedPart] {
+    if let known = seen.parts(text.seen[index]) { return known }
+    let (bytes, token) = (text.words.bytes, text.words.tokens[index])
+    let parts = bytes.hasInnerCapital(token.bytes) ? [] : split(Array(bytes[token.bytes]), trie)
+    seen.setParts(text.seen[index], parts)
     return parts
   }
 
-  private func split(_ bytes: [UInt8], _ trie: FormTrie) -> [SeenCompounds.Part] {
+  private func split(_ bytes: [UInt8], _ trie: FormTrie) -> [ClosedPart] {
     guard lexicon.mayHavePart(bytes[...]) else { return [] }
     let parts = CompoundSplitter.parts(of: String(decoding: bytes, as: UTF8.self), besides: lexicon)
     guard parts.count > 1 else { return [] }
-    var found: [SeenCompounds.Part] = []
+    var found: [ClosedPart] = []
     for start in parts.indices {
       for end in start..<parts.count where end - start + 1 < parts.count {
         let isHead = end == parts.count - 1
         let written = parts[start].bytes.lowerBound..<parts[end].bytes.upperBound
         let spelling = String(decoding: bytes[written], as: UTF8.self)
         guard let term = isHead ? spelling : lexicon.lemma(ofModifier: spelling) else { continue }
+        // "Landebahn" has the verb and not the noun that could be spelled so too.
+        let isVerb = start == end && parts[start].partOfSpeech == .verb
+        if !isHead, isVerb, term.utf8.count != spelling.utf8.count { continue }
         // Nouns and names, which the compound may write small.
         for form in trie.forms(ofWord: Array(term.utf8), .capitalized) where isHead || form.isCitation {
-          found.append(SeenCompounds.Part(text: spelling, form: form, isHead: isHead))
+          found.append(ClosedPart(text: spelling, form: form, isHead: isHead, run: start..<end + 1))
         }
+      }
+    }
+    let runs = found.map(\.run)
+    for index in found.indices {
+      let run = found[index].run
+      found[index].isInner = runs.contains {
+        $0 != run && $0.lowerBound <= run.lowerBound && run.upperBound <= $0.upperBound
       }
     }
     return found
@@ -122,17 +151,20 @@ struct CompoundTerms: Sendable {
 
   // MARK: - Shortened compounds
 
-  /// The terms that a hyphen stands for the end of: "Außen-" before "und Sicherheitspolitik" is "Außenpolitik".
-  private func shortenedCompounds(in words: Words, _ trie: FormTrie) -> [TermMatch] {
-    Coordination.shortenedCompounds(in: words).flatMap { shortened in
+  /// A word that a hyphen stands for the end of: "Außen-" before "und Sicherheitspolitik" may be "Außenpolitik".
+  struct Shortened {
+    let spelling: [UInt8]
+    let tokens: Range<Int>
+  }
+
+  /// What the shortened words of a text may be in full.
+  func shortenedCompounds(in words: Words) -> [Shortened] {
+    guard words.hasHyphen else { return [] }
+    return Coordination.shortenedCompounds(in: words).flatMap { shortened in
       let start = Array(words.bytes[words.tokens[shortened.start].bytes])
       let tokens = shortened.start..<shortened.shared.upperBound
       return ends(of: words.text(shortened.shared)).flatMap { end in
-        let spellings = [start + end.lowercased, start + Array("-".utf8) + end]
-        return spellings.flatMap { trie.forms(of: String(decoding: $0, as: UTF8.self)) }.map { form in
-          TermMatch(
-            tokens: tokens, entry: form.entry, kind: .inflected, cause: MatchCause(rule: form.rule, manner: .shortened))
-        }
+        [start + end.lowercased, start + Array("-".utf8) + end].map { Shortened(spelling: $0, tokens: tokens) }
       }
     }
   }
@@ -142,31 +174,5 @@ struct CompoundTerms: Sendable {
     CompoundSplitter.parts(of: word, besides: lexicon).dropFirst().map {
       Array(word.utf8.dropFirst($0.bytes.lowerBound))
     }
-  }
-}
-
-/// The words that were taken apart already: a text repeats its words.
-private struct SeenCompounds: Sendable {
-  struct Part: Sendable {
-    let text: String
-    let form: FormTrie.Form
-    let isHead: Bool
-  }
-
-  private var words = WordTable()
-  private var parts: [[Part]] = []
-
-  /// How many words are kept; after that, words are taken apart anew each time.
-  private static let capacity = 100_000
-
-  func parts(of text: [UInt8], _ token: Words.Word) -> [Part]? {
-    let word = words.find(text, token.bytes, token.hash)
-    return word < 0 ? nil : parts[Int(word)]
-  }
-
-  mutating func keep(_ parts: [Part], of text: [UInt8], _ token: Words.Word) {
-    guard words.count < Self.capacity else { return }
-    let word = Int(words.insert(text, token.bytes))
-    if word == self.parts.count { self.parts.append(parts) }
   }
 }

@@ -19,7 +19,7 @@ enum Coordination {
 
   private static func isAdjective(_ index: Int, in words: Words) -> Bool {
     let token = words.tokens[index]
-    guard token.kind == .letter, !token.isCapitalized, token.bytes.count > 4 else { return false }
+    guard token.isLetter, !token.isCapitalized, token.bytes.count > 4 else { return false }
     let (last, before) = (words.bytes[token.bytes.upperBound - 1], words.bytes[token.bytes.upperBound - 2])
     return last == UInt8(ascii: "e") || before == UInt8(ascii: "e") && "nrsm".utf8.contains(last)
   }
@@ -36,9 +36,9 @@ enum Coordination {
     guard words.tokens.count > 3 else { return [] }
     var found: [Shortened] = []
     for start in 0..<words.tokens.count - 3
-    where words.tokens[start + 1].isHyphen && words.tokens[start].kind == .letter && words.isAdjacent(start + 1)
+    where words.tokens[start + 1].isHyphen && words.tokens[start].isLetter && words.isAdjacent(start + 1)
       && !words.isAdjacent(start + 2) && words.isOne(of: conjunctions, start + 2)
-      && words.tokens[start + 3].kind == .letter
+      && words.tokens[start + 3].isLetter
     {
       found.append(Shortened(start: start, shared: words.hyphenCompound(of: start + 3) ?? start + 3..<start + 4))
     }

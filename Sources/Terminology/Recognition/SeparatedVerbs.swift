@@ -32,7 +32,7 @@ struct SeparatedVerbs: Sendable {
   /// - Complexity: O(*n*): the search for a particle ends with the clause.
   func matches(in text: TermFinder, besides whole: [TermMatch]) -> [TermMatch] {
     if particles.isEmpty { return [] }
-    let known = Set(whole.lazy.filter { entries.contains($0.entry) }.map { Place($0) })
+    var known: Set<Place>?
     var matches: [TermMatch] = []
     for start in text.readings.indices where !text.readings[start].isEmpty {
       text.readings[start].forEach { word in
@@ -43,7 +43,9 @@ struct SeparatedVerbs: Sendable {
           let match = TermMatch(
             tokens: start..<end, entry: particle.entry, kind: .apart,
             cause: MatchCause(rule: particle.rule, manner: .apart))
-          if !known.contains(Place(match)) { matches.append(match) }
+          let places = known ?? Set(whole.lazy.filter { entries.contains($0.entry) }.map { Place($0) })
+          known = places
+          if !places.contains(Place(match)) { matches.append(match) }
         }
       }
     }
@@ -65,7 +67,7 @@ struct SeparatedVerbs: Sendable {
   }
 
   private func endsSentence(_ index: Int, in text: Words) -> Bool {
-    text.tokens[index].kind == .mark && text.isOne(of: [".", "!", "?", ";", ":"], index)
+    text.tokens[index].isMark && text.isOne(of: [".", "!", "?", ";", ":"], index)
   }
 
   /// Where a particle ends that is the last word of a clause, or of the part of it before a comma or conjunction.
@@ -84,6 +86,6 @@ struct SeparatedVerbs: Sendable {
   }
 
   private func endsClause(_ index: Int, in text: Words) -> Bool {
-    text.tokens[index].kind == .mark && !text.tokens[index].isHyphen || text.isOne(of: ["und", "oder"], index)
+    text.tokens[index].isMark && !text.tokens[index].isHyphen || text.isOne(of: ["und", "oder"], index)
   }
 }

@@ -2,12 +2,12 @@
 struct TermFinder {
   let words: Words
   /// For each token, the words of the trie that it may stand for.
-  private(set) var readings: [WordReadings] = []
+  let readings: [WordReadings]
+  /// For each token, where it is among the words that were seen.
+  let seen: [SeenWords.Index]
 
-  init(_ words: Words, in trie: borrowing FormTrie) {
-    self.words = words
-    readings.reserveCapacity(words.tokens.count)
-    for index in words.tokens.indices { readings.append(WordReadings(index, of: words, in: trie)) }
+  init(_ words: Words, _ readings: [WordReadings], _ seen: [SeenWords.Index]) {
+    (self.words, self.readings, self.seen) = (words, readings, seen)
   }
 
   /// All runs of words that are a form, from left to right.
@@ -62,10 +62,10 @@ struct TermFinder {
   private func add(_ path: Path, in trie: FormTrie, to matches: inout [TermMatch]) {
     let tokens = path.start..<path.next
     guard !words.isInsideCompound(tokens) else { return }
+    // The same words can be read in two ways.
     let others = path.known..<matches.count
     trie.forEachForm(at: path.state) { form in
-      // The same words can be read in two ways.
-      if matches[others].contains(where: { $0.entry == form.entry && $0.tokens == tokens }) { return }
+      if !others.isEmpty, matches[others].contains(where: { $0.entry == form.entry && $0.tokens == tokens }) { return }
       matches.append(
         TermMatch(
           tokens: tokens, entry: form.entry, kind: form.isCitation && !path.isShortened ? .citation : .inflected,

@@ -1,17 +1,32 @@
 /// A term or name that was found in a text.
-package struct TermHit: Hashable, Sendable {
+package struct TermHit: Sendable {
   /// Where it stands, in Unicode code points of the text; for part of a compound, the whole compound; for a verb whose
   /// parts stand apart, from the one to the other.
   package let range: Range<Int>
-  package let entry: GlossaryEntry
+  /// The entries that were sought: hits share them, since an entry has many parts to be copied.
+  private let entries: [GlossaryEntry]
+  /// Which of the entries was found, in the order in which the recognizer was given them.
+  package let entryIndex: Int
   package let kind: Kind
   /// The form that was met, as the text writes it.
   package let text: String
-  let cause: MatchCause
+  package let cause: MatchCause
   /// Whether the hit lies inside a longer one, or is part of a compound that is a term itself.
   package fileprivate(set) var isNested: Bool
   /// Whether other words stand between the parts of the term, which are no part of it.
   package let isApart: Bool
+
+  init(
+    range: Range<Int>, entries: [GlossaryEntry], entryIndex: Int, kind: Kind, text: String, cause: MatchCause,
+    isNested: Bool, isApart: Bool
+  ) {
+    (self.range, self.entries, self.entryIndex, self.kind) = (range, entries, entryIndex, kind)
+    (self.text, self.cause, self.isNested, self.isApart) = (text, cause, isNested, isApart)
+  }
+
+  package var entry: GlossaryEntry { entries[entryIndex] }
+
+  fileprivate var concept: String? { entries[entryIndex].concept }
 
   package enum Kind: String, Hashable, Sendable, CaseIterable {
     /// The citation form.
@@ -37,30 +52,32 @@ package struct TermHit: Hashable, Sendable {
 /// same concept.
 struct HitList {
   private(set) var hits: [TermHit] = []
-  /// The hits that others may lie in, by index.
-  private var open: [Int] = []
+  /// What others may lie in. A place can have very many hits, which count as one here.
+  private var open: [Place] = []
+
+  private struct Place {
+    let range: Range<Int>
+    let isPart: Bool
+    var concepts: Set<String> = []
+  }
 
   mutating func append(_ hit: TermHit) {
-    open.removeAll { hits[$0].range.upperBound <= hit.range.lowerBound }
+    open.removeAll { $0.range.upperBound <= hit.range.lowerBound }
     var hit = hit
-    for index in open {
-      let range = hits[index].range
-      if range == hit.range {
-        if hit.kind.isPart, !hits[index].kind.isPart { hit.isNested = true }
-      } else if range.contains(hit.range) {
-        if let concept = hit.entry.concept, concept == hits[index].entry.concept { return }
+    for place in open {
+      if place.range == hit.range {
+        if hit.kind.isPart, !place.isPart { hit.isNested = true }
+      } else if place.range.contains(hit.range) {
+        if let concept = hit.concept, place.concepts.contains(concept) { return }
         hit.isNested = true
       }
     }
     hits.append(hit)
-    if !hit.isApart, !open.contains(where: { isAlike(hit, hits[$0]) }) { open.append(hits.count - 1) }
-  }
-}
-
-extension HitList {
-  /// Whether what lies in one hit is marked in the same way for the other.
-  private func isAlike(_ hit: TermHit, _ other: TermHit) -> Bool {
-    hit.range == other.range && hit.kind.isPart == other.kind.isPart && hit.entry.concept == other.entry.concept
+    if hit.isApart { return }
+    let known = open.firstIndex { $0.range == hit.range && $0.isPart == hit.kind.isPart }
+    let index = known ?? open.count
+    if known == nil { open.append(Place(range: hit.range, isPart: hit.kind.isPart)) }
+    if let concept = hit.concept { open[index].concepts.insert(concept) }
   }
 }
 

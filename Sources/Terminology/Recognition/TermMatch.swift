@@ -5,6 +5,8 @@ struct TermMatch {
   let entry: Int
   let kind: Kind
   let cause: MatchCause
+  /// Whether the match is a part of a part that is a term itself: "Meister" in "Oberbürgermeister" beside "Bürgermeister".
+  var isInner = false
 
   enum Kind {
     case citation, inflected
@@ -15,12 +17,12 @@ struct TermMatch {
 }
 
 /// Why something is a hit, but for the entry's place.
-struct MatchCause: Hashable, Sendable {
+package struct MatchCause: Hashable, Sendable {
   /// The rule that made the form.
-  let rule: String
-  var manner = Manner.whole
+  package let rule: String
+  package let manner: Manner
 
-  enum Manner: Hashable, Sendable {
+  package enum Manner: Hashable, Sendable {
     case whole
     /// What the term ends with stands only once, behind a conjunction.
     case shortened
@@ -29,10 +31,12 @@ struct MatchCause: Hashable, Sendable {
     /// The term is a part of a compound, which is written so.
     case part(String)
   }
+
+  init(rule: String, manner: Manner = .whole) { (self.rule, self.manner) = (rule, manner) }
 }
 
 extension MatchCause: CustomStringConvertible {
-  var description: String {
+  package var description: String {
     switch manner {
     case .whole: rule
     case .shortened: "\(rule), shortened beside \"und\""

@@ -24,18 +24,15 @@ package struct TermRecognizer: Sendable {
   package func hits(in text: String) -> [TermHit] {
     let normalized = NormalizedText(text)
     let words = Words(normalized.text)
-    let matches = terms.expanded(for: words) { terms in
-      let finder = TermFinder(words, in: terms.trie)
-      let whole = finder.matches(in: terms.trie)
-      return whole + terms.verbs.matches(in: finder, besides: whole) + terms.compounds.matches(in: finder, terms.trie)
-    }
-    return Self.inOrder(matches).reduce(into: HitList()) { hits, match in
-      hits.append(hit(match, words, normalized))
-    }.hits
+    let matches = terms.matches(in: words)
+    var hits = HitList()
+    for match in Self.inOrder(matches) { hits.append(hit(match, words, normalized)) }
+    return hits.hits
   }
 
   /// The matches by position, the longer ones first.
   private static func inOrder(_ matches: [TermMatch]) -> [TermMatch] {
+    if matches.count < 2 { return matches }
     let places = matches.indices.sorted { a, b in
       let (x, y) = (matches[a].tokens, matches[b].tokens)
       return (x.lowerBound, y.upperBound, a) < (y.lowerBound, x.upperBound, b)
@@ -44,8 +41,7 @@ package struct TermRecognizer: Sendable {
   }
 
   private func hit(_ match: TermMatch, _ words: Words, _ normalized: NormalizedText) -> TermHit {
-    let entry = entries[match.entry]
-    let isName = entry.term.partOfSpeech == .name
+    let isName = entries[match.entry].term.partOfSpeech == .name
     let kind: TermHit.Kind =
       switch match.kind {
       case .head: .head
@@ -54,7 +50,7 @@ package struct TermRecognizer: Sendable {
       case .inflected, .apart: isName ? .name : .inflected
       }
     return TermHit(
-      range: normalized.original(words.codePoints(match.tokens)), entry: entry, kind: kind,
-      text: words.text(match.tokens), cause: match.cause, isNested: false, isApart: match.kind == .apart)
+      range: normalized.original(words.codePoints(match.tokens)), entries: entries, entryIndex: match.entry, kind: kind,
+      text: words.text(match.tokens), cause: match.cause, isNested: match.isInner, isApart: match.kind == .apart)
   }
 }

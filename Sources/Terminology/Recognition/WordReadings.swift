@@ -7,18 +7,9 @@ struct WordReadings {
 
   var isEmpty: Bool { words.0 < 0 && words.1 < 0 && words.2 < 0 }
 
-  init(_ index: Int, of text: Words, in trie: borrowing FormTrie) {
-    let token = text.tokens[index]
-    let range = token.bytes
-    words.0 = trie.words.find(text.bytes, range, token.hash)
-    guard token.isCapitalized else { return }
-    // "NATO" is an entry of its own where there is one, and not "Nato".
-    if words.0 < 0, range.count > 2, text.bytes.isUppercase(range) {
-      words.1 = trie.words.find(text.bytes, range, .capitalized)
-      words.2 = trie.words.find(text.bytes, range, .small)
-    } else if text.startsSentence(index) {
-      words.1 = trie.words.find(text.bytes, range, .smallFirst)
-    }
+  init(_ readings: SeenWords.Readings, startsSentence: Bool) {
+    words = (readings.own, readings.capitalized, readings.small)
+    if startsSentence, readings.smallFirst >= 0 { words.1 = readings.smallFirst }
   }
 
   @inline(__always)
@@ -26,5 +17,22 @@ struct WordReadings {
     if words.0 >= 0 { body(words.0) }
     if words.1 >= 0, words.1 != words.0 { body(words.1) }
     if words.2 >= 0, words.2 != words.0 { body(words.2) }
+  }
+}
+
+extension SeenWords.Readings {
+  /// The readings of a word by what the trie has now.
+  init(_ token: Words.Word, of text: Words, in trie: borrowing FormTrie) {
+    wordCount = trie.words.count
+    let range = token.bytes
+    own = trie.words.find(text.bytes, range, token.hash)
+    guard token.isCapitalized else { return }
+    // "NATO" is an entry of its own where there is one, and not "Nato".
+    if own < 0, range.count > 2, text.bytes.isUppercase(range) {
+      capitalized = trie.words.find(text.bytes, range, .capitalized)
+      small = trie.words.find(text.bytes, range, .small)
+    } else {
+      smallFirst = trie.words.find(text.bytes, range, .smallFirst)
+    }
   }
 }

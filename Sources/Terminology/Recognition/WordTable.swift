@@ -76,9 +76,33 @@ struct WordTable: Sendable {
   }
 
   /// FNV-1a with a last mixing step, so that the low bits may choose the slot.
-  static func hash(_ text: [UInt8], _ range: Range<Int>, _ change: CaseChange) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    forEachByte(text, range, change) { hash = (hash ^ UInt64($0)) &* 0x100_0000_01B3 }
+  private static func hash(_ text: [UInt8], _ range: Range<Int>, _ change: CaseChange) -> UInt64 {
+    if change == .none { return hash(text.span, range) }
+    var hash = hashSeed
+    forEachByte(text, range, change) { hash = (hash ^ UInt64($0)) &* hashFactor }
+    return hash ^ (hash >> 29)
+  }
+
+  private static let hashSeed: UInt64 = 0xCBF2_9CE4_8422_2325
+  private static let hashFactor: UInt64 = 0x100_0000_01B3
+
+  /// The same for a word as it is written.
+  static func hash(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+    var hash = hashSeed
+    if range.count == 3, text[range.lowerBound] == 0xE2, let mark = foldedMark(text, range.lowerBound) {
+      hash = (hash ^ UInt64(mark)) &* hashFactor
+      return hash ^ (hash >> 29)
+    }
+    for index in range {
+      var byte = text[index]
+      if byte >= 0x80 {
+        let isSharpS =
+          byte == 0xC3 && index + 1 < range.upperBound && text[index + 1] == 0x9F
+          || byte == 0x9F && index > range.lowerBound && text[index - 1] == 0xC3
+        if isSharpS { byte = UInt8(ascii: "s") }
+      }
+      hash = (hash ^ UInt64(byte)) &* hashFactor
+    }
     return hash ^ (hash >> 29)
   }
 
@@ -87,7 +111,7 @@ struct WordTable: Sendable {
   private static func forEachByte(
     _ text: [UInt8], _ range: Range<Int>, _ change: CaseChange, _ body: (UInt8) -> Void
   ) {
-    if range.count == 3, let mark = foldedMark(text, range.lowerBound) {
+    if range.count == 3, text[range.lowerBound] == 0xE2, let mark = foldedMark(text.span, range.lowerBound) {
       body(mark)
       return
     }
@@ -107,8 +131,8 @@ struct WordTable: Sendable {
 
   /// The ASCII character for an apostrophe or hyphen of the block U+2000.
   @inline(__always)
-  private static func foldedMark(_ text: [UInt8], _ start: Int) -> UInt8? {
-    guard text[start] == 0xE2, text[start + 1] == 0x80 else { return nil }
+  private static func foldedMark(_ text: borrowing Span<UInt8>, _ start: Int) -> UInt8? {
+    guard text[start + 1] == 0x80 else { return nil }
     return switch text[start + 2] {
     case 0x98, 0x99: UInt8(ascii: "'")
     case 0x90, 0x91: UInt8(ascii: "-")

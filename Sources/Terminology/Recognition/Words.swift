@@ -4,6 +4,8 @@ import UnicodeText
 struct Words {
   let tokens: [Word]
   let bytes: [UInt8]
+  /// Whether a token is a hyphen.
+  let hasHyphen: Bool
   /// The runs of words that hyphens join: "NATO-Generalsekretär" is three tokens.
   private(set) var hyphenCompounds: [Range<Int>] = []
 
@@ -16,7 +18,9 @@ struct Words {
     let bytes: Range<Int>
     /// How many code points stand before it.
     let codePoint: Int
-    let kind: CharacterClass
+    let isLetter: Bool
+    /// Whether it is neither letters nor digits.
+    let isMark: Bool
     /// Whether it begins with a capital letter of Latin.
     let isCapitalized: Bool
     let isHyphen: Bool
@@ -26,21 +30,32 @@ struct Words {
 
   init(_ text: String) {
     let bytes = Array(text.utf8)
+    let found = bytes.span.tokens
     var tokens: [Word] = []
-    tokens.reserveCapacity(bytes.count / 5)
+    tokens.reserveCapacity(found.count)
     var offsets = CodePointOffsets()
-    for token in text.tokens {
+    var hasHyphen = false
+    for token in found {
       let range = token.bytes
-      let isLetters = token.kind == .letter
+      let (isLetter, isMark) =
+        switch token.kind {
+        case .letter: (true, false)
+        case .mark: (false, true)
+        case .digit, .space: (false, false)
+        }
+      let isHyphen = isMark && bytes.isHyphen(range)
+      hasHyphen = hasHyphen || isHyphen
       tokens.append(
         Word(
-          bytes: range, codePoint: offsets.codePoint(atByte: range.lowerBound, in: bytes.span), kind: token.kind,
-          isCapitalized: isLetters && bytes.beginsUppercase(at: range.lowerBound),
-          isHyphen: token.kind == .mark && bytes.isHyphen(range), hash: WordTable.hash(bytes, range, .none)))
+          bytes: range, codePoint: offsets.codePoint(atByte: range.lowerBound, in: bytes.span), isLetter: isLetter,
+          isMark: isMark,
+          isCapitalized: isLetter && bytes.beginsUppercase(at: range.lowerBound),
+          isHyphen: isHyphen, hash: WordTable.hash(bytes.span, range)))
     }
     self.tokens = tokens
     self.bytes = bytes
-    findCompounds()
+    self.hasHyphen = hasHyphen
+    if hasHyphen { findCompounds() }
   }
 
   /// The text from the first to the last of some tokens, with what stands between them.
@@ -65,7 +80,7 @@ struct Words {
   /// Whether a token is the first word of a sentence, as far as the marks before it tell.
   func startsSentence(_ index: Int) -> Bool {
     guard index > 0 else { return true }
-    guard tokens[index - 1].kind == .mark else { return lineBreaks(before: index) }
+    guard tokens[index - 1].isMark else { return lineBreaks(before: index) }
     return !tokens[index - 1].isHyphen || !isAdjacent(index)
   }
 
@@ -101,8 +116,8 @@ struct Words {
     var start = 0
     while start < tokens.count {
       var end = start + 1
-      while end + 1 < tokens.count, tokens[end].isHyphen, tokens[start].kind != .mark, isAdjacent(end),
-        isAdjacent(end + 1), tokens[end + 1].kind != .mark
+      while end + 1 < tokens.count, tokens[end].isHyphen, !tokens[start].isMark, isAdjacent(end),
+        isAdjacent(end + 1), !tokens[end + 1].isMark
       {
         end += 2
       }

@@ -7,20 +7,48 @@ enum LineFilter {
   static func run<Request: Decodable>(
     _ source: ByteSource, to output: Output, _ answer: (Request) throws -> some Encodable
   ) throws {
+    try forEachRequest(source, output, { _ in nil }) { (request: Request) in
+      try output.line(json: try answer(request))
+    }
+  }
+
+  /// The same for texts, which come in great numbers.
+  static func run(
+    _ source: ByteSource, to output: Output, _ answer: (TextRequest) throws -> some Encodable
+  ) throws {
+    try forEachRequest(source, output, { TextRequest(plain: $0) }) { (request: TextRequest) in
+      try output.line(json: try answer(request))
+    }
+  }
+
+  /// The same, where the answer is written in JSON by itself, without its line end.
+  static func run(
+    _ source: ByteSource, to output: Output, writing answer: (TextRequest, inout [UInt8]) throws -> Void
+  ) throws {
+    try forEachRequest(source, output, { TextRequest(plain: $0) }) { (request: TextRequest) in
+      try output.line { try answer(request, &$0) }
+    }
+  }
+
+  /// - Parameter plain: reads a line of the usual kind; nil for a line that needs a decoder of JSON.
+  private static func forEachRequest<Request: Decodable>(
+    _ source: ByteSource, _ output: Output, _ plain: (ArraySlice<UInt8>) -> Request?,
+    _ body: (Request) throws -> Void
+  ) throws {
     var lines = LineReader(source)
     let decoder = JSONDecoder()
     while let line = try lines.next() {
       guard line.contains(where: { $0 > 0x20 }) else { continue }
       let request: Request
       do {
-        request = try decoder.decode(Request.self, from: Data(line))
+        request = try plain(line) ?? decoder.decode(Request.self, from: Data(line))
       } catch {
         try output.flush()
         throw InterchangeError(
           .malformed, file: source.name, line: lines.number,
           "this line is no request: \(reason(error)); write one JSON object a line")
       }
-      try output.line(json: try answer(request))
+      try body(request)
       if lines.isWaiting { try output.flush() }
     }
     try output.close()
@@ -33,37 +61,6 @@ enum LineFilter {
     case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
       "\"\(context.codingPath.map(\.stringValue).joined(separator: "."))\" has the wrong type"
     default: "it is not JSON"
-    }
-  }
-}
-
-/// What most filters read: a text with an identifier.
-struct TextRequest: Decodable {
-  let id: RecordID
-  let text: String
-}
-
-/// A record's identifier, which is handed back as it came.
-enum RecordID: Codable {
-  case text(String)
-  case number(Int)
-  case none
-
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    if let number = try? container.decode(Int.self) {
-      self = .number(number)
-    } else {
-      self = container.decodeNil() ? .none : .text(try container.decode(String.self))
-    }
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    switch self {
-    case .text(let text): try container.encode(text)
-    case .number(let number): try container.encode(number)
-    case .none: try container.encodeNil()
     }
   }
 }

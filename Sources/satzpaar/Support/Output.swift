@@ -44,6 +44,13 @@ final class Output: ByteSink {
     if buffer.count >= Self.capacity { try flush() }
   }
 
+  /// A line that `body` puts behind what is in the buffer, in UTF-8.
+  func line(_ body: (inout [UInt8]) throws -> Void) throws {
+    try body(&buffer)
+    buffer.append(UInt8(ascii: "\n"))
+    if buffer.count >= Self.capacity { try flush() }
+  }
+
   func line(json value: some Encodable) throws { try line(try JSON.encode(value)) }
 
   /// One row of a table: a tab, line break or backslash inside a cell is written `\t`, `\n`, `\\`.
@@ -73,5 +80,57 @@ enum JSON {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(value), as: UTF8.self)
+  }
+}
+
+extension [UInt8] {
+  /// Appends what is JSON already.
+  @inline(__always)
+  mutating func append(literal text: StaticString) {
+    text.withUTF8Buffer { unsafe append(contentsOf: $0) }
+  }
+
+  /// Appends a number as JSON.
+  mutating func append(json number: Int) {
+    if (0..<10).contains(number) { return append(UInt8(ascii: "0") + UInt8(number)) }
+    append(contentsOf: String(number).utf8)
+  }
+
+  /// Appends a string as JSON, as `JSON.encode` writes it.
+  mutating func append(json string: String) {
+    append(UInt8(ascii: "\""))
+    append(insideJSON: string)
+    append(UInt8(ascii: "\""))
+  }
+
+  /// The same without the quotation marks.
+  mutating func append(insideJSON string: String) {
+    if string.utf8.allSatisfy({ $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
+      return append(contentsOf: string.utf8)
+    }
+    for byte in string.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): append(literal: #"\""#)
+      case UInt8(ascii: "\\"): append(literal: #"\\"#)
+      case 0x08: append(literal: #"\b"#)
+      case 0x09: append(literal: #"\t"#)
+      case 0x0A: append(literal: #"\n"#)
+      case 0x0C: append(literal: #"\f"#)
+      case 0x0D: append(literal: #"\r"#)
+      case 0..<0x20:
+        append(literal: #"\u00"#)
+        append(contentsOf: (byte < 0x10 ? "0" : "").utf8)
+        append(contentsOf: String(byte, radix: 16).utf8)
+      default: append(byte)
+      }
+    }
+  }
+
+  mutating func append(json id: RecordID) {
+    switch id {
+    case .text(let text): append(json: text)
+    case .number(let number): append(json: number)
+    case .none: append(literal: "null")
+    }
   }
 }

@@ -39,7 +39,8 @@ package enum LetterKey {
     code(word[start]) << 10 | code(word[start + 1]) << 5 | code(word[start + 2])
   }
 
-  private static func code(_ byte: UInt8) -> Int {
+  /// The number of a byte, below `letterCount`.
+  package static func code(_ byte: UInt8) -> Int {
     switch byte | 0x20 {
     case 0x61...0x7A: Int(byte & 0x1F)
     case 0xE3: 27

@@ -1,0 +1,96 @@
+/// What all forms of a word begin with: the beginning that inflection leaves alone, umlaut aside ("verhandlu" of "Verhandlung").
+///
+/// Stems are in small letters; ä, ö and ü are a, o and u, and ß is ss.
+package enum GermanStem {
+  /// In letters: shorter stems would be found everywhere.
+  package static let shortest = 3
+
+  /// How many letters of a term's first word all its forms and its spellings in compounds have in common; nil where they begin
+  /// too differently, or the word is too short.
+  ///
+  /// - Parameters:
+  ///   - word: the first word of the term, as stems are written.
+  ///   - hasSpace: whether the term has more words.
+  ///   - plural: the first word of its plural, where it is known.
+  /// - Complexity: O(length of the word)
+  package static func length(
+    _ word: [UInt8], _ partOfSpeech: PartOfSpeech, hasSpace: Bool, plural: [UInt8]? = nil
+  ) -> Int? {
+    guard word.count >= shortest, !mayChangeBeginning(word, partOfSpeech) else { return nil }
+    // "Potential" is also "Potenzial".
+    if GermanSpelling.mayVary(word) { return shortest }
+    var length = word.count
+    if let plural {
+      length = zip(word, plural).prefix { $0 == $1 }.count
+      if partOfSpeech == .phrase { length = min(length, word.count - 2) }
+      // "Miet-" of "Miete".
+      if word.last == UInt8(ascii: "e") { length = min(length, word.count - 1) }
+      return length < shortest ? nil : length
+    }
+    switch partOfSpeech {
+    case .adverb, .other: break
+    case .name where !hasSpace: break
+    case .noun, .name, .adjective, .phrase, .verb: length -= hasEnding(word, "mann") ? 4 : 2
+    }
+    if length >= shortest { return length }
+    let mayLoseLetter = ["a", "us", "um", "on", "is", "os"].contains { hasEnding(word, $0) }
+    return mayLoseLetter ? nil : shortest
+  }
+
+  /// The same for a lexeme.
+  ///
+  /// - Parameter word: the first word of its lemma.
+  package static func length(ofFirst word: [UInt8], of lexeme: Lexeme) -> Int? {
+    let isVerbPhrase = lexeme.partOfSpeech == .phrase && endsWithInfinitive(lexeme.lemma)
+    return length(
+      word, isVerbPhrase ? .verb : lexeme.partOfSpeech, hasSpace: lexeme.lemma.utf8.contains(UInt8(ascii: " ")),
+      plural: lexeme.plural.form.map { firstWord($0.utf8) })
+  }
+
+  /// Whether the last word of a phrase may be a verb: "in Kraft treten", but not "gerechter Frieden".
+  private static func endsWithInfinitive(_ phrase: String) -> Bool {
+    let word = phrase.utf8.lastIndex(of: UInt8(ascii: " ")).map { phrase.utf8[$0...].dropFirst() } ?? phrase.utf8[...]
+    return word.last == UInt8(ascii: "n") && !(word.first.map { (0x41...0x5A).contains($0) } ?? false)
+  }
+
+  private static func hasEnding(_ word: [UInt8], _ ending: String) -> Bool {
+    word.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+  }
+
+  /// Verbs have "ge-" and strong forms, short adjectives "besser" and "nächst", and "Foto" is also "Photo".
+  private static func mayChangeBeginning(_ word: [UInt8], _ partOfSpeech: PartOfSpeech) -> Bool {
+    partOfSpeech == .verb || partOfSpeech == .adjective && word.count < 5 || GermanSpelling.mayBeginOtherwise(word)
+  }
+
+  // MARK: - Letters
+
+  /// The letters that a term begins with, up to a space, hyphen or the like.
+  package static func firstWord(_ term: some Collection<UInt8>) -> [UInt8] {
+    letters(term.prefix { $0 >= 0x80 && $0 != 0xC2 || (0x41...0x5A).contains($0 & ~0x20) })
+  }
+
+  /// A word as stems are written.
+  package static func letters(_ word: some Collection<UInt8>) -> [UInt8] {
+    var letters: [UInt8] = []
+    letters.reserveCapacity(word.count + 1)
+    var isSecond = false
+    for byte in word {
+      if isSecond {
+        isSecond = false
+        switch byte {
+        case 0x84, 0xA4: letters.append(UInt8(ascii: "a"))
+        case 0x96, 0xB6: letters.append(UInt8(ascii: "o"))
+        case 0x9C, 0xBC: letters.append(UInt8(ascii: "u"))
+        case 0x9F: letters += [UInt8(ascii: "s"), UInt8(ascii: "s")]
+        case 0x80...0x9E: letters += [0xC3, byte | 0x20]
+        default: letters += [0xC3, byte]
+        }
+      } else if byte == 0xC3 {
+        isSecond = true
+      } else {
+        letters.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+      }
+    }
+    return letters
+  }
+}

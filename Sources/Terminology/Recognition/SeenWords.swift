@@ -1,0 +1,100 @@
+/// What the words of texts have yielded, by their bytes: a text repeats its words, and a word yields the same each time.
+struct SeenWords: Sendable {
+  /// A word, by its place in the list.
+  typealias Index = Int
+
+  /// The words of the trie that a word may stand for; -1 where there is none.
+  struct Readings: Sendable {
+    /// The word as it is written.
+    var own: WordTable.WordID = -1
+    /// With a small first letter, as a sentence may begin with it.
+    var smallFirst: WordTable.WordID = -1
+    /// A word in capitals throughout, with a capital first letter and all small.
+    var capitalized: WordTable.WordID = -1
+    var small: WordTable.WordID = -1
+    /// How many words the trie had: with more of them the readings may be others.
+    var wordCount = -1
+  }
+
+  private struct Word: Sendable {
+    let hash: UInt64
+    let letters: Range<Int32>
+    var readings: Readings
+    /// The place of its parts in `parts`; -1 as long as nobody has asked for them.
+    var parts: Int32 = -1
+  }
+
+  /// For each slot, the word's index plus one; 0 where it is free. As many as a power of two.
+  private var slots: [Int32] = Array(repeating: 0, count: 1 << 12)
+  private var words: [Word] = []
+  private var letters: [UInt8] = []
+  /// The terms that words have as parts. The first is that of all words without any.
+  private var parts: [[CompoundTerms.ClosedPart]] = [[]]
+
+  /// How many words are kept from one text to the next.
+  private static let capacity = 1 << 18
+
+  /// Forgets everything where too much is kept. Indices are worth nothing afterwards.
+  mutating func limit() {
+    if words.count > Self.capacity { self = SeenWords() }
+  }
+
+  // MARK: - Words
+
+  /// - Complexity: O(length of the word)
+  func find(_ text: borrowing Span<UInt8>, _ word: Words.Word) -> Index? {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: word.hash) & mask
+    while true {
+      let index = Int(slots[slot]) - 1
+      if index < 0 { return nil }
+      if words[index].hash == word.hash, isWord(index, text, word.bytes) { return index }
+      slot = (slot + 1) & mask
+    }
+  }
+
+  private func isWord(_ index: Index, _ text: borrowing Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let known = words[index].letters
+    guard known.count == range.count else { return false }
+    let start = Int(known.lowerBound)
+    for offset in 0..<range.count where letters[start &+ offset] != text[range.lowerBound &+ offset] { return false }
+    return true
+  }
+
+  /// Keeps a word that is not among the words yet.
+  mutating func insert(_ text: borrowing Span<UInt8>, _ word: Words.Word, _ readings: Readings) -> Index {
+    let start = Int32(letters.count)
+    for index in word.bytes { letters.append(text[index]) }
+    words.append(Word(hash: word.hash, letters: start..<Int32(letters.count), readings: readings))
+    if words.count * 2 > slots.count {
+      slots = Array(repeating: 0, count: slots.count * 2)
+      for index in words.indices { fileInSlot(index) }
+    } else {
+      fileInSlot(words.count - 1)
+    }
+    return words.count - 1
+  }
+
+  private mutating func fileInSlot(_ index: Index) {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: words[index].hash) & mask
+    while slots[slot] > 0 { slot = (slot + 1) & mask }
+    slots[slot] = Int32(index + 1)
+  }
+
+  // MARK: - What they yield
+
+  func readings(_ index: Index) -> Readings { words[index].readings }
+  mutating func setReadings(_ index: Index, _ readings: Readings) { words[index].readings = readings }
+
+  /// The terms that a word has as parts; nil as long as nobody has asked for them.
+  func parts(_ index: Index) -> [CompoundTerms.ClosedPart]? {
+    let place = words[index].parts
+    return place < 0 ? nil : parts[Int(place)]
+  }
+
+  mutating func setParts(_ index: Index, _ found: [CompoundTerms.ClosedPart]) {
+    words[index].parts = found.isEmpty ? 0 : Int32(parts.count)
+    if !found.isEmpty { parts.append(found) }
+  }
+}

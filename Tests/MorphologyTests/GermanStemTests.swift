@@ -1,0 +1,53 @@
+import Testing
+
+@testable import Morphology
+
+@Suite("German stems")
+struct GermanStemTests {
+  private func stem(_ word: String, _ partOfSpeech: PartOfSpeech, plural: String? = nil) -> String? {
+    let lexeme = Lexeme(word, partOfSpeech, plural: plural.map { .form($0) } ?? .unknown)
+    let first = GermanStem.firstWord(word.utf8)
+    return GermanStem.length(ofFirst: first, of: lexeme).map { String(decoding: first.prefix($0), as: UTF8.self) }
+  }
+
+  @Test("are what inflection leaves alone, without umlaut and case")
+  func stems() {
+    #expect(stem("Verhandlung", .noun) == "verhandlu")
+    #expect(stem("Haus", .noun, plural: "Häuser") == "haus")
+    #expect(stem("Straße", .noun, plural: "Straßen") == "strass")
+    #expect(stem("Kaufmann", .noun, plural: "Kaufleute") == "kauf")
+    #expect(stem("Kaufmann", .noun) == "kauf")
+    #expect(stem("gerechter Frieden", .phrase) == "gerecht")
+    #expect(stem("Selenskyj", .name) == "selenskyj")
+    #expect(stem("Potenzial", .noun) == "pot")
+  }
+
+  @Test(
+    "are not to be had of words that begin otherwise in some form",
+    arguments: [
+      ("gehen", PartOfSpeech.verb), ("Ei", .noun), ("Epos", .noun), ("Foto", .noun), ("gut", .adjective),
+      ("in Kraft treten", .phrase),
+    ])
+  func none(word: String, partOfSpeech: PartOfSpeech) {
+    #expect(stem(word, partOfSpeech) == nil)
+  }
+
+  @Test("find the terms that a word may be, and those that it may have as parts")
+  func index() {
+    var index = StemIndex()
+    index.insert(1, Array("friede".utf8)[...], length: 7)
+    index.insert(2, Array("gipfel".utf8)[...], length: 6)
+    index.insert(3, Array("gipfel".utf8)[...], length: 8)
+    func found(_ word: String, seeksParts: Bool) -> [Int: Int] {
+      var found: [Int: Int] = [:]
+      index.forEachStem(in: GermanStem.letters(word.utf8), seeksParts: seeksParts) { found[$0] = $1 }
+      return found
+    }
+    #expect(found("Friedensgipfel", seeksParts: true) == [0: 0, 1: 8])
+    #expect(found("Friedensgipfel", seeksParts: false) == [0: 0])
+    #expect(found("Frieder", seeksParts: false) == [0: 0] && found("Fried", seeksParts: true).isEmpty)
+    #expect(index.advance(1, to: .expanded) == [2, 3])
+    #expect(index.advance(1, to: .expanded).isEmpty && index.advance(1, to: .compounded) == [2, 3])
+    #expect(index.wordLength(1) == 6)
+  }
+}
