@@ -30,18 +30,32 @@ package struct SpellingSuggestions: Sendable {
 
   /// Considers a word.
   ///
+  /// - Parameters:
+  ///   - text: UTF-8, and where in it the word stands.
   /// - Complexity: O(length) for most words, O(length²) for those that are much alike
-  package mutating func offer(_ text: some Collection<UInt8>) {
-    guard Self.lengths.contains(word.count), abs(text.count - word.count) <= limit + 3 else { return }
-    let other = text.smallLatinLetters
+  package mutating func offer(_ text: [UInt8], _ range: Range<Int>) {
+    guard Self.lengths.contains(word.count), abs(range.count - word.count) <= limit + 3 else { return }
     // A slip changes two letters at most.
-    guard abs(other.count - word.count) <= limit,
-      (letters ^ Self.letters(of: other)).nonzeroBitCount <= 2 * limit
-    else { return }
-    let slips = distance(to: other)
+    let (count, letters) = Self.letters(of: text, range)
+    guard abs(count - word.count) <= limit, (self.letters ^ letters).nonzeroBitCount <= 2 * limit else { return }
+    let slips = distance(to: text[range].smallLatinLetters)
     guard slips > 0, slips <= limit else { return }
-    let text = String(decoding: text, as: UTF8.self)
+    let text = String(decoding: text[range], as: UTF8.self)
     if !found.contains(where: { $0.word == text }) { found.append((text, slips)) }
+  }
+
+  /// How many letters a word has, and which, without making anything of it.
+  private static func letters(of text: [UInt8], _ range: Range<Int>) -> (count: Int, letters: UInt32) {
+    var count = 0
+    var letters: UInt32 = 0
+    for index in range where text[index] != 0xC3 {
+      let byte = text[index]
+      let isSecond = index > range.lowerBound && text[index - 1] == 0xC3
+      // The same as of small letters, of which only the last five bits count.
+      letters |= 1 << UInt32((isSecond ? byte &+ 0x40 : byte) & 31)
+      count += 1
+    }
+    return (count, letters)
   }
 
   private static func letters(of word: [UInt8]) -> UInt32 { word.reduce(0) { $0 | 1 << UInt32($1 & 31) } }

@@ -13,7 +13,7 @@ package enum CarriedGlossary: CaseIterable, Sendable {
   fileprivate var files: [CarriedFile] {
     switch self {
     case .terms: CarriedFile.glossaries.filter { $0.name != CarriedFile.names }
-    case .dictionary: [unsafe CarriedFile(satz_basic_dictionary())]
+    case .dictionary: [.dictionary]
     case .names: CarriedFile.glossaries.filter { $0.name == CarriedFile.names }
     }
   }
@@ -40,39 +40,47 @@ extension Glossary {
     return glossaries.flatMap(\.files).flatMap { file in file.read { $0.mayHold(initial) }.entries }
   }
 
-  /// Calls `body` with every German and English term of carried glossaries, in UTF-8.
-  package static func forEachTerm(of glossaries: [CarriedGlossary], _ body: (ArraySlice<UInt8>) -> Void) {
+  /// Calls `body` with every German and English term of carried glossaries: with a text in UTF-8, and the term's place in it.
+  package static func forEachTerm(of glossaries: [CarriedGlossary], _ body: ([UInt8], Range<Int>) -> Void) {
     for file in glossaries.flatMap(\.files) { file.forEachTerm(body) }
   }
 }
 
 /// A table in the program.
-private struct CarriedFile {
+struct CarriedFile: Sendable {
   let name: String
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
 
   static let names = "names.tsv"
 
-  static var glossaries: [CarriedFile] {
-    (0..<satz_glossary_count).map { unsafe CarriedFile(satz_glossary_at($0)) }
-  }
+  static let glossaries = (0..<satz_glossary_count).map { unsafe CarriedFile(satz_glossary_at($0)) }
+  static let dictionary = unsafe CarriedFile(satz_basic_dictionary())
+  static let lexicon = unsafe CarriedFile(satz_compound_lexicon())
 
-  init(_ file: satz_glossary) {
+  private init(_ file: satz_glossary) {
     name = unsafe String(cString: file.name)
     bytes = unsafe Array(UnsafeBufferPointer(start: file.bytes, count: file.length))
   }
 
-  func forEachTerm(_ body: (ArraySlice<UInt8>) -> Void) {
-    let lines = bytes.split(separator: UInt8(ascii: "\n"))
-    let names = lines.first.map(\.cellTexts) ?? []
+  /// Calls `body` with every German and English term: with the text that it is part of, and its place in it.
+  fileprivate func forEachTerm(_ body: ([UInt8], Range<Int>) -> Void) {
+    var rows = TableRows(bytes)
+    guard rows.next() else { return }
+    let names = bytes[rows.row].cellTexts
     guard let german = names.firstIndex(of: "de"), let english = names.firstIndex(of: "en") else { return }
-    for line in lines.dropFirst() {
-      body(line.cell(german))
-      for term in line.cell(english).split(separator: UInt8(ascii: "|")) { body(term) }
+    while rows.next() {
+      body(bytes, rows.cell(german))
+      let cell = rows.cell(english)
+      var start = cell.lowerBound
+      for index in cell where bytes[index] == UInt8(ascii: "|") {
+        body(bytes, start..<index)
+        start = index + 1
+      }
+      body(bytes, start..<cell.upperBound)
     }
   }
 
-  func read(where isWanted: (GlossaryRow) -> Bool = { _ in true }) -> Glossary {
+  fileprivate func read(where isWanted: (GlossaryRow) -> Bool = { _ in true }) -> Glossary {
     GlossaryReader.read(bytes, name: name, where: isWanted)
   }
 }

@@ -19,8 +19,7 @@ extension CompoundSplitter {
 
 /// The lexicon of the carried tables, as far as it was needed yet.
 ///
-/// Rows wait under the first three letters of their words; verbs, whose forms change more, under their first letter. What
-/// is loaded for one word changes nothing for another.
+/// Rows wait under the stems of their words. What is loaded for one word changes nothing for another.
 private final class CarriedLexicon: Sendable {
   static let shared = CarriedLexicon()
 
@@ -28,7 +27,7 @@ private final class CarriedLexicon: Sendable {
 
   func lexicon(for word: String) -> CompoundLexicon {
     state.withLock { state in
-      state.load(for: Array(word.utf8))
+      state.load(for: GermanStem.letters(word.utf8))
       return state.lexicon
     }
   }
@@ -36,57 +35,98 @@ private final class CarriedLexicon: Sendable {
   private struct State: Sendable {
     private(set) var lexicon = CompoundLexicon()
     private let tables = CarriedWordTable.all
-    /// By `LetterKey`.
-    private var waiting: [[WaitingRow]] = Array(repeating: [], count: LetterKey.count)
-    /// By the first letter of the key.
-    private var waitingVerbs: [[WaitingRow]] = Array(repeating: [], count: LetterKey.letterCount)
+    private var rows: [WaitingRow] = []
+    /// For each three letters, the last of the rows whose words begin so and that are under no stem yet; -1 for none.
+    private var unfiled: [Int32] = Array(repeating: -1, count: LetterKey.count)
+    private var stems = StemIndex()
+    /// Verbs whose forms wait, by `GermanVerbBeginning`.
+    private var verbs: [Int: [Int32]] = [:]
 
     private struct WaitingRow: Sendable {
-      let table: Int
-      let place: CarriedWordTable.Place
+      let table: Int32
+      let place: Int32
+      /// The row before it that begins with the same letters.
+      let before: Int32
     }
 
     init() {
+      rows.reserveCapacity(24_000)
       for (index, table) in tables.enumerated() {
         table.forEachRow { row in
           if row.partOfSpeech == .noun { lexicon.learnBoundaries(ofNoun: row.term) }
-          let waiting = WaitingRow(table: index, place: row.place)
-          guard let key = LetterKey.first(of: Array(row.term.prefix(Self.examined))) else { return add(waiting) }
+          guard row.isClosed, let standing = table.standing(of: row) else { return }
+          let isShortVerb = row.partOfSpeech == .verb && row.letterCount < GermanStem.shortest + 2
+          guard !isShortVerb, let key = row.key else { return add(row, standing, hasVerbForms: true) }
+          rows.append(WaitingRow(table: Int32(index), place: Int32(row.place), before: unfiled[key]))
+          unfiled[key] = Int32(rows.count - 1)
           if row.partOfSpeech == .verb {
-            waitingVerbs[LetterKey.firstLetter(of: key)].append(waiting)
-          } else {
-            self.waiting[key].append(waiting)
+            for beginning in GermanVerbBeginning.ofInfinitive(GermanStem.letters(row.term)) {
+              verbs[beginning, default: []].append(Int32(rows.count - 1))
+            }
           }
         }
       }
     }
 
-    /// In bytes: enough for three letters.
-    private static let examined = 6
+    // MARK: - Loading
 
     mutating func load(for word: [UInt8]) {
+      for beginning in GermanVerbBeginning.ofForm(word) {
+        for verb in verbs.removeValue(forKey: beginning) ?? [] {
+          if let row = row(Int(verb)) { lexicon.addForms(ofVerb: row.term.text) }
+        }
+      }
       LetterKey.forEach(in: word, word.indices) { key in
-        loadVerbs(LetterKey.firstLetter(of: key))
-        for row in take(&waiting[key]) { add(row) }
+        fileUnderStems(key)
         return true
+      }
+      var found: [Int] = []
+      stems.forEachStem(in: word, seeksParts: true) { stem, _ in
+        if stems.stage(stem) < .compounded { found.append(stem) }
+      }
+      for stem in found {
+        for index in stems.advance(stem, to: .compounded) { add(index) }
       }
     }
 
-    /// Verbs come before all other words of their letter, so that the order of what is loaded is always the same.
-    private mutating func loadVerbs(_ letter: Int) {
-      for row in take(&waitingVerbs[letter]) { add(row) }
+    private func row(_ index: Int) -> CarriedWordTable.Row? {
+      tables[Int(rows[index].table)].row(at: Int(rows[index].place))
     }
 
-    private func take(_ rows: inout [WaitingRow]) -> [WaitingRow] {
-      if rows.isEmpty { return [] }
-      defer { rows = [] }
-      return rows
+    /// Files the rows that begin with three letters under their stems, in their order.
+    private mutating func fileUnderStems(_ key: Int) {
+      var index = unfiled[key]
+      unfiled[key] = -1
+      var indices: [Int] = []
+      while index >= 0 {
+        indices.append(Int(index))
+        index = rows[Int(index)].before
+      }
+      for index in indices.reversed() { file(index) }
     }
 
-    private mutating func add(_ waiting: WaitingRow) {
-      let table = tables[waiting.table]
-      guard let row = table.row(at: waiting.place), let standing = table.standing(of: row) else { return }
-      lexicon.add(row.lexeme(standing), standing, learnsBoundaries: false)
+    private mutating func file(_ index: Int) {
+      guard let row = row(index), let standing = tables[Int(rows[index].table)].standing(of: row) else { return }
+      let word = GermanStem.letters(row.term)
+      // What stands in compounds of a verb has the stem of its infinitive, which ends in -en or -n.
+      let length =
+        row.partOfSpeech == .verb
+        ? word.count - 2
+        : GermanStem.length(
+          word, row.partOfSpeech(standing), hasSpace: false, plural: row.plural.map { GermanStem.letters($0) })
+      guard let length else { return add(row, standing) }
+      stems.insert(Int32(index), word[..<length], length: word.count)
+    }
+
+    private mutating func add(_ index: Int) {
+      guard let row = row(index), let standing = tables[Int(rows[index].table)].standing(of: row) else { return }
+      add(row, standing)
+    }
+
+    private mutating func add(
+      _ row: CarriedWordTable.Row, _ standing: CompoundLexicon.Standing, hasVerbForms: Bool = false
+    ) {
+      lexicon.add(row.lexeme(standing), standing, learnsBoundaries: false, hasVerbForms: hasVerbForms)
     }
   }
 }

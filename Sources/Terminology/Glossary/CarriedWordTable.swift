@@ -1,43 +1,39 @@
-internal import CGlossaries
 internal import Morphology
 
 /// The words of a carried table, read no further than the compound splitter asks.
 struct CarriedWordTable: Sendable {
   private let bytes: [UInt8]
   private let kind: Kind
-  /// Nil for a table without the columns that are needed.
-  private let columns: Columns?
-
-  /// Where a row stands, in bytes of the table.
-  typealias Place = Range<Int>
+  private let columns: Columns
 
   private enum Kind: Sendable { case lexicon, dictionary, names, terms }
 
-  static var all: [CarriedWordTable] {
-    [
-      unsafe CarriedWordTable(satz_compound_lexicon(), .lexicon),
-      unsafe CarriedWordTable(satz_basic_dictionary(), .dictionary),
-    ]
-      + (0..<satz_glossary_count).map { index in
-        let file = unsafe satz_glossary_at(index)
-        return unsafe CarriedWordTable(file, String(cString: file.name) == "names.tsv" ? .names : .terms)
-      }
-  }
+  static let all: [CarriedWordTable] =
+    ([CarriedWordTable(.lexicon, .lexicon), CarriedWordTable(.dictionary, .dictionary)]
+    + CarriedFile.glossaries.map { CarriedWordTable($0, $0.name == CarriedFile.names ? .names : .terms) })
+    .compactMap(\.self)
 
-  private init(_ file: satz_glossary, _ kind: Kind) {
-    bytes = unsafe Array(UnsafeBufferPointer(start: file.bytes, count: file.length))
-    self.kind = kind
-    columns = Columns(bytes.prefix { $0 != UInt8(ascii: "\n") })
+  /// Nil for a table without the columns that are needed.
+  private init?(_ file: CarriedFile, _ kind: Kind) {
+    var rows = TableRows(file.bytes)
+    guard rows.next(), let columns = Columns(file.bytes[rows.row]) else { return nil }
+    (bytes, self.kind, self.columns) = (file.bytes, kind, columns)
   }
 
   /// Calls `body` with every row that has a term and a part of speech.
   func forEachRow(_ body: (Row) -> Void) {
-    for line in bytes.split(separator: UInt8(ascii: "\n")).dropFirst() {
-      if let row = row(at: line.indices) { body(row) }
+    var rows = TableRows(bytes)
+    _ = rows.next()
+    while rows.next() {
+      if let row = Row(rows, columns) { body(row) }
     }
   }
 
-  func row(at place: Place) -> Row? { columns.flatMap { Row(bytes[place], $0) } }
+  /// The row that begins at a place in the table.
+  func row(at place: Int) -> Row? {
+    var rows = TableRows(bytes, from: place)
+    return rows.next() ? Row(rows, columns) : nil
+  }
 
   /// What a word is to the splitter; nil for one that it has no use for.
   func standing(of row: Row) -> CompoundLexicon.Standing? {
@@ -56,7 +52,7 @@ struct CarriedWordTable: Sendable {
 
 extension CarriedWordTable {
   /// Where a table has what the splitter asks for.
-  struct Columns: Sendable {
+  fileprivate struct Columns: Sendable {
     let term: Int
     let partOfSpeech: Int
     let gender: Int
@@ -75,40 +71,81 @@ extension CarriedWordTable {
   }
 
   struct Row {
-    private let line: ArraySlice<UInt8>
-    private let columns: Columns
-    /// The citation form in UTF-8.
-    let term: ArraySlice<UInt8>
+    private let bytes: [UInt8]
+    /// Where the row begins, in bytes of the table.
+    let place: Int
+    private let gender: Range<Int>
+    private let pluralCell: Range<Int>
+    private let domain: Range<Int>
+    private let termCell: Range<Int>
     let partOfSpeech: PartOfSpeech
 
-    var place: Place { line.indices }
-
-    init?(_ line: ArraySlice<UInt8>, _ columns: Columns) {
-      (self.line, self.columns) = (line, columns)
-      term = line.cell(columns.term)
-      guard !term.isEmpty, let partOfSpeech = PartOfSpeech(rawValue: line.cell(columns.partOfSpeech).text) else {
+    fileprivate init?(_ rows: TableRows, _ columns: Columns) {
+      bytes = rows.bytes
+      place = rows.row.lowerBound
+      termCell = rows.cell(columns.term)
+      guard !termCell.isEmpty, let partOfSpeech = PartOfSpeech(bytes[rows.cell(columns.partOfSpeech)]) else {
         return nil
       }
       self.partOfSpeech = partOfSpeech
+      gender = rows.cell(columns.gender)
+      pluralCell = columns.plural.map(rows.cell) ?? 0..<0
+      domain = columns.domain.map(rows.cell) ?? 0..<0
+    }
+
+    /// The citation form in UTF-8.
+    var term: ArraySlice<UInt8> { bytes[termCell] }
+
+    /// The key of its first three letters; nil where it has fewer.
+    var key: Int? {
+      var key: Int?
+      LetterKey.forEach(in: bytes, termCell) {
+        key = $0
+        return false
+      }
+      return key
+    }
+
+    /// Whether the term is one word without hyphens, as parts of compounds are.
+    var isClosed: Bool { !term.contains { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") } }
+
+    /// The plural where there is one and it is known.
+    var plural: ArraySlice<UInt8>? {
+      let cell = bytes[pluralCell]
+      return cell.isEmpty || cell.elementsEqual("-".utf8) ? nil : cell
     }
 
     var letterCount: Int { term.count { $0 & 0xC0 != 0x80 } }
 
     /// Institutions, treaties and the like are compounds like other nouns: "Bundesbank".
     var isPlaceOrPerson: Bool {
-      guard let domain = columns.domain.map(line.cell) else { return true }
+      let domain = bytes[domain]
       return domain.isEmpty || domain.elementsEqual("place".utf8) || domain.elementsEqual("person".utf8)
     }
 
     /// Whether the word has a capital after its first letter: an abbreviation.
     var hasInnerCapital: Bool { term.dropFirst().contains { (0x41...0x5A).contains($0) } }
 
+    /// What the word is inflected like: of names only those of places and persons are names to the splitter.
+    func partOfSpeech(_ standing: CompoundLexicon.Standing) -> PartOfSpeech {
+      standing == .name ? .name : partOfSpeech == .name ? .noun : partOfSpeech
+    }
+
     func lexeme(_ standing: CompoundLexicon.Standing) -> Lexeme {
-      let kind: PartOfSpeech = standing == .name ? .name : partOfSpeech == .name ? .noun : partOfSpeech
-      let plural = columns.plural.map { line.cell($0).text } ?? ""
+      let cell = bytes[pluralCell]
       return Lexeme(
-        term.text, kind, gender: GrammaticalGender(rawValue: line.cell(columns.gender).text),
-        plural: plural.isEmpty ? .unknown : plural == "-" ? .none : .form(plural))
+        term.text, partOfSpeech(standing), gender: GrammaticalGender(rawValue: bytes[gender].text),
+        plural: cell.isEmpty ? .unknown : plural.map { .form($0.text) } ?? .none)
     }
   }
+}
+
+extension PartOfSpeech {
+  /// The part of speech by its name; comparing bytes, since a table has many rows.
+  fileprivate init?(_ name: ArraySlice<UInt8>) {
+    guard let found = Self.names.first(where: { name.elementsEqual($0.name) }) else { return nil }
+    self = found.partOfSpeech
+  }
+
+  private static let names = allCases.map { (name: Array($0.rawValue.utf8), partOfSpeech: $0) }
 }
