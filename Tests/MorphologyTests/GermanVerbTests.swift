@@ -48,6 +48,20 @@ struct GermanVerbTests {
   }
 
   @Test(
+    "Prefixes stay with the verb or part from it",
+    arguments: [
+      ("hinterlassen", ""), ("beinhalten", ""), ("übereinstimmen", "überein"), ("wahrnehmen", "wahr"),
+      ("bloßstellen", "bloß"), ("teilnehmen", "teil"), ("überzeugen", ""), ("umherlaufen", "umher"),
+      ("absolvieren", ""), ("abreisen", "ab"), ("hindern", ""), ("hinkommen", "hin"), ("bevorstehen", "bevor"),
+      ("bevorzugen", ""), ("widerlegen", ""), ("widerspiegeln", "wider"), ("gleichsetzen", "gleich"),
+      ("herrschen", ""), ("irreführen", "irre"), ("irren", ""), ("wiederholen", ""), ("wiedergeben", "wieder"),
+      ("vollziehen", ""), ("volltanken", "voll"), ("wettern", ""), ("zurücktreten", "zurück"), ("reinigen", ""),
+    ])
+  func prefixes(infinitive: String, separable: String) {
+    #expect(GermanVerbPrefix.split(infinitive).separable == separable)
+  }
+
+  @Test(
     "Participle and zu-infinitive show the prefix",
     arguments: [
       ("anerkennen", "anerkannt", "anzuerkennen"), ("vorbereiten", "vorbereitet", "vorzubereiten"),
