@@ -15,8 +15,13 @@ struct GermanNounParadigm {
   /// Forms of a noun that is declined like an adjective, by their ending; then nothing else is filled in.
   var adjectival: [WordForm] = []
 
-  /// All forms but the nominative singular, in the order of the cases.
-  var inflectedForms: [WordForm] { genitive + dative + accusative + plural + dativePlural + adjectival }
+  /// All forms but the nominative singular, in the order of the cases. "Bündnisse" is a plural before it is an old dative.
+  var inflectedForms: [WordForm] {
+    let olderDative = dative.filter { form in !plural.contains { $0.text == form.text } || form.rule != Self.dativeE }
+    return genitive + olderDative + accusative + plural + dativePlural + adjectival
+  }
+
+  fileprivate static let dativeE = "dative -e"
 }
 
 extension [GermanNounParadigm] {
@@ -37,10 +42,10 @@ extension GermanNounParadigm {
     case .strong:
       if !lemma.ends(withAny: Self.sibilants) { genitive.append(WordForm(lemma + "s", rule: "genitive -s")) }
       genitive.append(WordForm(lemma + "es", rule: "genitive -es"))
-      dative = [WordForm(lemma + "e", rule: "dative -e")]
+      dative = [WordForm(lemma + "e", rule: Self.dativeE)]
     case .doublingS:
       genitive = [WordForm(lemma + "ses", rule: "genitive -es")]
-      dative = [WordForm(lemma + "se", rule: "dative -e")]
+      dative = [WordForm(lemma + "se", rule: Self.dativeE)]
     case .weak: setOblique(lemma + "en", genitive: lemma + "en", rule: "weak noun")
     case .weakN: setOblique(lemma + "n", genitive: lemma + "n", rule: "weak noun")
     case .weakNs:

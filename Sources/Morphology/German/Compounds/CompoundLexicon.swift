@@ -32,6 +32,7 @@ package struct CompoundLexicon: Sendable {
   /// All words; spellings refer to them by index.
   private(set) var lexemes: [Lexeme] = []
   private var adjectives: Set<String> = []
+  private var verbs: Set<String> = []
   /// The letters at the edges of the words, for parts that are none of them.
   private(set) var boundaries = BoundaryModel()
 
@@ -41,8 +42,12 @@ package struct CompoundLexicon: Sendable {
   ///
   /// - Complexity: O(total length of the spellings)
   ///
-  /// - Parameter learnsBoundaries: whether to learn also how a noun begins and ends.
-  package mutating func add(_ lexeme: Lexeme, _ standing: Standing, learnsBoundaries: Bool = true) {
+  /// - Parameters:
+  ///   - learnsBoundaries: whether to learn also how a noun begins and ends.
+  ///   - hasVerbForms: whether to add also the forms of a verb, which only tell words that are no compounds.
+  package mutating func add(
+    _ lexeme: Lexeme, _ standing: Standing, learnsBoundaries: Bool = true, hasVerbForms: Bool = true
+  ) {
     let lemma = lexeme.lemma
     guard lexeme.letterCount >= Self.shortest, !lemma.utf8.contains(where: { $0 == 0x20 || $0 == 0x2D }) else { return }
     switch (standing, lexeme.partOfSpeech) {
@@ -50,12 +55,19 @@ package struct CompoundLexicon: Sendable {
     case (_, .noun):
       addNoun(lexeme, standing)
       if learnsBoundaries { learnBoundaries(ofNoun: lemma.utf8) }
-    case (_, .verb): addVerb(lemma)
+    case (_, .verb):
+      addVerb(lemma)
+      if hasVerbForms { addForms(ofVerb: lemma) }
     case (_, .adjective): addAdjective(lemma)
     case (_, .other): addCombiningForm(lemma)
     case (_, .adverb): addWhole(WordForm(lemma, rule: "citation"))
     case (_, .phrase): break
     }
+  }
+
+  /// Adds the forms of a verb, which are no parts of compounds and are not split.
+  package mutating func addForms(ofVerb infinitive: String) {
+    for form in GermanVerb.forms(of: infinitive) { addWhole(form) }
   }
 
   /// Learns how a noun begins and ends without adding it: what looks like it can be a word.
@@ -114,6 +126,9 @@ extension CompoundLexicon {
 
   /// Whether a word is an adjective of the lexicon, in its citation form.
   package func isAdjective(_ word: String) -> Bool { adjectives.contains(word) }
+
+  /// Whether a word is a verb of the lexicon, in the infinitive.
+  package func isVerb(_ word: String) -> Bool { verbs.contains(word) }
 }
 
 // MARK: Words
@@ -136,13 +151,13 @@ extension CompoundLexicon {
   private mutating func addVerb(_ infinitive: String) {
     guard let stem = infinitive.dropping("en") ?? infinitive.dropping("n") else { return }
     let index = addLexeme(Lexeme(infinitive, .verb))
+    verbs.insert(infinitive)
     addModifier(stem, cost: CompoundCost.verbStem, lemma: index)
     if stem.ends(withAny: ["b", "d", "g", "s", "t"]) {
       addModifier(stem + "e", cost: CompoundCost.verbStemE, lemma: index)
     }
     let agent = infinitive.ends(with: "ern") ? stem : stem + "er"
     for derived in [stem + "ung", agent, agent + "in", infinitive] { addDerivedNoun(derived.capitalizedFirst) }
-    for form in GermanVerb.forms(of: infinitive) { addWhole(form) }
   }
 
   private mutating func addDerivedNoun(_ noun: String) {
@@ -207,14 +222,26 @@ extension CompoundLexicon {
     let cost = cost + shortness
     for form in forms {
       spellings.update(form.utf8.foldedForCompounds, default: Spelling()) { spelling in
-        // A word that is cited so comes before one that is inflected so: "Leiter" is no form of "Leite".
-        let isCited = lexemes[spelling.headLemma].lemma == form
-        if spelling.headCost == nil || form == lemma && !isCited { spelling.headLemma = index }
+        if spelling.headCost == nil
+          || Self.isBetter(lexemes[index], than: lexemes[spelling.headLemma], for: form)
+        {
+          spelling.headLemma = index
+        }
         spelling.wholeCost = min(wholeCost, spelling.headCost == nil ? wholeCost : spelling.wholeCost)
         spelling.headCost = min(cost, spelling.headCost ?? cost)
         spelling.isSimple = spelling.isSimple || isSimple
       }
     }
+  }
+
+  /// Whether a form belongs to one word rather than to another: to one that is cited so ("Leiter" is no form of "Leite"), and
+  /// of equal words to the one of which more is known. Otherwise the lemma decides, so that the order in which words are
+  /// added does not.
+  private static func isBetter(_ new: Lexeme, than known: Lexeme, for form: String) -> Bool {
+    if new.lemma == known.lemma {
+      return new.partOfSpeech == known.partOfSpeech && known.plural == .unknown && new.plural != .unknown
+    }
+    return known.lemma != form && (form == new.lemma || new.lemma < known.lemma)
   }
 
   /// Adds the form of a verb, which is no part of compounds and is not split. The participle is also added without

@@ -3,13 +3,16 @@ struct CompoundReading {
   struct Step {
     let bytes: Range<Int>
     /// The word that a part before others belongs to, if the lexicon knows it.
-    let lemma: String?
+    let lexeme: Lexeme?
+    /// Whether the part ends in the linking -s of a suffix: "-schafts".
+    let isLinked: Bool
   }
 
   private struct Choice {
     var cost: Int
     var end: Int
     var lemma: Lemma?
+    var isLinked = false
   }
 
   /// A word by the lexicon that holds it.
@@ -40,8 +43,8 @@ struct CompoundReading {
     var steps: [Step] = []
     var start = 0
     while start < bytes.count, let choice = choices[start] {
-      let lemma = choice.lemma.map { lexicons[$0.lexicon].lexemes[$0.index].lemma }
-      steps.append(Step(bytes: start..<choice.end, lemma: lemma))
+      let lexeme = choice.lemma.map { lexicons[$0.lexicon].lexemes[$0.index] }
+      steps.append(Step(bytes: start..<choice.end, lexeme: lexeme, isLinked: choice.isLinked))
       start = choice.end
     }
     return steps
@@ -102,13 +105,25 @@ struct CompoundReading {
     where (suffix.isFree || start == 0) && suffix.stands(in: bytes, at: match.end) {
       let end = match.end + suffix.spelling.count
       guard let rest = choices[end], end < bytes.count ? suffix.isModifier : suffix.isHead else { continue }
-      take(cost + length + CompoundCost.suffix + rest.cost, end: end, lemma: nil, at: start)
+      if suffix.followsDoer, !isDoer(match.lemma) { continue }
+      take(
+        cost + length + CompoundCost.suffix + rest.cost, end: end, lemma: nil, isLinked: suffix.isLinked, at: start)
     }
   }
 
-  private mutating func take(_ cost: Int, end: Int, lemma: Lemma?, at start: Int) {
+  private mutating func take(_ cost: Int, end: Int, lemma: Lemma?, isLinked: Bool = false, at start: Int) {
     if let known = choices[start], known.cost <= cost { return }
-    choices[start] = Choice(cost: cost, end: end, lemma: lemma)
+    choices[start] = Choice(cost: cost, end: end, lemma: lemma, isLinked: isLinked)
+  }
+
+  /// Whether a word may have "-ei" after it: "Fischer" and "betteln" may, "Hühner" for "Huhn" may not.
+  private func isDoer(_ lemma: Lemma) -> Bool {
+    let lexeme = lexicons[lemma.lexicon].lexemes[lemma.index]
+    return switch lexeme.partOfSpeech {
+    case .noun: lexeme.lemma.ends(withAny: ["er", "el"])
+    case .verb: true
+    default: false
+    }
   }
 
   private func letterCount(_ range: Range<Int>) -> Int { bytes[range].count { $0 & 0xC0 != 0x80 } }

@@ -21,6 +21,8 @@ package struct CompoundSplitter: Sendable {
     package let bytes: Range<Int>
     /// What the part is: the lemma of a part before others ("Schule" of "Schul-"), the last part as it is written.
     package let text: String
+    /// What kind of word a part before others is, if it is known: "Lande-" in "Landebahn" is a verb's.
+    package var partOfSpeech: PartOfSpeech?
   }
 
   /// The parts of a word, from left to right; a single one where the word is no compound. Hyphens separate parts.
@@ -30,7 +32,9 @@ package struct CompoundSplitter: Sendable {
     word.utf8.split(separator: UInt8(ascii: "-")).flatMap { piece in
       let start = word.utf8.distance(from: word.startIndex, to: piece.startIndex)
       return parts(ofClosed: String(Substring(piece))).map { part in
-        Part(bytes: part.bytes.lowerBound + start..<part.bytes.upperBound + start, text: part.text)
+        Part(
+          bytes: part.bytes.lowerBound + start..<part.bytes.upperBound + start, text: part.text,
+          partOfSpeech: part.partOfSpeech)
       }
     }
   }
@@ -44,8 +48,8 @@ package struct CompoundSplitter: Sendable {
     return steps.enumerated().map { index, step in
       let isHead = index == steps.count - 1
       let written = String(Substring(word.utf8.prefix(step.bytes.upperBound).dropFirst(step.bytes.lowerBound)))
-      let text = isHead ? written : step.lemma ?? written
-      return Part(bytes: step.bytes, text: text)
+      let text = isHead ? written : step.lexeme?.lemma ?? (step.isLinked ? written.dropping(1) : written)
+      return Part(bytes: step.bytes, text: text, partOfSpeech: isHead ? nil : step.lexeme?.partOfSpeech)
     }
   }
 

@@ -20,12 +20,15 @@ enum GermanLinking {
       spellings += paradigm.genitive.filter { $0.text.ends(with: "ns") }.map { Spelling(spelling: $0.text, cost: 1) }
     }
     if lemma.ends(with: "e"), lemma.utf8.count > 4 { spellings.append(Spelling(spelling: lemma.dropping(1), cost: 3)) }
+    if let stem = lemma.dropping("e"), stem.ends(withAny: stemsWithS) {
+      spellings.append(Spelling(spelling: stem + "s", cost: 1))
+    }
     return spellings
   }
 
   private static func bareCost(_ lemma: String, isFeminine: Bool) -> Int {
     if lemma.ends(with: "e") || lemma.ends(withAny: alwaysWithS) { return 4 }
-    return !isFeminine && isDerived(lemma) ? 5 : 0
+    return !isFeminine && isDerived(lemma) ? 8 : 0
   }
 
   /// Whether a noun is a verb's with its prefix, which mostly takes -s: "Vertrags-", "Aufenthalts-".
@@ -61,6 +64,9 @@ enum GermanLinking {
   /// Feminine nouns that take -s all the same.
   private static let feminineWithS = [
     "arbeit", "Arbeit", "armut", "Armut", "fahrt", "flucht", "geburt", "Geburt", "gegenwart", "Gegenwart", "heirat",
-    "Heirat", "kunft", "macht", "nacht", "sicht", "sucht", "zucht", "jugend", "Weihnacht", "hilf", "geschicht",
+    "Heirat", "kunft", "macht", "nacht", "sicht", "sucht", "zucht", "jugend", "Weihnacht",
   ]
+
+  /// Feminine nouns that take it in place of their last e: "Hilfs-", "Geschichts-".
+  private static let stemsWithS = ["hilf", "Hilf", "geschicht", "Geschicht", "miet", "Miet"]
 }

@@ -16,6 +16,10 @@ enum GermanParticles {
     let isFree: Bool
     /// What the word before it must end in; anything, if there is nothing.
     var stems: [[UInt8]] = []
+    /// Whether the spelling ends in a linking element.
+    var isLinked = false
+    /// Whether the word before it must be one that does something: "Fischer", "betteln".
+    var followsDoer = false
 
     /// Whether the suffix stands at a place in a word.
     func stands(in word: [UInt8], at place: Int) -> Bool {
@@ -29,7 +33,8 @@ enum GermanParticles {
     ["schaft", "heit", "keit", "igkeit"].flatMap { suffix in
       [(suffix, false), (suffix + "en", false), (suffix + "s", true)].map { spelling, isModifier in
         Suffix(
-          spelling: Array(spelling.utf8), isModifier: isModifier, isHead: !isModifier, isFree: suffix == "schaft")
+          spelling: Array(spelling.utf8), isModifier: isModifier, isHead: !isModifier, isFree: suffix == "schaft",
+          isLinked: isModifier)
       }
     }
     + ["chen", "lein", "chens", "leins"].map {
@@ -38,6 +43,14 @@ enum GermanParticles {
     + ["in", "innen"].map {
       Suffix(spelling: Array($0.utf8), isModifier: $0 == "innen", isHead: true, isFree: true, stems: persons)
     }
+    // "Fischerei" is no egg, but what a "Fischer" does.
+    + ["ei", "eien"].map {
+      Suffix(
+        spelling: Array($0.utf8), isModifier: $0 == "ei", isHead: true, isFree: true, stems: doers,
+        followsDoer: true)
+    }
+
+  private static let doers = ["er", "el"].map { Array($0.utf8) }
 
   /// The endings of words for persons that have a feminine form: "Ministerin".
   private static let persons = ["er", "or", "ist", "ent", "ant", "eur", "chef"].map { Array($0.utf8) }

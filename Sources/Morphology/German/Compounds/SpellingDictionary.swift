@@ -7,11 +7,16 @@ internal import Synchronization
 package final class SpellingDictionary: Sendable {
   private let handle: Mutex<Handle>
 
-  /// Debian's hunspell-de-de, hunspell-de-at or hunspell-de-ch, or the like; nil where none is installed.
+  /// Debian's hunspell-de-de, hunspell-de-at or hunspell-de-ch, or the like; nil where none is installed. As for hunspell's own
+  /// program, the folders that `DICPATH` names, with colons between them, come first.
   package static let german: SpellingDictionary? =
-    ["/usr/share/hunspell", "/usr/share/myspell/dicts"].lazy
+    (folders(ProcessInfo.processInfo.environment["DICPATH"]) + ["/usr/share/hunspell", "/usr/share/myspell/dicts"]).lazy
     .flatMap { folder in ["de_DE", "de_AT", "de_CH"].map { "\(folder)/\($0)" } }
     .compactMap { SpellingDictionary(path: $0) }.first
+
+  private static func folders(_ path: String?) -> [String] {
+    (path ?? "").split(separator: ":").map(String.init)
+  }
 
   /// Whether there is a German dictionary and it has the word.
   @Sendable package static func germanHas(_ word: String) -> Bool { german?.contains(word) ?? false }
