@@ -33,34 +33,89 @@ package struct TermIndex: Sendable {
   ///
   /// - Complexity: O(number of entries); forms are generated only for entries that begin like the question.
   package func matches(for term: String) -> [Match] {
+    for reading in [term] + Self.otherReadings(of: term) {
+      let found = matches(forKey: MatchKey.of(reading))
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  /// What else is looked up where nothing is found for a question: umlauts as they are typed without them, a term without its
+  /// article, a verb with its particle before it ("zurücktrat" for "trat zurück"), and a word without the sign for all genders.
+  package static func otherReadings(of term: String) -> [String] {
     let key = MatchKey.of(term)
-    let matches = matches(forKey: key)
-    let withUmlauts = Self.umlauts.reduce(key) { $0.replacing($1.typed, with: $1.letter) }
-    return matches.isEmpty && withUmlauts != key ? self.matches(forKey: withUmlauts) : matches
+    var readings = [umlauts.reduce(key) { $0.replacing($1.typed, with: $1.letter) }]
+    let words = key.split(separator: " ").map(String.init)
+    if words.count > 1, articles.contains(words[0]) { readings.append(words.dropFirst().joined(separator: " ")) }
+    if words.count > 1, let last = words.last {
+      readings.append(([last + words[0]] + words[1..<(words.count - 1)]).joined(separator: " "))
+    }
+    if let marked = signsForAllGenders.compactMap({ key.firstRange(of: $0) }).first {
+      let stem = String(key[..<marked.lowerBound])
+      readings += [stem, stem + "e", stem + "in", stem + "innen"]
+    } else if let inner = term.firstRange(of: "Innen"), inner.lowerBound > term.startIndex {
+      readings.append(MatchKey.of(String(term[..<inner.lowerBound])))
+    }
+    var seen: Set<String> = [key, ""]
+    return readings.filter { seen.insert($0).inserted }
+  }
+
+  private static let articles: Set<String> = [
+    "der", "die", "das", "des", "dem", "den", "ein", "eine", "eines", "einem", "einen", "einer", "the", "a", "an", "to",
+  ]
+
+  private static let signsForAllGenders = ["*in", ":in", "_in", "/in", "/-in", "·in"]
+
+  /// Whether a form of a term may begin with a word, as stems are written.
+  private static func mayBegin(_ term: Lexeme, _ word: [UInt8]) -> Bool {
+    guard term.listedForms.isEmpty else { return true }
+    let first = GermanStem.firstWord(term.lemma.utf8)
+    // Only letters of Latin-1 are in small letters alike here and in keys.
+    if first.contains(where: { $0 >= 0xC4 }) { return true }
+    if term.partOfSpeech == .verb, first.count > GermanStem.shortest, !term.lemma.utf8.contains(UInt8(ascii: " ")) {
+      let beginnings = GermanVerbBeginning.ofForm(word)
+      return GermanVerbBeginning.ofInfinitive(first).contains(where: beginnings.contains)
+    }
+    let length = GermanStem.length(ofFirst: first, of: term)
+    return length.map { word.starts(with: first.prefix($0)) } ?? true
   }
 
   private static let umlauts = [(typed: "ae", letter: "ä"), (typed: "oe", letter: "ö"), (typed: "ue", letter: "ü")]
 
+  /// The entries with a German form that equals `term` but for case.
+  package func matches(forGerman term: String) -> [Match] {
+    let key = MatchKey.of(term)
+    return key.isEmpty ? [] : distinct(german(key, TermInitial(keys: [key])))
+  }
+
   private func matches(forKey key: String) -> [Match] {
     guard !key.isEmpty else { return [] }
     let initial = TermInitial(keys: [key])
-    func form(of lemma: String, _ partOfSpeech: PartOfSpeech, _ forms: () -> [WordForm]) -> WordForm? {
-      guard initial.mayBegin(lemma, partOfSpeech) else { return nil }
-      return forms().first { MatchKey.of($0.text) == key }
-    }
-    let german = entries.compactMap { entry in
-      form(of: entry.term.lemma, entry.term.partOfSpeech) { GermanInflection.forms(of: entry.term) }.map {
-        Match(entry: entry, side: .german, form: $0)
+    return distinct(german(key, initial) + english(key, initial))
+  }
+
+  private func german(_ key: String, _ initial: TermInitial) -> [Match] {
+    let letters = GermanStem.firstWord(key.utf8)
+    return entries.compactMap { entry in
+      guard initial.mayBegin(entry.term.lemma, entry.term.partOfSpeech), Self.mayBegin(entry.term, letters) else {
+        return nil
       }
+      let form = GermanInflection.forms(of: entry.term).first { MatchKey.of($0.text) == key }
+      return form.map { Match(entry: entry, side: .german, form: $0) }
     }
-    let english = entries.compactMap { entry in
+  }
+
+  private func english(_ key: String, _ initial: TermInitial) -> [Match] {
+    entries.compactMap { entry in
       entry.translations.lazy.compactMap { translation in
-        form(of: translation, entry.term.partOfSpeech) {
-          EnglishInflection.forms(of: translation, entry.term.partOfSpeech)
-        }
+        guard initial.mayBegin(translation, entry.term.partOfSpeech) else { return nil }
+        return EnglishInflection.forms(of: translation, entry.term.partOfSpeech).first { MatchKey.of($0.text) == key }
       }.first.map { Match(entry: entry, side: .english, form: $0) }
     }
-    return (german + english).reduce(into: []) { matches, match in
+  }
+
+  private func distinct(_ matches: [Match]) -> [Match] {
+    matches.reduce(into: []) { matches, match in
       if !matches.contains(where: { $0.covers(match) }) { matches.append(match) }
     }
   }

@@ -22,21 +22,21 @@ struct TermInitial {
   /// Whether one of the words of a text may begin the term.
   ///
   /// - Parameters:
-  ///   - text: UTF-8; the words of several terms may be joined by `|`.
+  ///   - text: UTF-8, and where in it the words stand; those of several terms may be joined by `|`.
   ///   - isNoun: whether they are known to be nouns or names.
-  func mayBegin(_ text: some Collection<UInt8>, isNoun: Bool) -> Bool {
-    var start = text.startIndex
-    while start < text.endIndex {
-      let word = text[start...]
-      if contains(Letter.first(of: word), isNoun) { return true }
-      guard let end = word.firstIndex(where: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "|") }) else { break }
-      start = text.index(after: end)
+  func mayBegin(_ text: [UInt8], _ range: Range<Int>, isNoun: Bool) -> Bool {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      if contains(Letter.first(of: text, start..<range.upperBound), isNoun) { return true }
+      while start < range.upperBound, text[start] != UInt8(ascii: " "), text[start] != UInt8(ascii: "|") { start += 1 }
+      start += 1
     }
     return false
   }
 
   func mayBegin(_ term: String, _ partOfSpeech: PartOfSpeech) -> Bool {
-    mayBegin(term.utf8, isNoun: partOfSpeech == .noun || partOfSpeech == .name)
+    let bytes = Array(term.utf8)
+    return mayBegin(bytes, bytes.indices, isNoun: partOfSpeech == .noun || partOfSpeech == .name)
   }
 
   private func contains(_ letters: (Int, Int, Int), _ isNoun: Bool) -> Bool {
@@ -44,7 +44,8 @@ struct TermInitial {
   }
 
   private mutating func allow(_ form: String, asNoun: Bool = true) {
-    let letters = Letter.first(of: form.utf8)
+    let bytes = Array(form.utf8)
+    let letters = Letter.first(of: bytes, bytes.indices)
     // A term may be shorter than its form, and what is no letter of ours may stand for any.
     func choices(_ letter: Int) -> [Int] {
       letter == Letter.unknown ? Array(0..<Letter.count) : [letter, Letter.none, Letter.unknown]
@@ -82,28 +83,40 @@ private enum Letter {
   /// The word is over.
   static let none = 0
   static let vowel = 1
+  /// s, ß, c and z; ss is one.
+  static let sibilant = Int(UInt8(ascii: "s") - UInt8(ascii: "a")) + 2
   /// A letter outside the German and English alphabets.
   static let unknown = 31
   static let count = 32
 
-  /// The first three classes of a word, a run of vowels taken for one.
-  static func first(of word: some Sequence<UInt8>) -> (Int, Int, Int) {
-    var letters = [none, none, none]
+  /// The first three classes of a word, a run of vowels or sibilants taken for one.
+  static func first(of text: [UInt8], _ word: Range<Int>) -> (Int, Int, Int) {
+    var letters = (none, none, none)
     var count = 0
+    var last = none
     var lead: UInt8 = 0
-    for byte in word {
+    for index in word {
+      let byte = text[index]
       if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "|") { break }
       if byte >= 0xC0 {
         lead = byte
         continue
       }
+      // Marks that stand over a letter, from U+0300 on.
+      if byte >= 0x80, lead == 0xCC || lead == 0xCD { continue }
       let letter = byte < 0x80 ? classes[Int(byte)] : beyondASCII(lead, byte)
-      if letter == vowel, count > 0, letters[count - 1] == vowel { continue }
-      letters[count] = letter
+      if letter == last, letter == vowel || letter == sibilant { continue }
+      last = letter
       count += 1
-      if count == 3 { break }
+      switch count {
+      case 1: letters.0 = letter
+      case 2: letters.1 = letter
+      default:
+        letters.2 = letter
+        return letters
+      }
     }
-    return (letters[0], letters[1], letters[2])
+    return letters
   }
 
   private static func beyondASCII(_ lead: UInt8, _ byte: UInt8) -> Int {

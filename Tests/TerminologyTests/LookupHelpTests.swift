@@ -6,7 +6,7 @@ import Testing
 struct SpellingSuggestionsTests {
   private func suggestions(for word: String, among words: [String]) -> [String] {
     var suggestions = SpellingSuggestions(for: word)
-    for word in words { suggestions.offer(Array(word.utf8)) }
+    for word in words { suggestions.offer(Array(word.utf8), 0..<word.utf8.count) }
     return suggestions.best
   }
 
@@ -84,5 +84,30 @@ struct CarriedLexiconTests {
     #expect(first["Häusermeer"] == ["Haus", "meer"])
     #expect(first["Zeitungsverkäuferinnen"]?.first == "Zeitung")
     #expect(CompoundLexicon.carried(for: "Häusern").noun(withForm: "Häusern")?.lemma == "Haus")
+  }
+}
+
+@Suite("Compounds that no glossary has")
+struct GermanCompoundTests {
+  @Test(
+    "are no names",
+    arguments: [
+      ("Klimaschutzgesetze", true), ("Putschversuche", true), ("Kitschromane", true), ("Rutschbahnen", true),
+      ("Klatschspalte", true), ("Arbeitsschutzvorschriften", true), ("Kowaltschuk", false), ("Tymoschtschuk", false),
+    ])
+  func known(word: String, isKnown: Bool) {
+    #expect(GermanCompound.isKnown(word) == isKnown)
+  }
+
+  @Test("are explained by the longest parts that are known")
+  func longest() {
+    func parts(_ word: String, known: Set<String>) -> [String] {
+      let compound = GermanCompound(word)
+      return compound.longest { compound.readings(of: $0).contains(where: known.contains) }
+        .map { run in compound.readings(of: run).first(where: known.contains) ?? compound.readings(of: run)[0] }
+    }
+    #expect(parts("Verfassungsschutzpräsident", known: ["Verfassungsschutz"]) == ["Verfassungsschutz", "präsident"])
+    #expect(parts("Krankenhausreform", known: ["Krankenhaus", "Haus"]) == ["Krankenhaus", "reform"])
+    #expect(parts("Rentenversicherungsbeiträge", known: ["Rentenversicherung"]).first == "Rentenversicherung")
   }
 }

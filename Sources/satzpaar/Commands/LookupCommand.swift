@@ -37,7 +37,7 @@ struct LookupCommand: ParsableCommand {
       let answer = try Answer(to: term, index: index, store: store) {
         try glossary.index(for: $0, domains: domains)
       } suggest: {
-        glossary.suggestions(for: $0)
+        try glossary.suggestions(for: $0)
       }
       found = found || !answer.isEmpty
       try write(answer, to: out)
@@ -71,7 +71,7 @@ extension LookupCommand {
 
     init(
       to term: String, index: TermIndex, store: MemoryStore?, indexOfParts: ([String]) throws -> TermIndex,
-      suggest: (String) -> [String]
+      suggest: (String) throws -> [String]
     ) throws {
       self.term = term
       entries = index.matches(for: term).map(EntryRecord.init)
@@ -81,7 +81,7 @@ extension LookupCommand {
       let isFound = !(entries.isEmpty && names.isEmpty && concordance.isEmpty)
       let parts = isFound ? [] : try PartRecord.parts(of: term, indexOfParts)
       let isExplained = parts.last?.entries.isEmpty == false
-      suggestions = isFound || isExplained ? [] : suggest(term)
+      suggestions = isFound || isExplained ? [] : try suggest(term)
       // What a slip of the pen made is no compound, though its beginning is a word.
       self.parts = suggestions.isEmpty ? parts : []
     }
@@ -158,7 +158,8 @@ extension LookupCommand {
 
     /// The English spellings of what looks like a name that English writes differently.
     static func changed(_ name: String) -> [NameRecord] {
-      NameMapper(table: []).candidates(for: name).filter { $0.text != name }.prefix(3).map {
+      if GermanCompound.isKnown(name) { return [] }
+      return NameMapper(table: []).candidates(for: name).filter { $0.text != name }.prefix(3).map {
         NameRecord(text: $0.text, reason: $0.reason)
       }
     }
@@ -168,12 +169,24 @@ extension LookupCommand {
     let text: String
     let entries: [EntryRecord]
 
-    /// The parts of a compound, if some of them is an entry.
+    /// The parts of a compound, the longest that are entries, if some of them is one.
     static func parts(of word: String, _ index: ([String]) throws -> TermIndex) throws -> [PartRecord] {
-      let texts = CompoundSplitter.parts(of: word).map(\.text)
-      let index = try index(texts)
-      let parts = texts.map { PartRecord(text: $0, entries: index.matches(for: $0).map(EntryRecord.init)) }
-      return parts.count > 1 && parts.contains { !$0.entries.isEmpty } ? parts : []
+      let compound = GermanCompound(word)
+      guard compound.count > 1 else { return [] }
+      let index = try index(compound.runs.flatMap { compound.readings(of: $0) })
+      var known: [Range<Int>: [EntryRecord]] = [:]
+      func entries(_ run: Range<Int>) -> [EntryRecord] {
+        if let entries = known[run] { return entries }
+        let entries =
+          compound.readings(of: run).lazy.map { index.matches(forGerman: $0).map(EntryRecord.init) }
+          .first { !$0.isEmpty } ?? []
+        known[run] = entries
+        return entries
+      }
+      let parts = compound.longest { !entries($0).isEmpty }.map { run in
+        PartRecord(text: compound.readings(of: run)[0], entries: entries(run))
+      }
+      return parts.contains { !$0.entries.isEmpty } ? parts : []
     }
   }
 

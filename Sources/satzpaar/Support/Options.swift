@@ -1,5 +1,6 @@
 import ArgumentParser
 import Interchange
+import Morphology
 import Terminology
 import TranslationMemory
 import UnicodeText
@@ -130,16 +131,27 @@ struct GlossaryOptions: ParsableArguments {
   /// - Throws: as `entries()`.
   func index(for words: [String], domains: [String]) throws -> TermIndex {
     let named = try paths.filter { $0 != Self.builtin }.flatMap { try Self.read($0).entries }
-    let isBuiltin = paths.isEmpty || paths.contains(Self.builtin)
-    let carried = Glossary.carried(for: words, isBuiltin ? CarriedGlossary.allCases : [.names])
+    let readings = words.flatMap { [$0] + TermIndex.otherReadings(of: $0) }
+    let carried = Glossary.carried(for: readings, carriedGlossaries)
     return TermIndex((named + carried).inDomains(domains))
   }
 
-  /// What a word that no glossary has may have been meant for.
-  func suggestions(for word: String) -> [String] {
+  /// What a word that no glossary has may have been meant for: terms of the glossaries that `index(for:domains:)` asks.
+  ///
+  /// - Throws: as `entries()`.
+  func suggestions(for word: String) throws -> [String] {
     var suggestions = SpellingSuggestions(for: word)
-    Glossary.forEachTerm(of: CarriedGlossary.allCases) { suggestions.offer($0) }
+    for path in paths where path != Self.builtin {
+      for entry in try Self.read(path).entries {
+        for term in [entry.term.lemma] + entry.translations { suggestions.offer(Array(term.utf8), 0..<term.utf8.count) }
+      }
+    }
+    Glossary.forEachTerm(of: carriedGlossaries) { suggestions.offer($0, $1) }
     return suggestions.best
+  }
+
+  private var carriedGlossaries: [CarriedGlossary] {
+    paths.isEmpty || paths.contains(Self.builtin) ? CarriedGlossary.allCases : [.names]
   }
 
   private static func read(_ path: String) throws -> Glossary {
