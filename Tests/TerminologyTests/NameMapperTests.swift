@@ -61,6 +61,17 @@ struct NameMapperTests {
   }
 
   @Test(
+    "puts the table's spelling in the house style before what the rules make of the letters",
+    arguments: [
+      (NameStyle.official, "Volodymyr Zelenskyi"), (.bgn, "Volodymyr Zelenskyy"), (.press, "Volodymyr Zelensky"),
+    ])
+  func stylesOfTable(style: NameStyle, expected: String) {
+    let table = "de\tpos\ten\tdomain\nWolodymyr Selenskyj\tname\tVolodymyr Zelenskyy|Volodymyr Zelensky\tperson\n"
+    let mapper = NameMapper(table: GlossaryReader.read(Array(table.utf8), name: "g.tsv").entries)
+    #expect(mapper.candidates(for: "Wolodymyr Selenskyj", style: style).first?.text == expected)
+  }
+
+  @Test(
     "spells Russian persons",
     arguments: [
       ("Nikita Chruschtschow", "Nikita Khrushchev"), ("Michail Bulgakow", "Mikhail Bulgakov"),

@@ -40,7 +40,9 @@ package struct NameMapper: Sendable {
     let unchanged = [NameCandidate(text: name, reason: "unchanged")]
     let candidates = distinct(found + (transcribed.isEmpty ? unchanged : transcribed))
     guard let style else { return candidates }
-    let styled = Set(transcribed.filter { style.isOf($0.reason) }.map(\.text))
+    // The surname of a full name comes from the table, whatever its system; the rules alone tell that too.
+    let byRule = surnames == nil ? [] : rules.candidates(for: name, kind: kind, language: language, surnames: nil)
+    let styled = Set((transcribed + byRule).filter { style.isOf($0.reason) }.map(\.text))
     return candidates.filter { styled.contains($0.text) } + candidates.filter { !styled.contains($0.text) }
   }
 
