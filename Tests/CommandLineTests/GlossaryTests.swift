@@ -44,6 +44,41 @@ struct GlossaryTests {
     #expect(outcome.output.contains("Bundeskanzlre: nothing found; did you mean Bundeskanzler"), "\(outcome.output)")
   }
 
+  @Test("A guess comes from the glossaries that were asked, and names another question they can answer")
+  func guessOfNamedGlossary() throws {
+    _ = try sandbox.write("de\tpos\ten\nFlunsch\tnoun\tpout\n", to: "own.tsv")
+    let found = try sandbox.run(["lookup", "Tischx", "Flunch", "--glossary", "own.tsv"])
+    #expect(!found.output.contains("Tisch,") && !found.output.contains("Tisch?"), "\(found.output)")
+    #expect(found.output.contains("did you mean Flunsch?"), "\(found.output)")
+  }
+
+  @Test("A compound is explained by its longest parts, in German only")
+  func explanation() throws {
+    let outcome = try sandbox.run(["lookup", "Verfassungsschutzpräsident", "Klimaschutzgesetze"])
+    #expect(outcome.output.contains("= Verfassungsschutz + präsident"), "\(outcome.output)")
+    #expect(!outcome.output.contains("press style"), "\(outcome.output)")
+  }
+
+  @Test("Where no term is proposed, the file that was named stays as it was")
+  func nothingProposed() throws {
+    _ = try sandbox.write("mine", to: "terms.tsv")
+    let outcome = try sandbox.run(["glossary", "extract", "-o", "terms.tsv"], input: "Und so.")
+    #expect(outcome.status == 1 && outcome.messages.contains("terms.tsv was not written"))
+    #expect(try sandbox.read("terms.tsv") == "mine")
+  }
+
+  @Test("Hits are written in JSON with every character that needs it escaped")
+  func json() throws {
+    _ = try sandbox.write("de\ten\tnote\tdomain\nRohr\tpipe \"A\" \\\ttwo\u{1} ä\u{7F}\td/e\n", to: "g.tsv")
+    let request = #"{"text" : "\u0044as Rohr \"\u00fc\" \/.", "id":7 }"#
+    let outcome = try sandbox.run(["terms", "--jsonl", "--no-names", "--glossary", "g.tsv"], input: request)
+    let expected =
+      #"{"hits":[{"domain":"d/e","end":8,"kind":"exact","nested":false,"note":"two\u0001 ä"# + "\u{7F}"
+      + #"","reason":"citation; g.tsv:2","start":4,"status":"preferred","term":"Rohr","text":"Rohr","#
+      + #""translations":["pipe \"A\" \\"]}],"id":7}"# + "\n"
+    #expect(outcome.output == expected, "\(outcome.messages)")
+  }
+
   @Test("Terms of an article are proposed as a table")
   func extraction() throws {
     let text = "Die Messstation am Ufer wurde erneuert. Die Messstationen melden jede Stunde."

@@ -32,6 +32,16 @@ struct TermExtractorTests {
     #expect(found == ["Trafo"])
   }
 
+  @Test("are no verbs that a sentence begins with, and have the gender and plural that the word lists know")
+  func verbs() {
+    #expect(proposals("Lesen Sie auch.", "Fragen wir ihn.") == [])
+    var extractor = TermExtractor()
+    extractor.add("Das Hauptquartier und die Verteidigungsressorts schweigen.")
+    let found = extractor.proposals { _ in 0 }.map(\.term)
+    #expect(found.first { $0.lemma == "Hauptquartier" }?.gender == .neuter)
+    #expect(found.first { $0.lemma == "Verteidigungsressort" }?.plural.form == "Verteidigungsressorts")
+  }
+
   @Test("come in the same order each time, and from nothing comes nothing")
   func empty() {
     #expect(proposals("", "  ", "…").isEmpty)

@@ -1,6 +1,8 @@
 import Morphology
-import Terminology
 import Testing
+import UnicodeText
+
+@testable import Terminology
 
 private func glossary(_ table: String) -> Glossary { GlossaryReader.read(Array(table.utf8), name: "g.tsv") }
 
@@ -67,6 +69,27 @@ struct GlossaryReaderTests {
     let read = glossary("de\tstatus\ten\nHaus\t\thouse\nHaus\t\thouse\nHaus\tforbidden\thome\nA\t\tA\n")
     #expect(!read.hasErrors && read.entries.count == 3)
     #expect(read.problems.map(\.location.line) == [3, 4, 5])
+  }
+
+  @Test(
+    "warn of terms that are hardly meant so, and keep them",
+    arguments: [("A", "single character"), ("Haus | Hof", "|"), ("\"Haus\"", "quotation marks")])
+  func oddities(term: String, message: String) {
+    let read = glossary("de\ten\n\(term)\tx\nBaum\ttree\n")
+    #expect(read.problems.map(\.description).contains { $0.hasPrefix("g.tsv:2: ") && $0.contains(message) })
+    #expect(!read.hasErrors && read.entries.count == 2)
+  }
+
+  @Test("say what is wrong with the whole file, or with a line of it that is far too long")
+  func unusualFiles() {
+    let carriageReturns = glossary("de\ten\rHaus\thouse\rBaum\ttree\r")
+    #expect(carriageReturns.problems.map(\.message).contains { $0.contains("carriage return") })
+    let text = String(repeating: "x", count: 100_000)
+    let long = glossary("de\ten\nHaus\t\(text)\n\(text)\ty\nBaum\ttree\n")
+    #expect(long.problems.map(\.location.line) == [2, 3] && long.entries.map(\.term.lemma) == ["Baum"])
+    let binary = GlossaryReader.read(Array(0...255) + Array(0...255), name: "g.tsv")
+    #expect(binary.hasErrors && binary.entries.isEmpty)
+    #expect(glossary("de\tforms\ten\nHaus\tHaus|Ha\tus\thouse\n").problems.map(\.location.line) == [2])
   }
 
   @Test("say where a line is no UTF-8")
@@ -203,6 +226,40 @@ struct TermRecognizerTests {
     #expect(hits(text) == expected)
   }
 
+  @Test("marks a part of a part that is a term itself")
+  func innerParts() {
+    let table = "de\tpos\tgender\ten\nBürgermeister\tnoun\tm\tmayor\nMeister\tnoun\tm\tmaster\n"
+    let hits = TermRecognizer(glossary(table).entries).hits(in: "der Oberbürgermeister")
+    #expect(hits.map(\.entry.term.lemma).sorted() == ["Bürgermeister", "Meister"])
+    #expect(hits.filter(\.isNested).map(\.entry.term.lemma) == ["Meister"])
+  }
+
+  @Test("takes a verb whose parts stand apart for no other verb")
+  func innerVerb() {
+    let table = "de\tpos\ten\nankündigen\tverb\tannounce\nkündigen\tverb\tterminate\n"
+    let recognizer = TermRecognizer(glossary(table).entries)
+    func found(_ text: String) -> [String] { recognizer.hits(in: text).map(\.entry.term.lemma) }
+    #expect(found("Er kündigte den Besuch an.") == ["ankündigen"])
+    #expect(found("Er kündigte den Vertrag.") == ["kündigen"])
+    #expect(found("Er kündigte den Besuch an und kündigte dann.") == ["ankündigen", "kündigen"])
+  }
+
+  @Test(
+    "finds terms in compounds, and not in words that only have their letters",
+    arguments: [
+      ("Feuerholz", ["Feuer"]), ("Netzwerke", []), ("Landebahn", []), ("Verrat", []), ("Partei", []),
+      ("Motor", []), ("Vorrat", []), ("England", []), ("Aufenthaltsorte", ["Ort"]), ("Weihnachtsmarkt", []),
+      ("Hilfsorganisation", ["Hilfe"]), ("Bäckerei", []),
+    ])
+  func parts(word: String, terms: [String]) {
+    let table =
+      "de\tpos\ten\n"
+      + ["Rat", "Feuer", "Netz", "Land", "Ei", "Tor", "Ort", "Nacht", "Hilfe"]
+      .map { "\($0)\tnoun\tx\n" }.joined()
+    let recognizer = TermRecognizer(glossary(table).entries)
+    #expect(recognizer.hits(in: "Hier: \(word)!").map(\.entry.term.lemma) == terms)
+  }
+
   @Test("takes words in capitals or with capitals inside for no other entry and no compound")
   func capitals() {
     let recognizer = TermRecognizer(glossary("de\tpos\ten\nNATO\tname\tNATO\nNato\tname\tNato\n").entries)
@@ -225,6 +282,36 @@ struct TermRecognizerTests {
     #expect(found(texts)["Rohre und Photos."]?.count == 3)
   }
 
+  @Test("knows by what all forms of a term begin with that a word may be one")
+  func stems() {
+    for entry in (Glossary.terms + [.dictionary, .names]).flatMap(\.entries) where entry.term.listedForms.isEmpty {
+      let first = GermanStem.firstWord(entry.term.lemma.utf8)
+      guard let length = GermanStem.length(ofFirst: first, of: entry.term) else { continue }
+      let others = GermanInflection.forms(of: entry.term).map(\.text).filter {
+        !GermanStem.firstWord($0.utf8).starts(with: first.prefix(length))
+      }
+      #expect(others.isEmpty, "\(entry.term.lemma)")
+    }
+  }
+
+  @Test("yields the same for a word whenever it comes, and for its spelling with ss")
+  func repeated() {
+    let recognizer = TermRecognizer(
+      glossary("de\tpos\ten\nFluß\tnoun\triver\nkalter Krieg\tphrase\tcold war\n").entries)
+    #expect(recognizer.hits(in: "Der Krieg.").isEmpty)
+    #expect(recognizer.hits(in: "ein kalter Krieg, Krieg").map(\.text) == ["kalter Krieg"])
+    for text in ["Flußufer", "Flussufer", "Flußufer"] {
+      #expect(recognizer.hits(in: text).map(\.reason).first?.hasPrefix("part \"\(text.dropLast(4))\"") == true)
+    }
+  }
+
+  @Test("takes many thousand concepts of one term")
+  func concepts() {
+    let rows = (0..<30_000).map { "c\($0)\tRohr\tpipe \($0)\n" }.joined()
+    let recognizer = TermRecognizer(glossary("id\tde\ten\n\(rows)").entries)
+    #expect(recognizer.hits(in: "Das Rohr.").count == 30_000)
+  }
+
   @Test("takes thousands of rows of one term, and text from right to left")
   func unusual() {
     let rows = (0..<3000).map { "Rohr\tnoun\tpipe \($0)\n" }.joined()
@@ -244,6 +331,13 @@ struct TermRecognizerTests {
   func offsets() {
     let text = "🙂 Der Pra\u{308}si\u{AD}dent"
     #expect(recognizer.hits(in: text).map(\.range) == [6..<17])
+  }
+
+  @Test("says why, the likelier reading first")
+  func likelierReading() {
+    let recognizer = TermRecognizer(
+      glossary("de\tpos\tgender\tplural\ten\nBündnis\tnoun\tn\tBündnisse\talliance\n").entries)
+    #expect(recognizer.hits(in: "die Bündnisse").first?.reason.hasPrefix("plural") == true)
   }
 
   @Test("says why")
@@ -293,6 +387,30 @@ struct TermIndexTests {
     let some = TermIndex(Glossary.carried(for: words, CarriedGlossary.allCases))
     for word in words { #expect(some.matches(for: word) == all.matches(for: word), "\(word)") }
     #expect(!some.matches(for: "Kiews").isEmpty)
+  }
+
+  @Test("finds every carried term by its citation form, whatever letters it begins with")
+  func citations() {
+    let entries = (Glossary.terms + [.dictionary, .names]).flatMap(\.entries)
+    for entry in entries where entry.term.lemma.utf8.prefix(6).contains(where: { $0 >= 0x80 }) {
+      let key = MatchKey.of(entry.term.lemma)
+      #expect(TermInitial(keys: [key]).mayBegin(entry.term.lemma, entry.term.partOfSpeech), "\(entry.term.lemma)")
+    }
+    for word in ["Außenminister", "Aussenminister", "Äußerung", "İzmir"] {
+      #expect(!TermIndex(Glossary.carried(for: [word], CarriedGlossary.allCases)).matches(for: word).isEmpty)
+    }
+  }
+
+  @Test(
+    "finds a term without its article, a verb with its particle behind it, and words for all genders",
+    arguments: [
+      ("des Volkes", "Volk"), ("der Bund", "Bund"), ("trat zurück", "zurücktreten"), ("kündigte an", "ankündigen"),
+      ("Lehrer*innen", "Lehrer"), ("Bürger:innen", "Bürger"), ("LehrerInnen", "Lehrerin"),
+    ])
+  func otherReadings(question: String, lemma: String) {
+    let words = [question] + TermIndex.otherReadings(of: question)
+    let found = TermIndex(Glossary.carried(for: words, CarriedGlossary.allCases)).matches(for: question)
+    #expect(found.first?.entry.term.lemma == lemma)
   }
 
   @Test("finds nothing for what is no form", arguments: ["", " ", "Präsidentin", "allying", "H"])

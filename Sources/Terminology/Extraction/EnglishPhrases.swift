@@ -64,8 +64,10 @@ struct EnglishPhrases: Sendable {
     var candidates = [String(word.dropLast())]
     if word.hasSuffix("ies") { candidates.insert(word.dropLast(3) + "y", at: 0) }
     if word.hasSuffix("es") { candidates.append(String(word.dropLast(2))) }
+    // What always has a capital is a name: "Brussels".
+    let isName = spellings[word]?.small == 0
     return candidates.first { candidate in
-      candidate.utf8.count > 2 && (spellings[candidate] != nil || isSurePlural(word))
+      candidate.utf8.count > 2 && (spellings[candidate] != nil || !isName && isSurePlural(word))
         && EnglishInflection.forms(of: candidate, .noun).contains { $0.text == word && $0.rule == "plural" }
     }
   }

@@ -45,11 +45,14 @@ struct NounTable: Sendable {
       let head = head(of: spelling).text
       let known = CompoundLexicon.carried(for: head).noun(withForm: head)
       let isOnlyAtStart = count.capital == 0 && count.small == 0
-      if count.capital > count.small || isOnlyAtStart && known != nil && !looksLikeAdjective(key) {
+      if count.capital > count.small || isOnlyAtStart && known != nil && !looksLikeAdjective(key) && !isVerb(key) {
         nouns[key] = lexeme(of: spelling, known)
       }
     }
   }
+
+  /// "Lesen Sie auch" begins with no noun.
+  private func isVerb(_ word: String) -> Bool { CompoundLexicon.carried(for: word).isVerb(word) }
 
   private func looksLikeAdjective(_ word: String) -> Bool {
     ["en", "er", "es", "em", "e"].contains { ending in

@@ -25,14 +25,14 @@ package enum GlossaryReader {
         GlossaryProblem(severity: severity, location: .init(file: name, line: line), message: message))
     }
 
-    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+    var rows = TableRows(bytes, from: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
     var columns: GlossaryColumns?
     var earlier = EarlierRows()
-    for (index, rawLine) in body.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
-      let line = index + 1
-      let row = rawLine.last == UInt8(ascii: "\r") ? rawLine.dropLast() : rawLine
-      guard !row.isEmpty else { continue }
-      if let columns, !isWanted(GlossaryRow(bytes: row, columns: columns)) { continue }
+    while rows.next() {
+      let line = rows.line
+      guard !rows.row.isEmpty else { continue }
+      if let columns, !isWanted(GlossaryRow(rows: rows, columns: columns)) { continue }
+      let row = bytes[rows.row]
       guard let text = String(validating: row, as: UTF8.self), !row.contains(0) else {
         report(.error, line: line, "this line is no UTF-8 text; save the glossary as UTF-8")
         continue
@@ -43,6 +43,11 @@ package enum GlossaryReader {
         let header = GlossaryColumns(header: cells)
         header.unknown.forEach { report(.warning, line: line, "unknown column \"\($0.prefix(40))\"; it is not read") }
         guard header.missing.isEmpty else {
+          if text.unicodeScalars.contains("\r") {
+            report(
+              .error, line: line, "the lines end in a carriage return alone; save the glossary with usual line ends")
+            return glossary
+          }
           report(
             .error, line: line, "the header line names no column \(header.missing); the columns de and en are needed")
           return glossary
@@ -75,21 +80,13 @@ package enum GlossaryReader {
 
 /// A row before it is read.
 struct GlossaryRow {
-  fileprivate let bytes: ArraySlice<UInt8>
+  fileprivate let rows: TableRows
   fileprivate let columns: GlossaryColumns
 
   /// Whether a word of either language may begin the term that is looked for.
   func mayHold(_ initial: TermInitial) -> Bool {
-    let isNoun = columns.isNoun(bytes)
-    var column = 0
-    var start = bytes.startIndex
-    while true {
-      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\t")) ?? bytes.endIndex
-      if columns.holdsWords(column), initial.mayBegin(bytes[start..<end], isNoun: isNoun) { return true }
-      guard end < bytes.endIndex else { return false }
-      column += 1
-      start = end + 1
-    }
+    let isNoun = columns.partOfSpeech.map { rows.bytes[rows.cell($0)].first == UInt8(ascii: "n") } ?? false
+    return columns.words.contains { initial.mayBegin(rows.bytes, rows.cell($0), isNoun: isNoun) }
   }
 }
 
@@ -102,30 +99,23 @@ struct RowError: Error {
 struct GlossaryColumns {
   private let indices: [String: Int]
   private let count: Int
-  private let hasWords: [Bool]
+  /// The columns that hold words of either language.
+  let words: [Int]
+  let partOfSpeech: Int?
   let unknown: [String]
   let repeated: String?
 
-  private static let words: Set<String> = ["de", "forms", "en"]
   init(header: [String]) {
     let names = header.enumerated().map { index, name in
       index == 0 && name.hasPrefix("# ") ? String(name.dropFirst(2)) : name
     }
-    indices = Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let indices = Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     count = names.count
-    hasWords = names.map(Self.words.contains)
+    self.indices = indices
+    words = ["de", "forms", "en"].compactMap { indices[$0] }
+    partOfSpeech = indices["pos"]
     unknown = names.filter { !$0.isEmpty && !GlossaryReader.columns.contains($0) }
     repeated = names.first { name in !name.isEmpty && names.count { $0 == name } > 1 }
-  }
-
-  /// Whether the column at an index holds words of either language.
-  func holdsWords(_ index: Int) -> Bool { index < hasWords.count && hasWords[index] }
-
-  /// Whether a row says that its term is a noun or a name.
-  func isNoun(_ row: ArraySlice<UInt8>) -> Bool {
-    guard let index = indices["pos"] else { return false }
-    let cells = row.split(separator: UInt8(ascii: "\t"), maxSplits: index + 1, omittingEmptySubsequences: false)
-    return cells.count > index && cells[index].first == UInt8(ascii: "n")
   }
 
   /// The needed columns that are not there, for a message.
@@ -141,6 +131,7 @@ struct GlossaryColumns {
     let term = try lexeme(cells)
     let translations = list("en", cells)
     guard !translations.isEmpty else { throw RowError(message: "the column en is empty; give an English term") }
+    for translation in translations { try Self.checkLength(translation) }
     let forbidden = list("en_forbidden", cells)
     if let both = translations.first(where: forbidden.contains) {
       throw RowError(message: "\"\(both)\" stands in en and in en_forbidden; keep it in one of them")
@@ -154,10 +145,7 @@ struct GlossaryColumns {
 
   private func lexeme(_ cells: [String]) throws(RowError) -> Lexeme {
     guard let lemma = value("de", cells) else { throw RowError(message: "the column de is empty; give a German term") }
-    guard lemma.unicodeScalars.count <= Self.longestTerm else {
-      throw RowError(
-        message: "the term is longer than \(Self.longestTerm) characters; a glossary holds terms, not texts")
-    }
+    try Self.checkLength(lemma)
     let plural: Lexeme.Plural =
       switch value("plural", cells) {
       case nil: .unknown
@@ -167,6 +155,12 @@ struct GlossaryColumns {
     return Lexeme(
       lemma.nfc, try choice("pos", cells) ?? .other, gender: try choice("gender", cells), plural: plural,
       listedForms: list("forms", cells).map(\.nfc))
+  }
+
+  private static func checkLength(_ term: String) throws(RowError) {
+    guard term.unicodeScalars.count <= longestTerm else {
+      throw RowError(message: "the term is longer than \(longestTerm) characters; a glossary holds terms, not texts")
+    }
   }
 
   private static let longestTerm = 500
@@ -233,10 +227,22 @@ private struct EarlierRows {
     } else {
       first[key] = entries.count
     }
-    if entry.term.lemma.unicodeScalars.count == 1 {
-      warnings.append("the term \"\(entry.term.lemma)\" is a single letter and will be found in many places")
+    return warnings + Self.oddities(of: entry.term.lemma)
+  }
+
+  /// What makes a term one that is hardly meant so.
+  private static func oddities(of lemma: String) -> [String] {
+    var found: [String] = []
+    if lemma.unicodeScalars.count == 1 {
+      found.append("the term \"\(lemma)\" is a single character and will be found in many places")
     }
-    return warnings
+    if lemma.utf8.contains(UInt8(ascii: "|")) {
+      found.append("the term \"\(lemma)\" holds a |, which joins English terms only; give each German term a row")
+    }
+    if lemma.utf8.count > 2, lemma.utf8.first == UInt8(ascii: "\""), lemma.utf8.last == UInt8(ascii: "\"") {
+      found.append("the term \(lemma) has quotation marks, which are taken for part of it; leave them out")
+    }
+    return found
   }
 
   private static func contradiction(_ entry: GlossaryEntry, _ earlier: GlossaryEntry) -> String? {

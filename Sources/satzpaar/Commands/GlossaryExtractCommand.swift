@@ -47,11 +47,14 @@ extension GlossaryCommand {
 
     func run() throws {
       let rows = try memory.map(rows(ofMemory:)) ?? rowsOfArticles()
+      guard !rows.isEmpty else {
+        Message.warning("no terms to propose were found\(output.map { "; \($0) was not written" } ?? "")")
+        throw Failure.nothingFound
+      }
       let out = try Output(to: output, reading: input.files)
       try out.line(Row.header)
       for row in rows.prefix(limit) { try out.line(row.line) }
       try out.close()
-      if rows.isEmpty { throw Failure.nothingFound }
     }
 
     private func rowsOfArticles() throws -> [Row] {
