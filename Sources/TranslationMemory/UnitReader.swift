@@ -1,5 +1,5 @@
-internal import FoundationEssentials
 internal import GRDB
+internal import GRDBSQLite
 internal import UnicodeText
 
 /// Puts units together from the rows of a memory's tables.
@@ -8,29 +8,34 @@ final class UnitReader {
   private let path: String
   private var names: MemoryNames
   private let byID: Statement
+  private var documents: [Int64: String] = [:]
 
   /// - Parameter names: the memory's, where they are known already.
   init(_ db: Database, path: String, names: MemoryNames? = nil) throws {
     self.db = db
     self.path = path
     self.names = try names ?? MemoryNames(db)
-    byID = try db.cachedStatement(sql: Self.select + " WHERE unit.id = ?")
+    byID = try db.cachedStatement(sql: Self.select + " WHERE id = ?")
   }
 
-  private static let select = """
-    SELECT unit.id, unit.batch, unit.kind, document.name, unit.usage, unit.content
-    FROM unit LEFT JOIN document ON document.id = unit.document
-    """
+  private static let select = "SELECT id, batch, kind, document, usage, content FROM unit"
 
   /// Nil if there is no unit of this number.
   func unit(_ id: UnitID) throws -> StoredUnit? {
-    let rows = try Row.fetchCursor(byID, arguments: [id.number])
-    // A row is read from its cursor, and without a copy.
-    return try withExtendedLifetime(rows) { try rows.next().map(unit) }
+    var found: StoredUnit?
+    try forEachRow(byID, [id.number]) { row, content in found = try unpack(row, content) }
+    return found
   }
 
   /// Calls `body` with the units that pass `filter`, in the order of their numbers.
   func forEachUnit(_ filter: UnitFilter, _ body: (StoredUnit) throws -> Void) throws {
+    try forEachUnit(filter, packed: { _, _ in false }, body)
+  }
+
+  /// Calls `packed` with the units that pass `filter` as they are stored, and `body` for those of which it returns false.
+  func forEachUnit(
+    _ filter: UnitFilter, packed: (PackedHeader, Span<UInt8>) throws -> Bool, _ body: (StoredUnit) throws -> Void
+  ) throws {
     if let ids = filter.ids {
       for id in ids.sorted() {
         guard let unit = try unit(id), passes(unit, filter) else { continue }
@@ -39,8 +44,28 @@ final class UnitReader {
       return
     }
     let (condition, arguments) = condition(filter)
-    let rows = try Row.fetchCursor(db, sql: Self.select + condition + " ORDER BY unit.id", arguments: arguments)
-    while let row = try rows.next() { try body(unit(row)) }
+    let statement = try db.makeStatement(sql: Self.select + condition + " ORDER BY id")
+    var latest: (number: Int64, kind: PackedUnits.Kind)?
+    try forEachRow(statement, arguments) { row, content in
+      if latest?.number != row.kind { latest = try (row.kind, packedKind(row.kind)) }
+      guard let latest else { return }
+      let header = PackedHeader(
+        id: UnitID(row.id), kindNumber: row.kind, kind: latest.kind, document: try document(row.document),
+        usage: row.usage.map(Int.init))
+      if try !packed(header, content) { try body(unpack(row, content)) }
+    }
+  }
+
+  private func packedKind(_ number: Int64) throws -> PackedUnits.Kind {
+    let kind = try kind(number)
+    guard let origin = TranslationUnit.Origin(number: kind.origin, score: nil) else { throw damaged }
+    let languages = try kind.languages.map { number in
+      guard let tag = names.languages[number] else { throw damaged }
+      return tag
+    }
+    return PackedUnits.Kind(
+      origin: origin, sourceLanguage: kind.sourceLanguage.flatMap { names.languages[$0] }, languages: languages,
+      author: kind.author)
   }
 
   private func passes(_ stored: StoredUnit, _ filter: UnitFilter) -> Bool {
@@ -53,32 +78,62 @@ final class UnitReader {
     var conditions: [String] = []
     var arguments: StatementArguments = []
     if let document = filter.document {
-      conditions.append("document.name = ?")
+      conditions.append("document = (SELECT id FROM document WHERE name = ?)")
       arguments += [document]
     }
     if let batch = filter.batch {
-      conditions.append("unit.batch = ?")
+      conditions.append("batch = ?")
       arguments += [batch.number]
     }
     for language in filter.languages {
       let wanted = names.languages.numbers(matching: language)
       let kinds = names.kinds.list { !wanted.isDisjoint(with: $0.languages) }
-      conditions.append("unit.kind IN (\(kinds))")
+      conditions.append("kind IN (\(kinds))")
     }
     return (conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND "), arguments)
   }
 
   // MARK: Rows
 
-  private func unit(_ row: Row) throws -> StoredUnit {
-    // The bytes are copied once, and not into Data first.
-    let bytes = try row.withUnsafeData(atIndex: 5) { data in data.map { [UInt8]($0) } }
-    guard let id = row[0] as Int64?, let batch = row[1] as Int64?, let number = row[2] as Int64?, let content = bytes
-    else { throw damaged }
-    let kind = try kind(number)
+  /// The columns of the table `unit` but for the content.
+  private struct UnitRow {
+    let id: Int64
+    let batch: Int64
+    let kind: Int64
+    let document: Int64?
+    let usage: Int64?
+  }
+
+  /// Calls `body` with the rows that a statement of `select` finds, whose content is not copied.
+  private func forEachRow(
+    _ statement: Statement, _ arguments: StatementArguments, _ body: (UnitRow, Span<UInt8>) throws -> Void
+  ) throws {
+    try statement.setArguments(arguments)
+    let handle = unsafe statement.sqliteStatement
+    defer { unsafe sqlite3_reset(handle) }
+    while true {
+      let result = unsafe sqlite3_step(handle)
+      if result == SQLITE_DONE { return }
+      guard result == SQLITE_ROW else {
+        throw DatabaseError(resultCode: ResultCode(rawValue: result), message: db.lastErrorMessage)
+      }
+      func number(_ column: Int32) -> Int64? {
+        unsafe sqlite3_column_type(handle, column) == SQLITE_INTEGER ? sqlite3_column_int64(handle, column) : nil
+      }
+      guard let id = number(0), let batch = number(1), let kind = number(2),
+        let start = unsafe sqlite3_column_blob(handle, 5)
+      else { throw damaged }
+      let row = UnitRow(id: id, batch: batch, kind: kind, document: number(3), usage: number(4))
+      let count = unsafe Int(sqlite3_column_bytes(handle, 5))
+      try body(row, unsafe Span(_bytes: RawSpan(_unsafeStart: start, byteCount: count)))
+    }
+  }
+
+  private func unpack(_ row: UnitRow, _ content: Span<UInt8>) throws -> StoredUnit {
+    let (kind, document) = (try kind(row.kind), try document(row.document))
     do throws(UnitContent.Malformed) {
-      let span = content.span
-      let (variants, details) = try UnitContent.unpack(span, 0..<span.count) { place throws(UnitContent.Malformed) in
+      let (variants, details) = try UnitContent.unpack(content, 0..<content.count) {
+        place throws(UnitContent.Malformed) in
         guard kind.languages.indices.contains(place), let tag = names.languages[kind.languages[place]] else {
           throw UnitContent.Malformed()
         }
@@ -88,15 +143,26 @@ final class UnitReader {
         throw UnitContent.Malformed()
       }
       var history = details.history
-      history.usageCount = row[4]
+      history.usageCount = row.usage.map(Int.init)
       let unit = TranslationUnit(
         identifier: details.identifier, sourceLanguage: kind.sourceLanguage.flatMap { names.languages[$0] },
-        variants: variants, origin: origin, document: row[3], position: details.position, context: details.context,
-        history: history, notes: details.notes, properties: details.properties, attributes: details.attributes)
-      return StoredUnit(id: UnitID(id), batch: BatchID(batch), unit: unit)
+        variants: variants, origin: origin, document: document, position: details.position,
+        context: details.context, history: history, notes: details.notes, properties: details.properties,
+        attributes: details.attributes)
+      return StoredUnit(id: UnitID(row.id), batch: BatchID(row.batch), unit: unit)
     } catch {
       throw damaged
     }
+  }
+
+  /// The name of a document; nil for none.
+  private func document(_ number: Int64?) throws -> String? {
+    guard let number else { return nil }
+    if let name = documents[number] { return name }
+    let name = try String.fetchOne(
+      db.cachedStatement(sql: "SELECT name FROM document WHERE id = ?"), arguments: [number])
+    documents[number] = name
+    return name
   }
 
   private func kind(_ number: Int64) throws -> UnitKind {
@@ -145,6 +211,13 @@ extension MemoryStore {
   /// - Throws: what `body` throws, and `MemoryError`.
   package func forEachUnit(_ filter: UnitFilter = .all, _ body: (StoredUnit) throws -> Void) throws {
     try reading { db in try UnitReader(db, path: path).forEachUnit(filter, body) }
+  }
+
+  /// The same with units as they are stored: `body` is called for those of which `packed` returns false.
+  package func forEachUnit(
+    _ filter: UnitFilter, packed: (PackedHeader, Span<UInt8>) throws -> Bool, _ body: (StoredUnit) throws -> Void
+  ) throws {
+    try reading { db in try UnitReader(db, path: path).forEachUnit(filter, packed: packed, body) }
   }
 
   /// Nil if there is no unit of this number.

@@ -170,6 +170,7 @@ enum XMLByte {
 /// it may be wrong.
 enum BytePattern {
   static var ones: UInt64 { 0x0101_0101_0101_0101 }
+  static var fours: UInt64 { 0x0404_0404_0404_0404 }
   static var twos: UInt64 { 0x0202_0202_0202_0202 }
   static var highs: UInt64 { 0x8080_8080_8080_8080 }
   static var spaces: UInt64 { 0x2020_2020_2020_2020 }

@@ -12,9 +12,10 @@ package import UnicodeText
 /// file. Our own data of a unit stands in properties whose types begin with `x-satzpaar-`.
 package struct TMXWriter: UnitFileWriter {
   /// What was written, and what could not be.
-  package private(set) var report = Report()
-  private var output: XMLOutput
-  private let options: Options
+  package internal(set) var report = Report()
+  var output: XMLOutput
+  let options: Options
+  var packed = PackedUnitParts()
 
   package struct Options: Sendable {
     /// The source language in the header: a real one, since some tools refuse `*all*`.
@@ -32,6 +33,9 @@ package struct TMXWriter: UnitFileWriter {
     package var segmentType = "sentence"
     /// Notes, properties and encodings that stand in the header; its attributes are the writer's.
     package var header = TMXHeader()
+
+    /// How a language is written in the file.
+    func spelling(of language: LanguageTag) -> LanguageTag { languages.first { language.matches($0) } ?? language }
 
     package init(sourceLanguage: LanguageTag = .german, toolVersion: String) {
       self.sourceLanguage = sourceLanguage
@@ -138,8 +142,8 @@ package struct TMXWriter: UnitFileWriter {
   private mutating func writeUnit(_ unit: TranslationUnit, _ variants: [Variant]) {
     output.markup("<tu")
     output.attribute("tuid", unit.identifier ?? unit.contentIdentifier)
-    if let language = unit.sourceLanguage, spelling(of: language) != options.sourceLanguage {
-      output.attribute("srclang", spelling(of: language).description)
+    if let language = unit.sourceLanguage, options.spelling(of: language) != options.sourceLanguage {
+      output.attribute("srclang", options.spelling(of: language).description)
     }
     write(unit.history)
     write(unit.attributes, of: .tu)
@@ -165,7 +169,7 @@ package struct TMXWriter: UnitFileWriter {
 
   private mutating func write(_ variant: Variant) {
     output.markup("<tuv")
-    output.attribute("xml:lang", spelling(of: variant.language).description)
+    output.attribute("xml:lang", options.spelling(of: variant.language).description)
     write(variant.history)
     write(variant.attributes.filter { $0.name != "xml:lang" }, of: .tuv)
     if variant.notes.isEmpty && variant.properties.isEmpty {
@@ -177,10 +181,6 @@ package struct TMXWriter: UnitFileWriter {
     }
     write(variant.segment)
     output.markup("</seg></tuv>\n")
-  }
-
-  private func spelling(of language: LanguageTag) -> LanguageTag {
-    options.languages.first { language.matches($0) } ?? language
   }
 
   private mutating func write(_ history: TranslationUnit.History) {
@@ -319,8 +319,7 @@ extension TranslationUnit {
     hash.add(position.map(String.init) ?? "")
     hash.add(context.previous ?? "")
     hash.add(context.next ?? "")
-    let digits = String(hash.value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    return hash.digits
   }
 }
 
@@ -329,8 +328,16 @@ struct FNV1a {
   private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
   /// Adds a text and its end.
-  mutating func add(_ text: String) {
-    for byte in text.utf8 { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+  mutating func add(_ text: String) { add(text.utf8Span.span) }
+
+  mutating func add(_ text: Span<UInt8>) {
+    for index in text.indices { value = (value ^ UInt64(text[index])) &* 0x0000_0100_0000_01b3 }
     value = (value ^ 0xFF) &* 0x0000_0100_0000_01b3
+  }
+
+  /// The value in 16 hexadecimal digits.
+  var digits: String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }

@@ -90,15 +90,28 @@ struct MemoryExportCommand: ParsableCommand {
       warn(of: [(writer.charactersLeftOut, Self.charactersLeftOut)])
       return writer.units
     default:
-      let writer = try write(store, with: TMXWriter(to: sinks[0], tmxOptions(for: store)))
-      warn(of: writer.report)
-      return writer.units
+      return try writeTMX(store, to: sinks[0])
     }
+  }
+
+  private func writeTMX(_ store: MemoryStore, to sink: Output) throws -> Int {
+    var writer = try TMXWriter(to: sink, tmxOptions(for: store))
+    let languages = allLanguages ? nil : [sourceLanguage, targetLanguage]
+    // What the units say is not looked at: they can be written as they are stored.
+    let takesAll = selection.chosen == UnitSelection()
+    try forEachUnit(of: store) { header, content in
+      try takesAll && writer.write(header, content, languages: languages)
+    } body: {
+      try writer.write($0)
+    }
+    try writer.finish()
+    warn(of: writer.report)
+    return writer.units
   }
 
   private func write<Writer: UnitFileWriter>(_ store: MemoryStore, with writer: Writer) throws -> Writer {
     var writer = writer
-    try forEachUnit(of: store) { try writer.write($0) }
+    try forEachUnit(of: store, body: { try writer.write($0) })
     try writer.finish()
     return writer
   }
@@ -113,12 +126,18 @@ struct MemoryExportCommand: ParsableCommand {
   }
 
   /// The units to be written, with the variants of the two languages only unless all are wanted.
-  private func forEachUnit(of store: MemoryStore, _ body: (TranslationUnit) throws -> Void) throws {
+  ///
+  /// - Parameter packed: is given the units as they are stored, and those of which it returns true need nothing more.
+  private func forEachUnit(
+    of store: MemoryStore, packed: (PackedHeader, Span<UInt8>) throws -> Bool = { _, _ in false },
+    body: (TranslationUnit) throws -> Void
+  ) throws {
     let wanted = allLanguages ? [] : [sourceLanguage, targetLanguage]
     let chosen = selection.chosen
     // The few languages of a memory, each looked at once.
     var known: [(language: LanguageTag, isWanted: Bool)] = []
-    try store.forEachUnit(UnitFilter(document: selection.document, languages: wanted)) { stored in
+    let filter = UnitFilter(document: selection.document, languages: wanted)
+    try store.forEachUnit(filter, packed: packed) { stored in
       var unit = stored.unit
       if !allLanguages {
         unit.variants.removeAll { variant in
