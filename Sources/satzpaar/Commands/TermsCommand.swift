@@ -49,10 +49,7 @@ struct TermsCommand: ParsableCommand {
     var writer = HitWriter()
     try LineFilter.run(try input.stream(), to: out) { request, line in
       line.append(literal: #"{"hits":["#)
-      for (index, hit) in finder.found(in: request.text).enumerated() {
-        if index > 0 { line.append(UInt8(ascii: ",")) }
-        try writer.write(hit, to: &line)
-      }
+      try writer.write(finder, request.text, to: &line)
       line.append(literal: #"],"id":"#)
       line.append(json: request.id)
       line.append(UInt8(ascii: "}"))
@@ -97,33 +94,17 @@ extension TermsCommand {
     let proposer: NameProposer?
 
     func hits(in text: String) -> [HitRecord] {
-      found(in: text).map { hit in
-        switch hit {
-        case .entry(let hit): HitRecord(hit)
-        case .proposal(let proposal): HitRecord(proposal)
-        }
-      }
-    }
-
-    func found(in text: String) -> [Found] {
       let hits = recognizer.hits(in: text)
-      let records = hits.map(Found.entry)
-      guard let proposals = proposer?.proposals(in: text, besides: hits), !proposals.isEmpty else { return records }
-      return (records + proposals.map(Found.proposal)).enumerated().sorted {
+      let records = hits.map(HitRecord.init)
+      let proposals = proposals(in: text, besides: hits)
+      if proposals.isEmpty { return records }
+      return (records + proposals.map(HitRecord.init)).enumerated().sorted {
         ($0.element.start, $0.offset) < ($1.element.start, $1.offset)
       }.map(\.element)
     }
-  }
 
-  private enum Found {
-    case entry(TermHit)
-    case proposal(NameProposal)
-
-    var start: Int {
-      switch self {
-      case .entry(let hit): hit.range.lowerBound
-      case .proposal(let proposal): proposal.range.lowerBound
-      }
+    func proposals(in text: String, besides hits: [TermHit]) -> [NameProposal] {
+      proposer?.proposals(in: text, besides: hits) ?? []
     }
   }
 
@@ -167,10 +148,28 @@ extension TermsCommand {
       }
     }
 
-    mutating func write(_ found: Found, to line: inout [UInt8]) throws {
-      switch found {
-      case .entry(let hit): write(hit, to: &line)
-      case .proposal(let proposal): line.append(contentsOf: try JSON.encode(HitRecord(proposal)).utf8)
+    /// Writes the hits in a text, with commas between them.
+    mutating func write(_ finder: Finder, _ text: String, to line: inout [UInt8]) throws {
+      let hits = finder.recognizer.hits(in: text)
+      let proposals = finder.proposals(in: text, besides: hits)
+      var isFirst = true
+      func separate(_ line: inout [UInt8]) {
+        if !isFirst { line.append(UInt8(ascii: ",")) }
+        isFirst = false
+      }
+      var next = proposals[...]
+      for hit in hits {
+        while let proposal = next.first, proposal.range.lowerBound < hit.range.lowerBound {
+          next.removeFirst()
+          separate(&line)
+          line.append(contentsOf: try JSON.encode(HitRecord(proposal)).utf8)
+        }
+        separate(&line)
+        write(hit, to: &line)
+      }
+      for proposal in next {
+        separate(&line)
+        line.append(contentsOf: try JSON.encode(HitRecord(proposal)).utf8)
       }
     }
 
