@@ -59,6 +59,13 @@ struct GlossaryTests {
     #expect(!outcome.output.contains("press style"), "\(outcome.output)")
   }
 
+  @Test("Words of a phrase that a glossary knows are not proposed for themselves")
+  func wordsOfKnownPhrases() throws {
+    let text = "Die Russische Föderation liefert das Messgerät. Die Russische Föderation schweigt."
+    let outcome = try sandbox.run(["glossary", "extract"], input: text)
+    #expect(outcome.output.contains("Messgerät") && !outcome.output.contains("Föderation\tnoun"), "\(outcome.output)")
+  }
+
   @Test("Where no term is proposed, the file that was named stays as it was")
   func nothingProposed() throws {
     _ = try sandbox.write("mine", to: "terms.tsv")

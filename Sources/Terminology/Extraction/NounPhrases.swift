@@ -68,6 +68,6 @@ struct NounPhrases: Sendable {
     gesamt jeweilig entsprechend bestimmt gewiss zahlreich häufig üblich gewöhnlich tatsächlich eigentlich gegenwärtig
     aktuell heutig damalig früher später oben unten über unter hinter neben gegen zwischen außer sogenannt best größt
     derzeitig ehemalig künftig zukünftig bisherig ursprünglich vollständig einfach beliebig sämtlich übrig restlich
-    hunderte tausende oder aber immer wieder leider jeder keiner sowie wegen ohne während solcher anderer ungefähr
+    nötig notwendig erforderlich separat ständig dauernd laufend weitgehend gewünscht hunderte tausende oder aber immer wieder leider jeder keiner sowie wegen ohne während solcher anderer ungefähr
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
 }

@@ -6,7 +6,7 @@ package import Morphology
 /// of a longer one, weighted by its length. Parts of a compound count as words.
 package struct TermExtractor: Sendable {
   private var phrases = NounPhrases()
-  private var sentences: [String] = []
+  private var sentences: [(text: String, words: [RunningWord])] = []
 
   package init() {}
 
@@ -20,9 +20,12 @@ package struct TermExtractor: Sendable {
   }
 
   /// Adds a sentence of an article.
-  package mutating func add(_ sentence: String) {
-    sentences.append(sentence)
-    phrases.learn(RunningWord.words(of: sentence))
+  ///
+  /// - Parameter examined: the sentence without what is known and not to be proposed; all of it if not given.
+  package mutating func add(_ sentence: String, examined: String? = nil) {
+    let words = RunningWord.words(of: examined ?? sentence)
+    sentences.append((sentence, words))
+    phrases.learn(words)
   }
 
   /// The proposals, best first.
@@ -34,7 +37,7 @@ package struct TermExtractor: Sendable {
     var found: [NounPhrases.Candidate: (count: Int, example: Int)] = [:]
     var order: [NounPhrases.Candidate] = []
     for (index, sentence) in sentences.enumerated() {
-      for candidate in phrases.candidates(in: RunningWord.words(of: sentence)) {
+      for candidate in phrases.candidates(in: sentence.words) {
         if found[candidate] == nil { order.append(candidate) }
         found[candidate, default: (0, index)].count += 1
       }
@@ -49,7 +52,7 @@ package struct TermExtractor: Sendable {
       guard let (count, example) = found[candidate] else { return nil }
       let score = score(of: candidate, count, nested[candidate.lexeme.lemma], commonness)
       guard score > 0 else { return nil }
-      return Proposal(term: candidate.lexeme, frequency: count, score: score, example: sentences[example])
+      return Proposal(term: candidate.lexeme, frequency: count, score: score, example: sentences[example].text)
     }
     return proposals.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(
       \.element)

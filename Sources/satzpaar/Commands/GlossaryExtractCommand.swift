@@ -59,11 +59,12 @@ extension GlossaryCommand {
 
     private func rowsOfArticles() throws -> [Row] {
       let known = try knownTerms()
+      let phrases = try knownPhrases()
       var extractor = TermExtractor()
       let segmenter = Segmenter(language: .german)
       for block in try input.articles().flatMap(\.blocks) {
         for sentence in segmenter.sentences(in: block.text) {
-          extractor.add(sentence.text)
+          extractor.add(sentence.text, examined: Self.leavingOut(phrases, of: sentence.text))
         }
       }
       let least = minimum ?? 1
@@ -100,6 +101,28 @@ extension GlossaryCommand {
     private func knownTerms() throws -> Set<String> {
       if includesKnown { return [] }
       return Set((try glossary.entries() + Glossary.names.entries).map(\.term.lemma))
+    }
+
+    /// Finds what the glossaries know of more than one word.
+    private func knownPhrases() throws -> TermRecognizer? {
+      if includesKnown { return nil }
+      return TermRecognizer(try (glossary.entries() + Glossary.names.entries).filter { $0.term.lemma.contains(" ") })
+    }
+
+    /// A sentence with a comma in place of each known phrase, whose words are no terms: "Föderation" in "Russische Föderation".
+    private static func leavingOut(_ phrases: TermRecognizer?, of sentence: String) -> String {
+      let places = phrases?.hits(in: sentence).filter { !$0.kind.isPart && !$0.isApart }.map(\.range) ?? []
+      if places.isEmpty { return sentence }
+      let scalars = Array(sentence.unicodeScalars)
+      var rest = String.UnicodeScalarView()
+      var end = 0
+      for place in places where place.lowerBound >= end {
+        rest.append(contentsOf: scalars[end..<place.lowerBound])
+        rest.append(",")
+        end = place.upperBound
+      }
+      rest.append(contentsOf: scalars[end...])
+      return String(rest)
     }
 
     /// The words of names, which are no terms.
