@@ -61,9 +61,9 @@ struct GlossaryTests {
 
   @Test("Words of a phrase that a glossary knows are not proposed for themselves")
   func wordsOfKnownPhrases() throws {
-    let text = "Die Russische Föderation liefert das Messgerät. Die Russische Föderation schweigt."
+    let text = "Die Russische Föderation liefert die Messstation. Die Russische Föderation schweigt."
     let outcome = try sandbox.run(["glossary", "extract"], input: text)
-    #expect(outcome.output.contains("Messgerät") && !outcome.output.contains("Föderation\tnoun"), "\(outcome.output)")
+    #expect(outcome.output.contains("Messstation") && !outcome.output.contains("Föderation\tnoun"), "\(outcome.output)")
   }
 
   @Test("Where no term is proposed, the file that was named stays as it was")

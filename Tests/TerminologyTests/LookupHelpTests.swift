@@ -82,6 +82,10 @@ struct CarriedLexiconTests {
     let first = parts(words)
     #expect(first == parts(words.reversed()))
     #expect(first["Häusermeer"] == ["Haus", "meer"])
+    #expect(
+      parts(["Radweg", "Notruf", "Partei"]) == [
+        "Radweg": ["Rad", "weg"], "Notruf": ["Not", "ruf"], "Partei": ["Partei"],
+      ])
     #expect(first["Zeitungsverkäuferinnen"]?.first == "Zeitung")
     #expect(CompoundLexicon.carried(for: "Häusern").noun(withForm: "Häusern")?.lemma == "Haus")
   }

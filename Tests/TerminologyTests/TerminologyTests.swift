@@ -226,6 +226,19 @@ struct TermRecognizerTests {
     #expect(hits(text) == expected)
   }
 
+  @Test(
+    "takes no form that an unknown gender allows for a word that is better known",
+    arguments: [
+      ("Die Falle war leer.", []), ("Kurs halten.", []), ("des Falles", ["Fall"]), ("im Fall", ["Fall"]),
+      ("Abends kam er.", []), ("des Abends", ["Abend"]), ("zwei Kuren", ["Kur"]), ("der Dachshund", []),
+      ("im Sprachkurs", []),
+      ("das Dachfenster", ["Dach"]),
+    ])
+  func homographs(text: String, terms: [String]) {
+    let table = "de\tpos\ten\n" + ["Fall", "Kur", "Abend", "Dach"].map { "\($0)\tnoun\tx\n" }.joined()
+    #expect(TermRecognizer(glossary(table).entries).hits(in: text).map(\.entry.term.lemma) == terms)
+  }
+
   @Test("marks a part of a part that is a term itself")
   func innerParts() {
     let table = "de\tpos\tgender\ten\nBürgermeister\tnoun\tm\tmayor\nMeister\tnoun\tm\tmaster\n"

@@ -69,8 +69,10 @@ package enum GermanInflection {
 
   private static func nounForms(_ lemma: String, _ lexeme: Lexeme) -> [WordForm] {
     var list = WordFormList(citation: lemma)
-    for paradigm in GermanNoun.paradigms(of: lemma, gender: lexeme.gender, plural: lexeme.plural.nfc) {
-      list.append(contentsOf: paradigm.inflectedForms)
+    let paradigms = GermanNoun.paradigms(of: lemma, gender: lexeme.gender, plural: lexeme.plural.nfc)
+    for (index, paradigm) in paradigms.enumerated() {
+      let later = paradigms[(index + 1)...].flatMap(\.plural)
+      list.append(contentsOf: paradigm.forms(besides: later))
     }
     return list.forms
   }

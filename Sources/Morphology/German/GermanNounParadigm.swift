@@ -16,9 +16,14 @@ struct GermanNounParadigm {
   var adjectival: [WordForm] = []
 
   /// All forms but the nominative singular, in the order of the cases. "Bündnisse" is a plural before it is an old dative.
-  var inflectedForms: [WordForm] {
-    let olderDative = dative.filter { form in !plural.contains { $0.text == form.text } || form.rule != Self.dativeE }
-    return genitive + olderDative + accusative + plural + dativePlural + adjectival
+  var inflectedForms: [WordForm] { forms(besides: []) }
+
+  /// The same without the datives that are plurals in another paradigm of the noun.
+  func forms(besides plurals: [WordForm]) -> [WordForm] {
+    let dative = dative.filter { form in
+      form.rule != Self.dativeE || !(plural + plurals).contains { $0.text == form.text }
+    }
+    return genitive + dative + accusative + plural + dativePlural + adjectival
   }
 
   fileprivate static let dativeE = "dative -e"

@@ -47,7 +47,7 @@ struct CarriedWordTable: Sendable {
   }
 
   /// In letters: shorter words of the dictionary are taken for simple ones.
-  private static let shortestCompound = 7
+  private static let shortestCompound = 6
 }
 
 extension CarriedWordTable {

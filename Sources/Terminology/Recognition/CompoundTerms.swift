@@ -44,6 +44,7 @@ struct CompoundTerms: Sendable {
       for part in parts(ofClosed: index, in: text, trie, &seen) where isLast || part.form.isCitation {
         var match = Self.part(part.text, of: compound ?? index..<index + 1, part.form, isHead: part.isHead && isLast)
         match.isInner = part.isInner
+        if part.isHead, part.form.isDoubtful { match.doubtfulForm = part.form.id }
         matches.append(match)
       }
     }
@@ -130,9 +131,7 @@ struct CompoundTerms: Sendable {
         let written = parts[start].bytes.lowerBound..<parts[end].bytes.upperBound
         let spelling = String(decoding: bytes[written], as: UTF8.self)
         guard let term = isHead ? spelling : lexicon.lemma(ofModifier: spelling) else { continue }
-        // "Landebahn" has the verb and not the noun that could be spelled so too.
-        let isVerb = start == end && parts[start].partOfSpeech == .verb
-        if !isHead, isVerb, term.utf8.count != spelling.utf8.count { continue }
+        if !isHead, start == end, isOtherWord(parts[start], spelled: spelling, than: term) { continue }
         // Nouns and names, which the compound may write small.
         for form in trie.forms(ofWord: Array(term.utf8), .capitalized) where isHead || form.isCitation {
           found.append(ClosedPart(text: spelling, form: form, isHead: isHead, run: start..<end + 1))
@@ -147,6 +146,14 @@ struct CompoundTerms: Sendable {
       }
     }
     return found
+  }
+
+  /// Whether a part before others is a word of its own that a term could only be spelled like: "Landebahn" has the verb
+  /// "landen" and no "Land", "Dachshund" no "Dach".
+  private func isOtherWord(_ part: CompoundSplitter.Part, spelled spelling: String, than term: String) -> Bool {
+    guard term.utf8.count != spelling.utf8.count else { return false }
+    let isCited = part.partOfSpeech == .noun && part.text.utf8.count == spelling.utf8.count
+    return part.partOfSpeech == .verb || isCited
   }
 
   // MARK: - Shortened compounds

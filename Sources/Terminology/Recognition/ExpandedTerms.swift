@@ -12,6 +12,7 @@ final class ExpandedTerms: Sendable {
     private var verbs = SeparatedVerbs()
     private var compounds = CompoundTerms()
     private var seen = SeenWords()
+    private var homographs = Homographs()
 
     private var terms: [Lexeme]
     /// Terms whose forms begin alike, and wait.
@@ -141,7 +142,18 @@ extension ExpandedTerms.State {
           cause: MatchCause(rule: form.rule, manner: .shortened))
       }
     }
+    if matches.contains(where: { $0.doubtfulForm >= 0 }) { matches.removeAll { isOtherWord($0, in: words) } }
     return matches
+  }
+
+  /// Whether a match is better known as another word.
+  private mutating func isOtherWord(_ match: TermMatch, in words: Words) -> Bool {
+    guard match.doubtfulForm >= 0 else { return false }
+    var text = words.text(match.tokens)
+    if case .part(let written) = match.cause.manner { text = written.prefix(1).uppercased() + written.dropFirst() }
+    return homographs.isOther(
+      match.doubtfulForm, text, of: terms[match.entry].lemma,
+      startsSentence: match.kind == .inflected && words.startsSentence(match.tokens.lowerBound))
   }
 
   /// In bytes: parts are sought in longer words.
@@ -152,7 +164,11 @@ extension ExpandedTerms.State {
     isExpanded[index] = true
     let term = terms[index]
     for form in GermanInflection.forms(of: term) {
-      trie.insert(form.text, FormTrie.Form(entry: index, rule: form.rule, isCitation: form.text == term.lemma))
+      trie.insert(
+        form.text,
+        FormTrie.Form(
+          entry: index, rule: form.rule, isCitation: form.text == term.lemma,
+          isDoubtful: Homographs.mayBeOther(term, form.rule)))
     }
     if let verb = GermanInflection.separableVerb(of: term) { verbs.add(verb, entry: index, to: &trie) }
   }

@@ -7,6 +7,10 @@ struct FormTrie: Sendable {
     let entry: Int
     let rule: String
     let isCitation: Bool
+    /// Whether the form may be better known as another word (``Homographs``).
+    var isDoubtful = false
+    /// The number of the form in the trie.
+    fileprivate(set) var id: Int32 = -1
   }
 
   typealias State = Int32
@@ -62,6 +66,8 @@ struct FormTrie: Sendable {
       (before, index) = (index, nextForm[Int(index)])
     }
     let new = Int32(forms.count)
+    var form = form
+    form.id = new
     forms.append(form)
     nextForm.append(index)
     if before < 0 { firstForm[Int(state)] = new } else { nextForm[Int(before)] = new }

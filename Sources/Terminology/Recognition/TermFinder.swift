@@ -66,10 +66,11 @@ struct TermFinder {
     let others = path.known..<matches.count
     trie.forEachForm(at: path.state) { form in
       if !others.isEmpty, matches[others].contains(where: { $0.entry == form.entry && $0.tokens == tokens }) { return }
-      matches.append(
-        TermMatch(
-          tokens: tokens, entry: form.entry, kind: form.isCitation && !path.isShortened ? .citation : .inflected,
-          cause: MatchCause(rule: form.rule, manner: path.isShortened ? .shortened : .whole)))
+      var match = TermMatch(
+        tokens: tokens, entry: form.entry, kind: form.isCitation && !path.isShortened ? .citation : .inflected,
+        cause: MatchCause(rule: form.rule, manner: path.isShortened ? .shortened : .whole))
+      if form.isDoubtful, tokens.count == 1 { match.doubtfulForm = form.id }
+      matches.append(match)
     }
   }
 }

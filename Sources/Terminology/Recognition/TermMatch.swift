@@ -7,6 +7,8 @@ struct TermMatch {
   let cause: MatchCause
   /// Whether the match is a part of a part that is a term itself: "Meister" in "Oberbürgermeister" beside "Bürgermeister".
   var isInner = false
+  /// The number of the form if it may be better known as another word; -1 otherwise.
+  var doubtfulForm: Int32 = -1
 
   enum Kind {
     case citation, inflected

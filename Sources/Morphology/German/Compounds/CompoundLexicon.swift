@@ -33,6 +33,7 @@ package struct CompoundLexicon: Sendable {
   private(set) var lexemes: [Lexeme] = []
   private var adjectives: Set<String> = []
   private var verbs: Set<String> = []
+  private var adverbs: Set<String> = []
   /// The letters at the edges of the words, for parts that are none of them.
   private(set) var boundaries = BoundaryModel()
 
@@ -60,7 +61,9 @@ package struct CompoundLexicon: Sendable {
       if hasVerbForms { addForms(ofVerb: lemma) }
     case (_, .adjective): addAdjective(lemma)
     case (_, .other): addCombiningForm(lemma)
-    case (_, .adverb): addWhole(WordForm(lemma, rule: "citation"))
+    case (_, .adverb):
+      adverbs.insert(lemma)
+      addWhole(WordForm(lemma, rule: "citation"))
     case (_, .phrase): break
     }
   }
@@ -126,6 +129,9 @@ extension CompoundLexicon {
 
   /// Whether a word is an adjective of the lexicon, in its citation form.
   package func isAdjective(_ word: String) -> Bool { adjectives.contains(word) }
+
+  /// Whether a word is an adverb of the lexicon.
+  package func isAdverb(_ word: String) -> Bool { adverbs.contains(word) }
 
   /// Whether a word is a verb of the lexicon, in the infinitive.
   package func isVerb(_ word: String) -> Bool { verbs.contains(word) }
