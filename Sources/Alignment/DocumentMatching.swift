@@ -78,12 +78,14 @@ package struct DocumentMatching: Sendable {
     let targets = target.map { features(of: $0.document) }
     var frequency: [String: Int] = [:]
     for word in (sources + targets).joined() { frequency[word, default: 0] += 1 }
-    let weight = { (word: String) in 1 / Double(frequency[word] ?? 1) }
+    // In ascending order, so that equal texts have equal sums in every run.
+    let sum = { (words: Set<String>) in words.map { 1 / Double(frequency[$0] ?? 1) }.sorted().reduce(0, +) }
+    let (sourceSums, targetSums) = (sources.map(sum), targets.map(sum))
     var candidates: [(likeness: Double, source: Int, target: Int)] = []
     for (i, one) in sources.enumerated() {
       for (j, other) in targets.enumerated() {
-        let shared = one.intersection(other).reduce(0) { $0 + weight($1) }
-        let whole = sqrt(one.reduce(0) { $0 + weight($1) } * other.reduce(0) { $0 + weight($1) })
+        let shared = sum(one.intersection(other))
+        let whole = sqrt(sourceSums[i] * targetSums[j])
         if shared > leastLikeness * whole { candidates.append((shared / whole, i, j)) }
       }
     }

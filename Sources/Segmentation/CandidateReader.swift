@@ -273,7 +273,10 @@ struct CandidateReader {
       !longer.isEmpty && next.upperBound < bytes.count && bytes[next.upperBound] == UInt8(ascii: ".")
   }
 
+  /// Whether nothing but brackets, quotation marks and white space stands there, and not more than a word of them: each
+  /// mark of a sentence asks anew.
   private func isOnlyOpeners(from start: Int, to end: Int) -> Bool {
+    guard end - start <= [UInt8].longestWord else { return false }
     var i = start
     while i < end {
       let (scalar, width) = bytes.scalar(at: i)

@@ -127,7 +127,7 @@ struct SentenceScanner {
   private mutating func startLine(at start: Int) {
     line = Line(start: start)
     quotations = QuotationTracker(lineStart: start)
-    sentenceStart = start
+    sentenceStart = reader.bytes.skipBlanks(from: start)
     nextItem = ListMarker(at: start, in: reader.bytes).flatMap { marker in
       marker.next.find(from: start + 1, in: reader.bytes).map { ($0, marker.next) }
     }

@@ -108,6 +108,9 @@ struct MatchCommand: ParsableCommand {
     let rest = try others.map { other in
       let (path, points) = Self.parts(of: other, at: ":")
       let penalty = points.flatMap { Double($0) }
+      guard penalty.map((0...100).contains) ?? true else {
+        throw ValidationError("--with \(other): take off points from 0 to 100, such as \(path):5")
+      }
       return (
         index: MemoryIndex(try MemoryStore(path: penalty == nil ? other : path, mode: .readOnly)) as any MatchIndex,
         penalty: penalty ?? 0

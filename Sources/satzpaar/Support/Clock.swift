@@ -8,8 +8,13 @@ enum Clock {
   static var fileDate: String? { sourceDate.map(basic) }
 
   private static var sourceDate: Date? {
-    Environment["SOURCE_DATE_EPOCH"].flatMap(Double.init).map(Date.init(timeIntervalSince1970:))
+    Environment["SOURCE_DATE_EPOCH"].flatMap { Int64($0) }.flatMap { seconds in
+      (0..<endOfYear9999).contains(seconds) ? Date(timeIntervalSince1970: Double(seconds)) : nil
+    }
   }
+
+  /// In seconds since 1970: later years have more digits than TMX has room for.
+  private static let endOfYear9999: Int64 = 253_402_300_800
 
   /// `YYYYMMDDThhmmssZ`, in UTC.
   private static func basic(_ date: Date) -> String {

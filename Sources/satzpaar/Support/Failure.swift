@@ -42,7 +42,11 @@ struct Failure: Error {
 
   /// Help and version, which are no failures but ends, and wrong usage.
   private static func leaveToParser(_ error: any Error) -> Never {
-    guard Satzpaar.exitCode(for: error) == .validationFailure else { Satzpaar.exit(withError: error) }
+    switch Satzpaar.exitCode(for: error) {
+    case .validationFailure: break
+    case .success: Satzpaar.exit(withError: error)
+    default: finish(ourFault, ["\(error)"])
+    }
     let message = Satzpaar.fullMessage(for: error)
     let title = "Error: "
     finish(usage, [message.hasPrefix(title) ? String(message.dropFirst(title.count)) : message])

@@ -48,7 +48,12 @@ enum LineFilter {
           .malformed, file: source.name, line: lines.number,
           "this line is no request: \(reason(error)); write one JSON object a line")
       }
-      try body(request)
+      do {
+        try body(request)
+      } catch {
+        try output.flush()
+        throw error
+      }
       if lines.isWaiting { try output.flush() }
     }
     try output.close()

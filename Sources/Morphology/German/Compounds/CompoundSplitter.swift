@@ -29,7 +29,7 @@ package struct CompoundSplitter: Sendable {
   ///
   /// - Complexity: O(*n* · length of the longest part)
   package func parts(of word: String) -> [Part] {
-    word.utf8.split(separator: UInt8(ascii: "-")).flatMap { piece in
+    let found: [Part] = word.utf8.split(separator: UInt8(ascii: "-")).flatMap { piece in
       let start = word.utf8.distance(from: word.startIndex, to: piece.startIndex)
       return parts(ofClosed: String(Substring(piece))).map { part in
         Part(
@@ -37,6 +37,7 @@ package struct CompoundSplitter: Sendable {
           partOfSpeech: part.partOfSpeech)
       }
     }
+    return found.isEmpty ? [Part(bytes: 0..<word.utf8.count, text: word)] : found
   }
 
   /// The parts of a word without hyphens.
