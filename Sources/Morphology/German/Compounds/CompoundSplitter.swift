@@ -49,9 +49,17 @@ package struct CompoundSplitter: Sendable {
     return steps.enumerated().map { index, step in
       let isHead = index == steps.count - 1
       let written = String(Substring(word.utf8.prefix(step.bytes.upperBound).dropFirst(step.bytes.lowerBound)))
-      let text = isHead ? written : step.lexeme?.lemma ?? (step.isLinked ? written.dropping(1) : written)
+      let text = isHead ? written : Self.name(of: step, written)
       return Part(bytes: step.bytes, text: text, partOfSpeech: isHead ? nil : step.lexeme?.partOfSpeech)
     }
+  }
+
+  /// What a part before others is: the lemma, but "Kranke" and not "Kranker" for "Kranken-".
+  private static func name(of step: CompoundReading.Step, _ written: String) -> String {
+    guard let lemma = step.lexeme?.lemma else { return step.isLinked ? written.dropping(1) : written }
+    let isAdjectival = step.lexeme?.partOfSpeech == .noun && lemma.ends(with: "er")
+    let weak = isAdjectival ? lemma.dropping(1) : lemma
+    return isAdjectival && written.utf8.foldedForCompounds == (weak + "n").utf8.foldedForCompounds ? weak : lemma
   }
 
   /// In UTF-8 bytes: what is longer is no word.
