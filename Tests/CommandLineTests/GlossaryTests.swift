@@ -54,8 +54,11 @@ struct GlossaryTests {
 
   @Test("A compound is explained by its longest parts, in German only")
   func explanation() throws {
-    let outcome = try sandbox.run(["lookup", "Verfassungsschutzpräsident", "Klimaschutzgesetze"])
+    let outcome = try sandbox.run([
+      "lookup", "Verfassungsschutzpräsident", "Klimaschutzgesetze", "Rentenversicherungsbeiträge",
+    ])
     #expect(outcome.output.contains("= Verfassungsschutz + präsident"), "\(outcome.output)")
+    #expect(outcome.output.contains("= Rentenversicherung + beiträge"), "\(outcome.output)")
     #expect(!outcome.output.contains("press style"), "\(outcome.output)")
   }
 

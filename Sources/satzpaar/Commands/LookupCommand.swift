@@ -79,9 +79,10 @@ extension LookupCommand {
       concordance =
         entries.isEmpty && names.isEmpty ? try store.map { try PairRecord.pairs(with: term, in: $0) } ?? [] : []
       let isFound = !(entries.isEmpty && names.isEmpty && concordance.isEmpty)
-      let parts = isFound ? [] : try PartRecord.parts(of: term, indexOfParts)
-      let isExplained = parts.last?.entries.isEmpty == false
-      suggestions = isFound || isExplained ? [] : try suggest(term)
+      let isCompound = !isFound && GermanCompound.isKnown(term)
+      var parts = isCompound ? try PartRecord.parts(of: term, indexOfParts) : []
+      suggestions = isFound || parts.last?.entries.isEmpty == false ? [] : try suggest(term)
+      if !isFound, !isCompound, suggestions.isEmpty { parts = try PartRecord.parts(of: term, indexOfParts) }
       // What a slip of the pen made is no compound, though its beginning is a word.
       self.parts = suggestions.isEmpty ? parts : []
     }
@@ -174,18 +175,18 @@ extension LookupCommand {
       let compound = GermanCompound(word)
       guard compound.count > 1 else { return [] }
       let index = try index(compound.runs.flatMap { compound.readings(of: $0) })
-      var known: [Range<Int>: [EntryRecord]] = [:]
-      func entries(_ run: Range<Int>) -> [EntryRecord] {
-        if let entries = known[run] { return entries }
-        let entries =
-          compound.readings(of: run).lazy.map { index.matches(forGerman: $0).map(EntryRecord.init) }
-          .first { !$0.isEmpty } ?? []
-        known[run] = entries
-        return entries
+      var known: [Range<Int>: PartRecord] = [:]
+      func part(_ run: Range<Int>) -> PartRecord {
+        if let part = known[run] { return part }
+        let readings = compound.readings(of: run)
+        let parts = readings.lazy.map {
+          PartRecord(text: $0, entries: index.matches(forGerman: $0).map(EntryRecord.init))
+        }
+        let part = parts.first { !$0.entries.isEmpty } ?? PartRecord(text: readings[0], entries: [])
+        known[run] = part
+        return part
       }
-      let parts = compound.longest { !entries($0).isEmpty }.map { run in
-        PartRecord(text: compound.readings(of: run)[0], entries: entries(run))
-      }
+      let parts = compound.longest { !part($0).entries.isEmpty }.map(part)
       return parts.contains { !$0.entries.isEmpty } ? parts : []
     }
   }

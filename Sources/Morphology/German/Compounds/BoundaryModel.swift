@@ -19,9 +19,12 @@ struct BoundaryModel: Sendable {
   ///
   /// - Complexity: O(length of the word)
   mutating func learn(noun: some Collection<UInt8>) {
-    let folded = noun.foldedForCompounds
-    let ending = Self.linkings.first { folded.count > $0.ending.count + 2 && folded.hasSuffix($0.ending) }
-    learn(folded + (ending?.linking ?? []))
+    var word = noun.foldedForCompounds
+    let ending = Self.linkings.first {
+      word.last == $0.ending.last && word.count > $0.ending.count + 2 && word.hasSuffix($0.ending)
+    }
+    if let ending { word += ending.linking }
+    learn(word)
   }
 
   private static let linkings: [(ending: [UInt8], linking: [UInt8])] =
