@@ -44,7 +44,10 @@ struct ConcordancePattern {
 
   /// Whether the text has what is wanted.
   func isFulfilled(by text: String, _ language: Int64) -> Bool {
-    let found = ConcordanceWord.of(text)
+    isFulfilled(by: ConcordanceWord.of(text), language)
+  }
+
+  func isFulfilled(by found: [ConcordanceWord], _ language: Int64) -> Bool {
     switch mode {
     case .words: return words.indices.allSatisfy { index in found.contains { fits(index, $0.key, language) } }
     case .phrase: return !phrases(in: found, language).isEmpty

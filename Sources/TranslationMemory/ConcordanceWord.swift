@@ -8,6 +8,40 @@ struct ConcordanceWord {
   let range: Range<Int>
 
   static func of(_ text: String) -> [ConcordanceWord] {
+    var scanner = LowercaseTokens()
+    return of(text, &scanner)
+  }
+
+  /// - Parameter scanner: its memory is used.
+  static func of(_ text: String, _ scanner: inout LowercaseTokens) -> [ConcordanceWord] {
+    scanner.scan(text)
+    return scanner.isPlain ? words(of: scanner) : anyWords(of: text)
+  }
+
+  /// The words of a text whose characters are one in small letters too, and in the keys of its words.
+  private static func words(of text: borrowing LowercaseTokens) -> [ConcordanceWord] {
+    let bytes = text.bytes.span
+    var words: [ConcordanceWord] = []
+    var key: [UInt8] = []
+    var (position, offset) = (0, 0)
+    for token in text.tokens where token.kind != .mark {
+      while position < token.bytes.lowerBound {
+        if bytes[position] & 0xC0 != 0x80 { offset += 1 }
+        position += 1
+      }
+      let start = offset
+      while position < token.bytes.upperBound {
+        if bytes[position] & 0xC0 != 0x80 { offset += 1 }
+        position += 1
+      }
+      key.removeAll(keepingCapacity: true)
+      MatchKey.append(of: bytes.extracting(token.bytes), to: &key)
+      words.append(ConcordanceWord(key: String(decoding: key, as: UTF8.self), range: start..<offset))
+    }
+    return words
+  }
+
+  private static func anyWords(of text: String) -> [ConcordanceWord] {
     var words: [ConcordanceWord] = []
     var open = String.UnicodeScalarView()
     var kind = CharacterClass.mark
@@ -35,7 +69,8 @@ struct ConcordanceWord {
   }
 
   private static func isCombining(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    guard scalar.value >= 0x300 else { return false }
+    return switch scalar.properties.generalCategory {
     case .nonspacingMark, .spacingMark, .enclosingMark: true
     default: false
     }

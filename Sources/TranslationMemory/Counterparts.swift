@@ -6,25 +6,30 @@ internal import Foundation
 /// The measure is each word's part of the log-likelihood ratio (Dunning, "Accurate methods for the statistics of surprise and
 /// coincidence", 1993).
 struct Counterparts {
-  private var likely: Set<String> = []
+  private var likely: [String] = []
 
   /// - Parameters:
   ///   - texts: the translations, each cut into words.
   ///   - length: how many words the phrase has.
   ///   - share: of all segments of that language, the share that has a word with this `MatchKey`.
   init(_ texts: [[ConcordanceWord]], length: Int, share: (String) -> Double) {
-    var counts: [String: Int] = [:]
-    for text in texts { for key in Set(text.map(\.key)) { counts[key, default: 0] += 1 } }
+    var counts: [String: (count: Int, latest: Int)] = [:]
+    for (place, text) in texts.enumerated() {
+      for word in text {
+        let known = counts[word.key]
+        if known?.latest != place { counts[word.key] = ((known?.count ?? 0) + 1, place) }
+      }
+    }
     let least = max(1, texts.count / 5)
     var scores: [(key: String, score: Double)] = []
-    for (key, count) in counts where count >= least {
+    for (key, (count, _)) in counts where count >= least {
       let here = Double(count) / Double(texts.count)
       let ratio = here / max(share(key), 1e-9)
       if ratio > 4 { scores.append((key, Double(count) * log(ratio))) }
     }
     scores.sort { ($1.score, $0.key) < ($0.score, $1.key) }
     guard let best = scores.first?.score else { return }
-    likely = Set(scores.prefix(length + 1).filter { $0.score >= best / 2 }.map(\.key))
+    likely = scores.prefix(length + 1).filter { $0.score >= best / 2 }.map(\.key)
   }
 
   /// Where in a text such words stand, in code points; neighbors are one place.

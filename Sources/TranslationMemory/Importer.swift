@@ -1,4 +1,5 @@
 internal import GRDB
+internal import Synchronization
 
 /// Takes units into a memory, one at a time, inside one transaction.
 ///
@@ -15,20 +16,20 @@ package struct Importer: ~Copyable {
   package private(set) var report: ImportReport
   private let writer: UnitWriter
   private let reader: UnitReader
-  private var identities: KnownIdentities
+  private(set) var identities: KnownIdentities
   /// Builds the index of a memory that was empty.
   let builder: IndexBuilder?
   private var batch = IndexBuilder.Batch()
 
-  init(_ db: Database, path: String, batch: BatchID) throws {
-    let writer = try UnitWriter(db, path: path)
-    let reader = try UnitReader(db, path: path)
+  init(_ db: Database, _ store: MemoryStore, batch: BatchID) throws {
+    let writer = try UnitWriter(db, path: store.path)
+    let reader = try UnitReader(db, path: store.path)
     let isEmpty = try Int.fetchOne(db, sql: "SELECT 1 FROM unit LIMIT 1") == nil
-    let identities = try KnownIdentities(db, path: path, isEmpty: isEmpty)
+    let identities = try store.takeIdentities(db) ?? KnownIdentities(db, store, isEmpty: isEmpty)
     self.writer = writer
     self.reader = reader
     self.identities = identities
-    builder = isEmpty ? IndexBuilder(in: MemoryFile(path: path).scratchFolder) : nil
+    builder = isEmpty ? IndexBuilder(in: MemoryFile(path: store.path).scratchFolder) : nil
     report = ImportReport(batch: batch)
   }
 
@@ -135,15 +136,28 @@ extension MemoryStore {
   package func importing(
     _ description: String, date: String? = nil, _ body: (inout Importer) throws -> Void
   ) throws -> ImportReport {
-    let ((report, builder), revision) = try writing { db in
+    let ((report, builder, identities), revision) = try writing { db in
       try db.execute(sql: "INSERT INTO batch (description, date) VALUES (?, ?)", arguments: [description, date])
-      var importer = try Importer(db, path: path, batch: BatchID(db.lastInsertedRowID))
+      var importer = try Importer(db, self, batch: BatchID(db.lastInsertedRowID))
       try body(&importer)
       importer.finish()
-      return (importer.report, importer.builder)
+      return (importer.report, importer.builder, importer.identities)
     }
-    try renewIndex(builder.map { ($0, revision) })
+    if builder == nil && identities.isBearable {
+      if !identities.isSmall { renewal.start() }
+      knownIdentities.withLock { $0 = KnownIdentities.Kept(identities: identities, revision: revision) }
+    } else {
+      try renewIndex(builder.map { ($0, revision) })
+    }
     return report
+  }
+
+  /// What the last addition left, if nothing has happened since; it is gone then until this one is done.
+  fileprivate func takeIdentities(_ db: Database) throws -> KnownIdentities? {
+    guard let kept = knownIdentities.withLock({ $0.take() }), try kept.revision == Self.revision(db),
+      try kept.identities.belong(to: index(db))
+    else { return nil }
+    return kept.identities
   }
 
   /// Takes in `units`: all of them, or none if one cannot be stored.

@@ -6,21 +6,35 @@ struct KnownIdentities {
   private let index: OpenIndex?
   /// The others, open addressing: 0 is free, otherwise the upper half of the identity and the unit's number, in halves.
   private var slots: [UInt64]
-  private var count = 0
+  /// How many units the index does not have.
+  private(set) var count = 0
+
+  /// The identities of one state of a memory.
+  struct Kept {
+    let identities: KnownIdentities
+    let revision: Revision
+  }
 
   /// - Parameter isEmpty: whether the memory has no units.
-  init(_ db: Database, path: String, isEmpty: Bool) throws {
+  init(_ db: Database, _ store: MemoryStore, isEmpty: Bool) throws {
     slots = [UInt64](repeating: 0, count: 1 << 12)
     guard !isEmpty else {
       index = nil
       return
     }
-    let index = try MemoryIndexing.index(db, beside: path)
+    let index = try store.index(db)
     self.index = index
     let kinds = try KindTable.read(db)
-    let units = try MemoryIndexing.unindexedUnits(db, path: path, index, kinds, withIdentities: true).units
+    let units = try MemoryIndexing.unindexedUnits(db, path: store.path, index, kinds, withIdentities: true).units
     for unit in units { if let identity = unit.identity { insert(identity, unit: unit.header.id) } }
   }
+
+  /// Whether there are so few units outside the index that it need not be made anew, and so few that it need not be now.
+  var isSmall: Bool { count <= MemoryIndexing.mostUnindexed(of: index?.units.count ?? 0) }
+  var isBearable: Bool { count <= MemoryIndexing.mostUnindexedMeanwhile(of: index) }
+
+  /// Whether what the index does not have is kept here beside this index.
+  func belong(to index: OpenIndex?) -> Bool { self.index === index }
 
   /// The numbers of the units that may have this identity.
   func units(with identity: UInt64) -> [Int64] {

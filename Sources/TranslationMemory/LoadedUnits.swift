@@ -36,6 +36,16 @@ struct LoadedUnits {
     }
   }
 
+  /// These and other units.
+  func joined(with others: LoadedUnits) -> LoadedUnits {
+    var joined = self
+    joined.units += others.units
+    joined.variants.merge(others.variants) { $0 + $1 }
+    return joined
+  }
+
+  func contains(_ unit: Int64) -> Bool { units.contains { $0.header.id == unit } }
+
   /// The variants that may have this `MatchKey`, as far as the look-up wants them.
   func variants(withKey hash: UInt32, for lookup: Lookup) -> [FoundVariant] {
     (variants[hash] ?? []).filter { lookup.isWanted(Schema.place(of: $0.variant), ofKind: $0.kind) }

@@ -129,7 +129,8 @@ final class Lookup {
     }
     return Match(
       score: hit.score, unit: stored, sourceVariant: place, targetVariant: target,
-      reason: hit.reason(query, source: stored.unit.variants[place].segment.text, unit: stored.unit))
+      reason: hit.reason(query, source: stored.unit.variants[place].segment.text, unit: stored.unit),
+      adjustments: hit.adjustments(query, stored.unit))
   }
 
   private func isTarget(_ language: LanguageTag) -> Bool {
@@ -138,6 +139,22 @@ final class Lookup {
 }
 
 extension Hit {
+  fileprivate func adjustments(_ query: MatchQuery, _ unit: TranslationUnit) -> [Match.Adjustment] {
+    var adjustments: [Match.Adjustment] = []
+    switch evidence {
+    case .exact(let previous, let next):
+      if previous { adjustments.append(.init(points: MatchWeights.context, reason: "previous segment equal")) }
+      if next { adjustments.append(.init(points: MatchWeights.context, reason: "next segment equal")) }
+    case .combined(let score) where score.numbersDiffer:
+      adjustments.append(.init(points: -MatchWeights.numbersDeduction, reason: "numbers differ"))
+    case .combined, .edits: break
+    }
+    for (points, reason) in query.penalties.deductions(origin: unit.origin, author: unit.history.author) {
+      adjustments.append(.init(points: -points, reason: reason))
+    }
+    return adjustments
+  }
+
   fileprivate func reason(_ query: MatchQuery, source: String, unit: TranslationUnit) -> String {
     var parts: [String] = []
     switch evidence {

@@ -49,6 +49,8 @@ package struct Match: Hashable, Sendable {
   package let targetVariant: Int
   /// Why the score is what it is: "exact", "5 of 6 words", and what was taken off.
   package let reason: String
+  /// What was added to the similarity or taken off.
+  package internal(set) var adjustments: [Adjustment] = []
 
   package var source: String { unit.unit.variants[sourceVariant].segment.text }
   package var target: String { unit.unit.variants[targetVariant].segment.text }

@@ -1,4 +1,5 @@
 internal import GRDB
+internal import Synchronization
 
 /// A translation memory: one SQLite file.
 ///
@@ -26,6 +27,11 @@ package final class MemoryStore: Sendable {
   private let writer: DatabasePool?
   /// Connections that only read cannot remove SQLite's log and shared memory files when they are done; this one does it.
   private let keeper: DatabaseQueue?
+  /// The match index that was last used; look-ups and additions share it.
+  let openIndex = Mutex<OpenIndex?>(nil)
+  /// What was last known of the units that no index has, for the next addition.
+  let knownIdentities = Mutex<KnownIdentities.Kept?>(nil)
+  let renewal: IndexRenewal
 
   /// - Parameter patience: how many seconds to wait for another writer.
   /// - Throws: `MemoryError` when the file is missing or no memory (it is left untouched then), or cannot be opened.
@@ -47,6 +53,7 @@ package final class MemoryStore: Sendable {
         keeper = try DatabaseQueue(path: file.databasePath, configuration: configuration)
         (reader, writer) = (pool, pool)
       }
+      renewal = IndexRenewal(path: path, reader: reader, writer: writer)
     } catch {
       throw MemoryError(error, path: path)
     }
@@ -61,6 +68,7 @@ package final class MemoryStore: Sendable {
   }
 
   deinit {
+    renewal.wait()
     // The keeper's connection must be the last, or the files stay.
     try? reader.close()
     try? keeper?.close()

@@ -153,4 +153,63 @@ struct IndexTests {
     try memory.add((0..<1100).map { _ in sentences.unit() }, batch: "many")
     #expect(try reader.matches(for: query) == matches(memory))
   }
+
+  @Test("Units that come one at a time are found at once, in every similarity", arguments: [7, 8] as [UInt64])
+  func additions(seed: UInt64) throws {
+    var sentences = Sentences(random: SeededGenerator(seed: seed))
+    let memory = try MemoryStore(path: path, mode: .create)
+    let index = MemoryIndex(memory)
+    // With the first seed there is an index, with the other one all units are looked through.
+    try memory.add((0..<(seed == 7 ? 1100 : 50)).map { _ in sentences.unit() }, batch: "many")
+    _ = try index.matches(for: query)
+    for number in 0..<40 {
+      let unit = sentences.unit()
+      let report = try memory.add([unit], batch: "one")
+      switch number % 10 {
+      case 3: #expect(try memory.add([unit], batch: "again").merged == 1)
+      case 5: try memory.undo(report.batch)
+      case 7: try memory.remove(UnitFilter(ids: [UnitID(Int64(number))]))
+      default: break
+      }
+      let text = number % 2 == 0 ? unit.variants[0].segment.text : sentences.next()
+      let query = MatchQuery(text, from: .german, similarity: Similarity.allCases[number % 3], minimum: 50)
+      try expectAgreement(index, ScanIndex(memory), query, "seed \(seed), addition \(number): \(text)")
+    }
+    #expect(try memory.check() == [])
+  }
+
+  @Test("A signature never hides words that a segment and a query have in common", arguments: [1, 2] as [UInt64])
+  func signatures(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    var query = QueryWords()
+    for _ in 0..<400 {
+      let vocabulary = [40, 500, 100_000].randomElement(using: &random) ?? 40
+      func words() -> [UInt32] {
+        (0..<Int.random(in: 1...40, using: &random)).map { _ in
+          UInt32.random(in: 0..<UInt32(vocabulary), using: &random)
+        }
+      }
+      let segment = words()
+      let wanted = (words() + segment.filter { _ in Bool.random(using: &random) } + [Alphabet.unknown]).shuffled(
+        using: &random)
+      var rest = segment
+      let overlap = wanted.count { word in
+        guard let place = rest.firstIndex(of: word) else { return false }
+        rest.remove(at: place)
+        return true
+      }
+      var bytes: [UInt8] = []
+      for word in segment { Varint.append(Int(word), to: &bytes) }
+      query.load(wanted)
+      IndexBytes(bytes).withSpan { bytes in
+        let signature = WordSignature(at: 0, length: segment.count, bytes)
+        let (common, rare) = (signature.common, signature.rare)
+        #expect(query.mayOverlap(common: common, overlap: overlap), "seed \(seed): \(segment) \(wanted)")
+        #expect(query.mayOverlap(common: common, rare: rare, overlap: overlap), "seed \(seed): \(segment) \(wanted)")
+        let words = query.mayOverlap(at: 0, length: segment.count, overlap: overlap, bytes)
+        #expect(words, "seed \(seed): \(segment) \(wanted)")
+        #expect(!query.mayOverlap(common: common, overlap: wanted.count + 1))
+      }
+    }
+  }
 }

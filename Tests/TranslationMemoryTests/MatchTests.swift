@@ -1,6 +1,7 @@
 import Testing
-import TranslationMemory
 import UnicodeText
+
+@testable import TranslationMemory
 
 @Suite("Matches")
 struct MatchTests {
@@ -110,6 +111,59 @@ struct MatchTests {
     }
     #expect(
       try MemorySet([(MemoryIndex(memory), 16), (MemoryIndex(other), 0)]).matches(for: query).map(\.target) == ["c"])
+  }
+
+  @Test("An explanation names the words that differ and every point")
+  func explanation() throws {
+    try memory.add(
+      [
+        pair("Die alte Brücke wurde 1999 gesperrt.", "a", origin: .machineTranslation),
+        pair("Ja.", "Yes.", context: .init(previous: "Kommen Sie?")),
+      ], batch: "test")
+    var query = MatchQuery("Die neue Brücke wurde gestern 2003 gesperrt", from: .german, minimum: 30)
+    let match = try #require(try ScanIndex(memory).matches(for: query).first)
+    let explanation = MatchExplanation(match, for: query)
+    #expect(explanation.differences.map(\.query) == ["neue", "gestern 2003", ""])
+    #expect(explanation.differences.map(\.source) == ["alte", "1999", "."])
+    #expect(explanation.adjustments.map(\.reason) == ["numbers differ", "machine translation"])
+    #expect(explanation.adjustments.map(\.points) == [-1, -1])
+    #expect(abs(explanation.similarity - match.score - 2) < 1e-9)
+    query = MatchQuery("Ja.", from: .german, context: .init(previous: "Kommen Sie?"))
+    let exact = MatchExplanation(try #require(try ScanIndex(memory).matches(for: query).first), for: query)
+    #expect(exact.differences.isEmpty && exact.similarity == 100)
+    #expect(exact.adjustments == [.init(points: 1, reason: "previous segment equal")])
+  }
+
+  @Test("An alignment of words has as many replacements as the distance tells", arguments: [1, 2] as [UInt64])
+  func alignment(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    for _ in 0..<300 {
+      func words() -> [String] {
+        (0..<Int.random(in: 0...9, using: &random)).map { _ in
+          ["a", "b", "c", "d"].randomElement(using: &random) ?? "a"
+        }
+      }
+      let (first, second) = (words(), words())
+      let replacements = WordAlignment(first, second).replacements
+      let distance = replacements.reduce(0) { $0 + max($1.0.count, $1.1.count) }
+      let score = EditScore(of: .words, first.joined(separator: " "), second.joined(separator: " "))
+      #expect(distance == score.distance, "seed \(seed): \(first) \(second)")
+      var kept: [String] = []
+      var end = 0
+      for (own, _) in replacements {
+        kept += first[end..<own.lowerBound]
+        end = own.upperBound
+      }
+      kept += first[end...]
+      var other: [String] = []
+      end = 0
+      for (_, theirs) in replacements {
+        other += second[end..<theirs.lowerBound]
+        end = theirs.upperBound
+      }
+      other += second[end...]
+      #expect(kept == other, "seed \(seed): \(first) \(second)")
+    }
   }
 
   @Test("New units are found at once, removed ones no more")

@@ -2,7 +2,8 @@
 /// `\n`, `\\`; a carriage return `\r`.
 package enum TabSeparated {
   package static func escape(_ field: String) -> String {
-    guard field.utf8.contains(where: { escapes[$0] != nil }) else { return field }
+    // Nearly no field has any of them: all of them are below a space, or a backslash.
+    guard field.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\\") }) else { return field }
     var escaped = ""
     for scalar in field.unicodeScalars {
       if let byte = UInt8(exactly: scalar.value), let letter = escapes[byte] {

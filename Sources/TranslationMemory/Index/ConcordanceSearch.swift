@@ -1,4 +1,5 @@
 internal import GRDB
+internal import Synchronization
 internal import UnicodeText
 
 extension MemoryIndex {
@@ -11,7 +12,7 @@ extension MemoryIndex {
       let wish = ConcordanceWish(query, state.names)
       guard !wish.pattern.words.isEmpty else { return Concordance(hits: [], total: 0) }
       var places = ConcordancePlaces(limit: query.limit)
-      for unit in state.units.units {
+      for unit in state.unindexed.lazy.flatMap(\.units.units) {
         for (place, text) in unit.texts.enumerated()
         where wish.isWanted(place, ofKind: Int(unit.header.kind))
           && wish.pattern.isFulfilled(by: text, unit.header.languages[place])
@@ -42,7 +43,10 @@ private struct ConcordanceWish {
   private let query: ConcordanceQuery
   private let languages: [LanguageTag: Int64]
   /// By kind of unit and place.
-  private let wanted: [Int: [Bool]]
+  private let wanted: [[Bool]]
+  /// The languages of which some variants are wanted, and those of which some are not.
+  private let wantedLanguages: Set<Int64>
+  private let restrictedLanguages: Set<Int64>
 
   init(_ query: ConcordanceQuery, _ names: MemoryNames) {
     self.query = query
@@ -50,25 +54,31 @@ private struct ConcordanceWish {
     languages = Dictionary(names.languages.map { ($0.value, $0.key) }) { first, _ in first }
     let sources = query.language.map { names.languages.numbers(matching: $0) }
     let targets = query.target.map { names.languages.numbers(matching: $0) }
-    var wanted: [Int: [Bool]] = [:]
+    var wanted = [[Bool]](repeating: [], count: Int(names.kinds.keys.max() ?? 0) + 1)
+    var (some, restricted) = (Set<Int64>(), Set<Int64>())
     for (number, kind) in names.kinds {
-      wanted[Int(number)] = kind.languages.indices.map { place in
-        sources?.contains(kind.languages[place]) ?? true
+      for (place, language) in kind.languages.enumerated() {
+        let isWanted =
+          sources?.contains(language) ?? true
           && targets.map { targets in
             kind.languages.indices.contains { $0 != place && targets.contains(kind.languages[$0]) }
           } ?? true
+        wanted[Int(number)].append(isWanted)
+        if isWanted { some.insert(language) } else { restricted.insert(language) }
       }
     }
     self.wanted = wanted
+    wantedLanguages = some
+    restrictedLanguages = restricted
   }
 
   func isWanted(_ place: Int, ofKind kind: Int) -> Bool {
-    guard let places = wanted[kind], places.indices.contains(place) else { return false }
-    return places[place]
+    wanted.indices.contains(kind) && wanted[kind].indices.contains(place) && wanted[kind][place]
   }
 
-  /// Whether every variant of every unit is wanted.
-  var isUnrestricted: Bool { wanted.values.allSatisfy { $0.allSatisfy { $0 } } }
+  /// Whether any variant in this language is wanted, and whether every one is.
+  func isWanted(_ language: Int64) -> Bool { wantedLanguages.contains(language) }
+  func isUnrestricted(_ language: Int64) -> Bool { !restrictedLanguages.contains(language) }
 
   func hit(_ stored: StoredUnit, _ place: Int) -> ConcordanceHit? {
     let variants = stored.unit.variants
@@ -91,6 +101,12 @@ private struct ConcordancePlaces {
   private let limit: Int
 
   init(limit: Int) { self.limit = limit }
+
+  /// Whether as many as are shown come before this variant.
+  func isFull(before variant: Int64) -> Bool { first.count == limit && first.last ?? .max < variant }
+
+  /// Counts a variant that is not shown.
+  mutating func count() { total += 1 }
 
   mutating func insert(_ variant: Int64) {
     total += 1
@@ -124,7 +140,7 @@ extension MemoryIndex.State {
   private func frequencies(in languages: Set<Int64>) -> (words: [String: Int], segments: Int) {
     var words: [String: Int] = [:]
     var segments = 0
-    for unit in units.units {
+    for unit in unindexed.lazy.flatMap(\.units.units) {
       for (place, text) in unit.texts.enumerated() where languages.contains(unit.header.languages[place]) {
         segments += 1
         for key in Set(ConcordanceWord.of(text).map(\.key)) { words[key, default: 0] += 1 }
@@ -152,32 +168,77 @@ extension OpenIndex {
   fileprivate func search(
     _ wish: ConcordanceWish, excluding changed: Set<Int64>, _ reader: UnitReader, into places: inout ConcordancePlaces
   ) throws {
-    let isUnrestricted = wish.isUnrestricted && changed.isEmpty
     try bytes.withSpan { bytes in
-      for segments in sides {
+      for segments in sides where wish.isWanted(segments.language) {
+        let isUnrestricted = changed.isEmpty && wish.isUnrestricted(segments.language)
+        let isWord = isUnrestricted && wish.pattern.words.count == 1
         func insert(_ segment: Int, _ isFulfilled: () throws -> Bool) rethrows {
           let unit = segments.unit(of: segment, bytes)
-          let place = segments.place(of: segment, bytes)
           let id = units.id(unit, bytes)
+          if isWord, places.isFull(before: Schema.variant(0, of: id)) { return places.count() }
+          let place = segments.place(of: segment, bytes)
           guard isUnrestricted || wish.isWanted(place, ofKind: units.kind(unit, bytes)) && !changed.contains(id),
             try isFulfilled()
           else { return }
           places.insert(Schema.variant(place, of: id))
         }
-        let phrase = IndexedPhrase(wish.pattern, in: segments, bytes)
+        let words = self.words(for: wish.pattern, in: segments, bytes)
+        let phrase = IndexedPhrase(words, wish.pattern.mode, in: segments, bytes)
+        let hasIrregular = !segments.irregular.isEmpty
         var symbols: [UInt32] = []
-        phrase.forEachCandidate(bytes) { segment in
-          if segments.isIrregular(segment) { return }
+        var scratch = takeScratch(for: segments)
+        defer { giveBack(scratch, for: segments) }
+        phrase.forEachCandidate(bytes, &scratch) { segment in
+          if hasIrregular, segments.isIrregular(segment) { return }
           insert(segment) { phrase.isFulfilled(by: segment, &symbols, bytes) }
         }
-        for segment in segments.irregular {
-          try insert(segment) {
-            let id = UnitID(units.id(segments.unit(of: segment, bytes), bytes))
-            guard let unit = try reader.unit(id)?.unit else { return false }
-            let text = unit.variants[segments.place(of: segment, bytes)].segment.text
-            return wish.pattern.isFulfilled(by: text, segments.language)
-          }
+        let irregular = try irregularWords(of: segments, reader, bytes)
+        for (segment, words) in zip(segments.irregular, irregular)
+        where wish.pattern.isFulfilled(by: words, segments.language) {
+          let unit = segments.unit(of: segment, bytes)
+          let place = segments.place(of: segment, bytes)
+          let id = units.id(unit, bytes)
+          guard wish.isWanted(place, ofKind: units.kind(unit, bytes)), !changed.contains(id) else { continue }
+          places.insert(Schema.variant(place, of: id))
         }
+      }
+    }
+  }
+
+  /// The words of the segments whose words in the index do not tell all; none of those that are not there any more.
+  private func irregularWords(
+    of segments: IndexedSegments, _ reader: UnitReader, _ bytes: borrowing RawSpan
+  ) throws -> [[ConcordanceWord]] {
+    if let known = irregularWords.withLock({ $0[segments.language] }) { return known }
+    var words: [[ConcordanceWord]] = []
+    for segment in segments.irregular {
+      let unit = try reader.unit(UnitID(units.id(segments.unit(of: segment, bytes), bytes)))?.unit
+      let place = segments.place(of: segment, bytes)
+      let text = unit.flatMap { $0.variants.indices.contains(place) ? $0.variants[place].segment.text : nil }
+      words.append(text.map { ConcordanceWord.of($0) } ?? [])
+    }
+    // A unit that has changed since the index was made is never taken from it, whatever is known here.
+    if words.count <= Self.mostIrregular { irregularWords.withLock { $0[segments.language] = words } }
+    return words
+  }
+
+  private static let mostIrregular = 20_000
+
+  /// For each word of a query, the words of the index that stand for it, ascending.
+  private func words(
+    for pattern: ConcordancePattern, in segments: IndexedSegments, _ bytes: borrowing RawSpan
+  ) -> [[Int]] {
+    switch pattern.forms {
+    case .exact: return pattern.words.map { segments.words.find(key: Array($0.utf8), bytes).sorted() }
+    case .inflected:
+      let keys = keys(of: segments, bytes)
+      return pattern.words.indices.map { index in keys.words { pattern.fits(index, $0, segments.language) } }
+    case .part:
+      let keys = keys(of: segments, bytes)
+      return pattern.words.indices.map { index in
+        let holding = keys.words(holding: pattern.words[index])
+        if pattern.words.count == 1 { return holding }
+        return holding.filter { pattern.fits(index, keys.key(of: $0), segments.language) }
       }
     }
   }
@@ -187,69 +248,89 @@ extension OpenIndex {
 private struct IndexedPhrase {
   private let segments: IndexedSegments
   private let mode: ConcordanceQuery.Mode
-  /// For each word of the query, the words of the index that stand for it.
-  private let words: [Set<Int>]
-  /// That of the words which fewest segments have.
-  private let rarest: Int
+  /// For each word of the query, the words of the index that stand for it, ascending.
+  private let words: [[Int]]
+  /// How many segments have the words that stand for each.
+  private let frequencies: [Int]
+  /// The words of the query, those that fewest segments have first.
+  private let order: [Int]
 
-  init(_ pattern: ConcordancePattern, in segments: IndexedSegments, _ bytes: borrowing RawSpan) {
+  init(
+    _ words: [[Int]], _ mode: ConcordanceQuery.Mode, in segments: IndexedSegments, _ bytes: borrowing RawSpan
+  ) {
     self.segments = segments
-    mode = pattern.mode
-    let words: [Set<Int>] =
-      pattern.forms == .exact
-      ? pattern.words.map { Set(segments.words.find(key: Array($0.utf8), bytes)) }
-      : segments.words.find(pattern, segments.language, bytes)
-    let frequencies = words.map { $0.reduce(0) { $0 + segments.words.frequency($1, bytes) } }
+    self.mode = mode
     self.words = words
-    rarest = frequencies.indices.min { frequencies[$0] < frequencies[$1] } ?? 0
+    let frequencies = words.map { $0.reduce(0) { $0 + segments.words.frequency($1, bytes) } }
+    self.frequencies = frequencies
+    order = frequencies.indices.sorted { (frequencies[$0], $0) < (frequencies[$1], $1) }
   }
 
-  /// Calls `body` with each segment that has the rarest word, once.
-  func forEachCandidate(_ bytes: borrowing RawSpan, _ body: (_ segment: Int) -> Void) {
+  /// Calls `body` with each segment that may have what is asked for, once: those that have the rarest word, and the next words as far
+  /// as their lists are shorter than the segments would be to read.
+  func forEachCandidate(_ bytes: borrowing RawSpan, _ scratch: inout SearchScratch, _ body: (_ segment: Int) -> Void) {
     let all = 0..<segments.count
-    if words[rarest].count == 1, let word = words[rarest].first {
+    if words.count == 1, words[0].count == 1, let word = words[0].first {
       segments.words.forEachSegment(with: word, in: all, bytes, body)
       return
     }
-    var scratch = SearchScratch()
     scratch.prepare(segments: segments.count)
-    for word in words[rarest] {
-      segments.words.forEachSegment(with: word, in: all, bytes) { if scratch.visit($0) { body($0) } }
+    var candidates: [Int] = []
+    for word in words[order[0]] {
+      segments.words.forEachSegment(with: word, in: all, bytes) { if scratch.visit($0) { candidates.append($0) } }
     }
+    for index in order.dropFirst() where frequencies[index] < candidates.count * Self.reading {
+      var others: [Int] = []
+      for word in words[index] {
+        segments.words.forEachSegment(with: word, in: all, bytes) { segment in
+          if scratch.revisit(segment) { others.append(segment) }
+        }
+      }
+      scratch.clearVisits()
+      for segment in others { _ = scratch.visit(segment) }
+      candidates = others
+    }
+    scratch.clearVisits()
+    for segment in candidates { body(segment) }
   }
+
+  /// So many entries of lists cost about as much as reading one segment.
+  private static let reading = 16
 
   /// Whether a segment that has the rarest word has the others as well, where they must be.
   func isFulfilled(by segment: Int, _ symbols: inout [UInt32], _ bytes: borrowing RawSpan) -> Bool {
     if words.count == 1 { return true }
     segments.read(segment, into: &symbols, bytes)
     switch mode {
-    case .words: return words.allSatisfy { word in symbols.contains { word.contains(Int($0)) } }
+    case .words: return words.indices.allSatisfy { word in symbols.contains { isWord(Int($0), word) } }
     case .phrase:
-      symbols.removeAll { segments.words.kind(Int($0), bytes) == .mark }
-      guard symbols.count >= words.count else { return false }
-      for start in 0...symbols.count - words.count
-      where words.indices.allSatisfy({ words[$0].contains(Int(symbols[start + $0])) }) {
-        return true
+      for start in symbols.indices where isWord(Int(symbols[start]), 0) {
+        if isPhrase(at: start, symbols, bytes) { return true }
       }
       return false
     }
   }
-}
 
-extension IndexedWords {
-  /// For each word of a query, the words that stand for it.
-  ///
-  /// - Complexity: O(length of all words)
-  fileprivate func find(
-    _ pattern: ConcordancePattern, _ language: Int64, _ bytes: borrowing RawSpan
-  ) -> [Set<Int>] {
-    var found = [Set<Int>](repeating: [], count: pattern.words.count)
-    let respelled = folded.numbers(bytes)
-    for word in 0..<count where kind(word, bytes) != .mark {
-      let letters = String(decoding: letters(of: word, bytes), as: UTF8.self)
-      let key = respelled.contains(word) ? MatchKey.of(letters) : letters
-      for index in pattern.words.indices where pattern.fits(index, key, language) { found[index].insert(word) }
+  /// Whether the others follow the first word of the query, which is at `start`.
+  private func isPhrase(at start: Int, _ symbols: [UInt32], _ bytes: borrowing RawSpan) -> Bool {
+    var place = start
+    for index in words.indices.dropFirst() {
+      repeat { place += 1 } while place < symbols.count && segments.words.kind(Int(symbols[place]), bytes) == .mark
+      guard place < symbols.count, isWord(Int(symbols[place]), index) else { return false }
     }
-    return found
+    return true
+  }
+
+  /// Whether a word of the index stands for a word of the query.
+  @inline(__always)
+  private func isWord(_ word: Int, _ index: Int) -> Bool {
+    let own = words[index]
+    if own.count == 1 { return own[0] == word }
+    var (low, high) = (0, own.count)
+    while low < high {
+      let middle = (low &+ high) / 2
+      if own[middle] < word { low = middle &+ 1 } else { high = middle }
+    }
+    return low < own.count && own[low] == word
   }
 }

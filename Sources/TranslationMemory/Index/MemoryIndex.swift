@@ -11,7 +11,6 @@ internal import UnicodeText
 package final class MemoryIndex: MatchIndex {
   let store: MemoryStore
   private let state = Mutex<State?>(nil)
-  private let scratches = Mutex<[SearchScratch]>([])
 
   package init(_ store: MemoryStore) { self.store = store }
 
@@ -23,8 +22,8 @@ package final class MemoryIndex: MatchIndex {
       var top = TopMatches(limit: query.limit, minimum: query.minimum)
       let found = try lookup.exactMatches(state.variants(withKeyOf: lookup), into: &top)
       if top.cut <= 100 {
-        if !state.units.units.isEmpty {
-          let scan = scan(query, state) { state.units.texts(for: lookup) }
+        for part in state.unindexed {
+          let scan = part.scan(ScanSide(query), for: lookup)
           scan.search(query.text, penalties: lookup.penalties, excluding: found, into: &top)
         }
         if let index = state.index {
@@ -40,11 +39,11 @@ package final class MemoryIndex: MatchIndex {
     _ index: OpenIndex, _ state: State, _ query: MatchQuery, _ lookup: Lookup, excluding excluded: Set<Int64>,
     into top: inout TopMatches
   ) throws {
-    var scratch = scratches.withLock { $0.popLast() } ?? SearchScratch()
-    defer { scratches.withLock { $0.append(scratch) } }
     let penalties = lookup.penalties
     try index.bytes.withSpan { bytes in
       for segments in index.segments(in: lookup.sources) {
+        var scratch = index.takeScratch(for: segments)
+        defer { index.giveBack(scratch, for: segments) }
         let candidates = Candidates(index: index, segments: segments, lookup: lookup, excluded: excluded)
         func words() -> WordSearch { WordSearch(segments.words.find(query.text, bytes), in: segments, bytes) }
         func hit(_ segment: Int, _ score: EditScore) -> Hit? {
@@ -121,14 +120,15 @@ package final class MemoryIndex: MatchIndex {
     /// Units of the index that have changed since.
     let changed: Set<Int64>
     /// The units that the index does not have as they are now.
-    let units: LoadedUnits
-    fileprivate var scans: [ScanSide: any Scan] = [:]
+    let unindexed: [UnindexedUnits]
+    /// No unit of the memory has a higher number.
+    fileprivate let last: Int64
     /// Of the segments whose words do not tell all, by side and language.
     fileprivate var irregularScans: [ScanSide: [Int64: CombinedScan]] = [:]
 
     /// The variants that may have the `MatchKey` of the query.
     fileprivate func variants(withKeyOf lookup: Lookup) -> [FoundVariant] {
-      var found = units.variants(withKey: lookup.keyHash, for: lookup)
+      var found = unindexed.flatMap { $0.units.variants(withKey: lookup.keyHash, for: lookup) }
       index?.bytes.withSpan { bytes in
         for segments in index?.segments(in: lookup.sources) ?? [] {
           guard let index else { return }
@@ -147,22 +147,9 @@ package final class MemoryIndex: MatchIndex {
     let revision = try MemoryStore.revision(db)
     let known = state.withLock { $0 }
     if let known, known.revision == revision { return known }
-    let state = try newState(db, revision, known?.index)
+    let state = try newState(db, revision, after: known)
     self.state.withLock { $0 = state }
     return state
-  }
-
-  /// The scan of what is looked through one by one.
-  private func scan(
-    _ query: MatchQuery, _ state: State, _ texts: () -> [ScanText]
-  ) -> any Scan {
-    let side = ScanSide(query)
-    if let scan = state.scans[side] { return scan }
-    let scan = side.scan(texts())
-    self.state.withLock { present in
-      if present?.revision == state.revision { present?.scans[side] = scan }
-    }
-    return scan
   }
 
   /// The scan of the segments of a language whose words in the index do not tell all.
@@ -185,31 +172,43 @@ package final class MemoryIndex: MatchIndex {
     return scan
   }
 
-  private func newState(_ db: Database, _ revision: Revision, _ open: OpenIndex?) throws -> State {
-    var index = try current(db, open)
+  private func newState(_ db: Database, _ revision: Revision, after known: State?) throws -> State {
+    var index = try store.index(db)
+    if let known, let state = try laterState(db, revision, after: known, index) { return state }
     let unindexed = try MemoryIndexing.unindexed(db, index)
-    if unindexed > MemoryIndexing.mostUnindexed(of: index?.units.count ?? 0) {
+    if unindexed > MemoryIndexing.mostUnindexedMeanwhile(of: index) {
       let bytes = try MemoryIndexing.build(db, path: store.path, .all, revision)
       let file = IndexFile.write(bytes, beside: store.path) ? IndexBytes(path: IndexFile.path(of: store.path)) : nil
       index =
         file.flatMap(OpenIndex.init) ?? OpenIndex(IndexBytes(bytes.withSpan { span in span.indices.map { span[$0] } }))
+      store.openIndex.withLock { $0 = index }
     }
     let names = try MemoryNames(db)
     let units = try MemoryIndexing.unindexedUnits(db, path: store.path, index, names.kinds)
     return State(
-      revision: revision, names: names, index: index, changed: try MemoryIndexing.changed(db, index), units: units)
+      revision: revision, names: names, index: index, changed: try MemoryIndexing.changed(db, index),
+      unindexed: units.units.isEmpty ? [] : [UnindexedUnits(units)],
+      last: max(index?.lastUnit ?? 0, units.units.last?.header.id ?? 0))
   }
 
-  /// The index in the file, or the one that is open if it is the same, as far as it belongs to this memory.
-  private func current(_ db: Database, _ open: OpenIndex?) throws -> OpenIndex? {
-    let path = IndexFile.path(of: store.path)
-    if let open, open.bytes.identity == nil || open.bytes.identity == FileIdentity(path: path),
-      try MemoryIndexing.knows(open.revision, db)
-    {
-      return open
-    }
-    guard let index = IndexBytes(path: path).flatMap(OpenIndex.init) else { return nil }
-    return try MemoryIndexing.knows(index.revision, db) ? index : nil
+  /// The state of the memory from an earlier one and what has been added since: only that is read.
+  ///
+  /// - Returns: nil where that is not enough.
+  private func laterState(
+    _ db: Database, _ revision: Revision, after known: State, _ index: OpenIndex?
+  ) throws -> State? {
+    guard known.index === index, try MemoryIndexing.knows(known.revision, db) else { return nil }
+    let since = try MemoryIndexing.changed(db, since: known.revision)
+    guard !since.contains(where: { unit in known.unindexed.contains { $0.units.contains(unit) } }) else { return nil }
+    let changed = since.isEmpty ? known.changed : known.changed.union(since)
+    let names = try MemoryNames(db)
+    let units = try LoadedUnits(db, path: store.path, .since(known.revision, last: known.last), names.kinds)
+    var unindexed = known.unindexed
+    unindexed.append(units)
+    guard unindexed.unitCount + changed.count <= MemoryIndexing.mostUnindexedMeanwhile(of: index) else { return nil }
+    return State(
+      revision: revision, names: names, index: index, changed: changed, unindexed: unindexed,
+      last: max(known.last, units.units.last?.header.id ?? 0), irregularScans: known.irregularScans)
   }
 }
 

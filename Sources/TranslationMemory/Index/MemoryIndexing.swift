@@ -1,9 +1,21 @@
 internal import GRDB
+internal import Synchronization
 
 /// Makes the match index of a memory, and finds what the one that is there does not have.
 enum MemoryIndexing {
   /// Units that an index does not have are looked through one by one: so many at most before a new index is made.
   static func mostUnindexed(of units: Int) -> Int { max(1000, units / 500) }
+
+  /// So many at most while the new index is being made: no look-up waits for it before.
+  static func mostUnindexedMeanwhile(of index: OpenIndex?) -> Int {
+    index.map { mostUnindexed(of: $0.units.count) * 10 } ?? mostUnindexed(of: 0)
+  }
+
+  /// Takes out what no index from `revision` on has to know.
+  static func forgetChanges(_ db: Database, before revision: Revision) throws {
+    try db.execute(sql: "DELETE FROM change WHERE revision <= ?", arguments: [revision.number])
+    try db.execute(sql: "DELETE FROM revision WHERE number < ?", arguments: [revision.number])
+  }
 
   /// How many units an index does not have as they are now.
   static func unindexed(_ db: Database, _ index: OpenIndex?) throws -> Int {
@@ -15,9 +27,12 @@ enum MemoryIndexing {
 
   /// The units that have been changed or taken out since the index was made.
   static func changed(_ db: Database, _ index: OpenIndex?) throws -> Set<Int64> {
-    guard let index else { return [] }
-    return try Int64.fetchSet(
-      db.cachedStatement(sql: "SELECT unit FROM change WHERE revision > ?"), arguments: [index.revision.number])
+    try index.map { try changed(db, since: $0.revision) } ?? []
+  }
+
+  static func changed(_ db: Database, since revision: Revision) throws -> Set<Int64> {
+    try Int64.fetchSet(
+      db.cachedStatement(sql: "SELECT unit FROM change WHERE revision > ?"), arguments: [revision.number])
   }
 
   /// The units that an index does not have as they are now.
@@ -26,12 +41,6 @@ enum MemoryIndexing {
   ) throws -> LoadedUnits {
     let part = index.map { MemoryReader.Part.since($0.revision, last: $0.lastUnit) } ?? .all
     return try LoadedUnits(db, path: path, part, kinds, withIdentities: withIdentities)
-  }
-
-  /// The index that lies beside the memory, as far as it is whole and belongs to it.
-  static func index(_ db: Database, beside path: String) throws -> OpenIndex? {
-    guard let index = IndexBytes(path: IndexFile.path(of: path)).flatMap(OpenIndex.init) else { return nil }
-    return try knows(index.revision, db) ? index : nil
   }
 
   /// Whether the memory has been in the state that an index was made from, and still knows what has changed since.
@@ -81,13 +90,28 @@ extension IndexBuilder.Batch {
 }
 
 extension MemoryStore {
+  /// The index that lies beside the memory, or was made in memory, as far as it is whole and belongs to it. It stays open.
+  func index(_ db: Database) throws -> OpenIndex? {
+    let file = IndexFile.path(of: path)
+    let open = openIndex.withLock { $0 }
+    if let open, open.bytes.identity == nil || open.bytes.identity == FileIdentity(path: file),
+      try MemoryIndexing.knows(open.revision, db)
+    {
+      return open
+    }
+    guard let index = IndexBytes(path: file).flatMap(OpenIndex.init), try MemoryIndexing.knows(index.revision, db)
+    else { return nil }
+    openIndex.withLock { $0 = index }
+    return index
+  }
+
   /// Makes a new index when the one beside the memory lacks too much. That it cannot be written is no error: look-ups make
   /// their own then.
   ///
   /// - Parameter built: what was given all units that the memory has in a revision, if there is such a thing.
   func renewIndex(_ built: (builder: IndexBuilder, revision: Revision)?) throws(MemoryError) {
     let revision: Revision? = try read { db in
-      let old = try MemoryIndexing.index(db, beside: path)
+      let old = try index(db)
       let most = MemoryIndexing.mostUnindexed(of: old?.units.count ?? 0)
       guard try MemoryIndexing.unindexed(db, old) > most else { return nil }
       let revision = try Self.revision(db)
@@ -98,14 +122,6 @@ extension MemoryStore {
       let bytes = try MemoryIndexing.build(db, path: path, .all, revision)
       return IndexFile.write(bytes, beside: path) ? revision : nil
     }
-    if let revision { try forgetChanges(before: revision) }
-  }
-
-  /// Takes out what no index from `revision` on has to know.
-  private func forgetChanges(before revision: Revision) throws(MemoryError) {
-    try maintain { db in
-      try db.execute(sql: "DELETE FROM change WHERE revision <= ?", arguments: [revision.number])
-      try db.execute(sql: "DELETE FROM revision WHERE number < ?", arguments: [revision.number])
-    }
+    if let revision { try maintain { try MemoryIndexing.forgetChanges($0, before: revision) } }
   }
 }

@@ -8,6 +8,11 @@ final class OpenIndex: Sendable {
   let sides: [IndexedSegments]
   private let related = Mutex<[Int64: RelatedWords]>([:])
   private let characters = Mutex<[Int64: SegmentCharacters]>([:])
+  private let keys = Mutex<[Int64: WordKeys]>([:])
+  /// For the concordance, by language: the words of the irregular segments, in their order.
+  let irregularWords = Mutex<[Int64: [[ConcordanceWord]]]>([:])
+  /// Those that no search works in, by language.
+  private let scratches = Mutex<[Int64: [SearchScratch]]>([:])
 
   /// Nil if the bytes are no index that this program wrote, or damaged.
   ///
@@ -38,6 +43,25 @@ final class OpenIndex: Sendable {
     let words = RelatedWords(segments.words, bytes)
     related.withLock { $0[segments.language] = words }
     return words
+  }
+
+  /// The keys of the words of these segments.
+  func keys(of segments: IndexedSegments, _ bytes: borrowing RawSpan) -> WordKeys {
+    keys.withLock { known in
+      if let present = known[segments.language] { return present }
+      let keys = WordKeys(segments.words, bytes)
+      known[segments.language] = keys
+      return keys
+    }
+  }
+
+  /// Memory to search these segments in, to be given back.
+  func takeScratch(for segments: IndexedSegments) -> SearchScratch {
+    scratches.withLock { $0[segments.language]?.popLast() } ?? SearchScratch()
+  }
+
+  func giveBack(_ scratch: SearchScratch, for segments: IndexedSegments) {
+    scratches.withLock { $0[segments.language, default: []].append(scratch) }
   }
 
   /// These segments for the similarity by characters.

@@ -1,4 +1,5 @@
-/// The memory that a search works in, kept for the next one: it is as large as the index has segments and words.
+/// The memory that searches of one language of a match index work in, kept for the next one: it is as large as the index has
+/// segments and words.
 struct SearchScratch {
   /// The segments that were found and not yet compared.
   private(set) var candidates: [UInt32] = []
@@ -18,9 +19,14 @@ struct SearchScratch {
     if sums.count < segments { sums += repeatElement(0, count: segments - sums.count) }
   }
 
-  mutating func prepare(_ query: [UInt32], segments: Int, words: Int) {
+  mutating func prepare(_ query: [UInt32], segments: Int, words alphabet: Int) {
     prepare(segments: segments)
-    pattern.load(query, alphabet: words)
+    if signatures.count < segments { signatures += repeatElement(0, count: segments - signatures.count) }
+    if rareSignatures.count < segments {
+      rareSignatures += repeatElement(0, count: segments - rareSignatures.count)
+    }
+    pattern.load(query, alphabet: alphabet)
+    words.load(query)
   }
 
   // MARK: Visits
@@ -31,6 +37,16 @@ struct SearchScratch {
     guard marks[segment &>> 6] & bit == 0 else { return false }
     marks[segment &>> 6] |= bit
     marked.append(UInt32(truncatingIfNeeded: segment))
+    return true
+  }
+
+  /// Takes the mark of a visit away.
+  ///
+  /// - Returns: whether the segment had one.
+  mutating func revisit(_ segment: Int) -> Bool {
+    let bit = UInt64(1) &<< UInt64(truncatingIfNeeded: segment & 63)
+    guard marks[segment &>> 6] & bit != 0 else { return false }
+    marks[segment &>> 6] &= ~bit
     return true
   }
 
@@ -56,6 +72,83 @@ struct SearchScratch {
     positions.removeAll(keepingCapacity: true)
     for index in range { positions.append(segments.start(of: Int(candidates[index]), bytes)) }
     for position in positions { touched &+= bytes.uint8(position) }
+  }
+
+  // MARK: Overlaps
+
+  /// By segment, the two halves of its `WordSignature`; 0 where it was never looked at.
+  private var signatures: [UInt64] = []
+  private var rareSignatures: [UInt64] = []
+  private var words = QueryWords()
+  /// Of the candidates those that may overlap enough, each with its place among the groups that were given.
+  private(set) var selected: [(segment: Int, group: Int)] = []
+  private var gathered: [UInt64] = []
+
+  /// Takes those candidates of `range` whose signatures do not tell that they overlap too little.
+  ///
+  /// - Parameter groups: those that have the candidates, in the order of their segments.
+  mutating func select(_ range: Range<Int>, _ groups: [WordSearch.Group]) {
+    var (selected, gathered) = (exchange(&selected, with: []), exchange(&gathered, with: []))
+    selected.removeAll(keepingCapacity: true)
+    if gathered.count < range.count { gathered = [UInt64](repeating: 0, count: range.count) }
+    gather(range, into: &gathered)
+    select(range, groups, gathered.span, into: &selected)
+    (self.selected, self.gathered) = (selected, gathered)
+  }
+
+  /// Reads the signatures of some candidates: the waiting for each is done while the others are waited for.
+  private func gather(_ range: Range<Int>, into gathered: inout [UInt64]) {
+    let candidates = candidates.span
+    let signatures = signatures.span
+    var gathered = gathered.mutableSpan
+    for place in range { gathered[place &- range.lowerBound] = signatures[Int(candidates[place])] }
+  }
+
+  private func select(
+    _ range: Range<Int>, _ groups: [WordSearch.Group], _ gathered: borrowing Span<UInt64>,
+    into selected: inout [(segment: Int, group: Int)]
+  ) {
+    let groups = groups.span
+    let candidates = candidates.span
+    let rareSignatures = rareSignatures.span
+    var group = 0
+    var own = groups[0].segments
+    var overlap = groups[0].overlap
+    for place in range {
+      let segment = Int(candidates[place])
+      if !own.contains(segment) {
+        // The segments of each part of a list ascend.
+        if segment < own.lowerBound { group = 0 }
+        while segment >= groups[group].segments.upperBound { group &+= 1 }
+        own = groups[group].segments
+        overlap = groups[group].overlap
+      }
+      let signature = gathered[place &- range.lowerBound]
+      if signature == 0
+        || words.mayOverlap(common: signature, overlap: overlap)
+          && words.mayOverlap(common: signature, rare: rareSignatures[segment], overlap: overlap)
+      {
+        selected.append((segment, group))
+      }
+    }
+  }
+
+  /// The same as `locate` for the selected segments.
+  mutating func locateSelected(of segments: IndexedSegments, _ bytes: borrowing RawSpan) {
+    positions.removeAll(keepingCapacity: true)
+    for (segment, _) in selected { positions.append(segments.start(of: segment, bytes)) }
+    for position in positions { touched &+= bytes.uint8(position) }
+  }
+
+  /// Whether a segment may have `overlap` words in common with the query.
+  mutating func mayOverlap(
+    _ segment: Int, at start: Int, length: Int, overlap: Int, _ bytes: borrowing RawSpan
+  ) -> Bool {
+    if signatures[segment] == 0 {
+      let signature = WordSignature(at: start, length: length, bytes)
+      (signatures[segment], rareSignatures[segment]) = (signature.common, signature.rare)
+    }
+    return words.mayOverlap(at: start, length: length, overlap: overlap, bytes)
   }
 
   // MARK: Sums

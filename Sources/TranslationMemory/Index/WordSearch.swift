@@ -6,7 +6,9 @@
 /// of the query and among the first *m* - *o* + 1 of the segment, in the order of rarity (`PrefixTier`). So the
 /// lists of the query's rarest words are read, the rarest first, each as far as it has to be. What comes up for the
 /// first time at the query's *i*-th word has none of those before it, so that its overlap is *n* - *i* at most, which
-/// bounds its length. It is compared at once; when enough was found, the cut rises, and fewer words are to be read.
+/// bounds its length. Whether the overlap can be large enough is seen from the signature of a segment that was met before
+/// (`WordSignature`), or from its words. What remains is compared at once; when enough was found, the cut rises, and fewer words
+/// are to be read.
 struct WordSearch {
   private let segments: IndexedSegments
   private let query: [UInt32]
@@ -14,7 +16,7 @@ struct WordSearch {
   private let terms: [(word: Int, times: Int)]
 
   /// The segments of one length, and what an overlap must come to at the present cut.
-  private struct Group {
+  struct Group {
     let length: Int
     let segments: Range<Int>
     let limit: Int
@@ -53,22 +55,20 @@ struct WordSearch {
         cut = top.cut
         groups = self.groups(cut: cut, bytes)
       }
-      let reachable = groups.prefix { $0.overlap <= rest }
+      let reachable = Array(groups.prefix { $0.overlap <= rest })
       guard let first = reachable.first, let last = reachable.last else { return }
       let range = first.segments.lowerBound..<last.segments.upperBound
       scratch.visit(term.word, of: segments.words, in: range, tiers: PrefixTier.needed(for: cut), bytes)
-      let found = scratch.candidates
-      var group = 0
-      for start in stride(from: 0, to: found.count, by: SearchScratch.chunk) {
-        let chunk = start..<min(found.count, start + SearchScratch.chunk)
-        scratch.locate(chunk, of: segments, bytes)
-        for place in chunk {
-          let segment = Int(found[place])
-          // The segments of each part of a list ascend.
-          if segment < reachable[group].segments.lowerBound { group = 0 }
-          while segment >= reachable[group].segments.upperBound { group += 1 }
-          let length = reachable[group].length
-          segments.read(at: scratch.positions[place - start], length: length, into: &scratch.symbols, bytes)
+      for start in stride(from: 0, to: scratch.candidates.count, by: SearchScratch.chunk) {
+        scratch.select(start..<min(scratch.candidates.count, start + SearchScratch.chunk), reachable)
+        scratch.locateSelected(of: segments, bytes)
+        for place in scratch.selected.indices {
+          let (segment, group) = scratch.selected[place]
+          let (length, overlap) = (reachable[group].length, reachable[group].overlap)
+          let isPossible = scratch.mayOverlap(
+            segment, at: scratch.positions[place], length: length, overlap: overlap, bytes)
+          guard isPossible else { continue }
+          segments.read(at: scratch.positions[place], length: length, into: &scratch.symbols, bytes)
           guard let distance = scratch.distance(limit: reachable[group].limit) else { continue }
           let score = EditScore(distance: distance, length: max(query.count, length))
           if score.percent >= top.cut, let hit = hit(segment, score) { top.insert(hit) }
