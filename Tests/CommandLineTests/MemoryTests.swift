@@ -27,6 +27,39 @@ struct MemoryTests {
     #expect(try Fixture.export("memory.db", in: sandbox) == Fixture.exportOfMemory)
   }
 
+  @Test("Pairs that come as lines are stored one by one and answered by their numbers")
+  func lines() throws {
+    let pairs = "Guten Tag.\tGood day.\nZeile\\tzwei\tline two\nGuten Tag.\tGood day.\n"
+    let outcome = try sandbox.run(["memory", "add", "-", "--memory", "memory.db"], input: pairs)
+    #expect(outcome.status == 0)
+    #expect(outcome.output == "3\n4\n3\n")
+    #expect(try match("Guten Tag.").contains("\tGood day.\tentry\t"))
+    let wrong = try sandbox.run(["memory", "add", "-", "--memory", "memory.db"], input: "Gut.\tGood.\nallein\n")
+    #expect(wrong.status == 65)
+    #expect(wrong.output == "5\n")
+    #expect(wrong.messages.hasPrefix("satzpaar: standard input:2: this line is no pair"))
+  }
+
+  @Test("Phrases that come as lines are answered in their order")
+  func phrases() throws {
+    #expect(try memory("add", "Guten Tag.", "Good day.").status == 0)
+    let arguments = ["concordance", "-", "--memory", "memory.db", "--format", "tsv"]
+    let outcome = try sandbox.run(arguments, input: "Tag\nNichts davon\ngood\n")
+    #expect(outcome.status == 0)
+    #expect(outcome.output == "3\t6-9\tGuten Tag.\tGood day.\t\n\n\n3\t0-4\tGood day.\tGuten Tag.\t\n\n")
+    #expect(try sandbox.run(arguments, input: "Nichts davon\n").status == 1)
+  }
+
+  @Test("A match is explained where that is wanted")
+  func explanation() throws {
+    #expect(try memory("add", "Guten alten Tag.", "Good old day.").status == 0)
+    let outcome = try sandbox.run(
+      ["match", "--memory", "memory.db", "--explain", "--format", "json", "--minimum", "50", "Guten neuen Tag."])
+    let explained =
+      #""adjustments":[],"differences":[{"query":"neuen","source":"alten"}],"origin":"entry""#
+    #expect(outcome.output.contains(explained), "\(outcome.output)")
+  }
+
   @Test("An import can be taken out, and leaves the memory as it was")
   func undo() throws {
     try sandbox.write(Fixture.tmx(units: 5), to: "five.tmx")

@@ -8,11 +8,11 @@ struct ConcordanceCommand: ParsableCommand {
     commandName: "concordance",
     abstract: "Show where a word or phrase stands in a memory, on either side, with the translation.",
     discussion: """
-      Whole words are found, whatever their case. What probably translates the phrase is marked in the translation. Exit status 1 \
-      when nothing was found.
+      Whole words are found, whatever their case. What probably translates the phrase is marked in the translation. For - each line \
+      of standard input is a phrase; in TSV an empty line ends each answer. Exit status 1 when nothing was found.
       """)
 
-  @Argument(help: "A word, or a phrase of several.")
+  @Argument(help: "A word, or a phrase of several; - for lines of standard input.")
   var phrase: [String]
 
   @OptionGroup var memory: MemoryOption
@@ -47,15 +47,44 @@ struct ConcordanceCommand: ParsableCommand {
     let store = try MemoryStore(path: try memory.required(), mode: .readOnly)
     let index = MemoryIndex(store)
     let query = ConcordanceQuery(
-      phrase.joined(separator: " "), language: source, target: target, mode: anyOrder ? .words : .phrase,
+      "", language: source, target: target, mode: anyOrder ? .words : .phrase,
       forms: stem ? .inflected : part ? .part : .exact, limit: top)
-    let found = try index.concordance(query)
     let out = try output.open()
-    try write(found, to: out)
+    let isFound = phrase == ["-"] ? try answerLines(index, query, to: out) : try answer(index, query, to: out)
     try out.close()
-    guard found.hits.isEmpty else { return }
-    if let advice = try advice(index, query) { Message.note(advice) }
+    guard !isFound else { return }
     throw Failure.nothingFound
+  }
+
+  private func answer(_ index: MemoryIndex, _ query: ConcordanceQuery, to out: Output) throws -> Bool {
+    let query = query.asking(phrase.joined(separator: " "))
+    let found = try index.concordance(query)
+    if output.format == .jsonl {
+      for hit in found.hits { try out.line(json: HitRecord(hit)) }
+    } else {
+      try write(found, of: query.phrase, to: out)
+    }
+    if found.hits.isEmpty, let advice = try advice(index, query) { Message.note(advice) }
+    return !found.hits.isEmpty
+  }
+
+  /// - Returns: whether anything was found for any line.
+  private func answerLines(_ index: MemoryIndex, _ query: ConcordanceQuery, to out: Output) throws -> Bool {
+    var isFound = false
+    var lines = LineReader(try ByteSource(path: nil))
+    while let line = try lines.next() {
+      guard let phrase = String(validating: line, as: UTF8.self) else {
+        try out.flush()
+        throw InterchangeError(
+          .wrongEncoding, file: "standard input", line: lines.number, "this line is not UTF-8; convert it first")
+      }
+      let found = try index.concordance(query.asking(phrase))
+      isFound = isFound || !found.hits.isEmpty
+      try write(found, of: phrase, to: out)
+      if output.format == .tsv { try out.line("") }
+      if lines.isWaiting { try out.flush() }
+    }
+    return isFound
   }
 
   /// What would find something, after a search that found nothing.
@@ -70,8 +99,7 @@ struct ConcordanceCommand: ParsableCommand {
     return nil
   }
 
-  private func write(_ found: Concordance, to out: Output) throws {
-    let asked = phrase.joined(separator: " ")
+  private func write(_ found: Concordance, of asked: String, to out: Output) throws {
     switch output.format {
     case .text:
       for hit in found.hits { try write(hit, to: out) }
@@ -86,8 +114,8 @@ struct ConcordanceCommand: ParsableCommand {
           "\(hit.unit.id.number)", places, hit.text, hit.counterpartText ?? "", hit.unit.unit.document ?? "",
         ])
       }
-    case .jsonl: for hit in found.hits { try out.line(json: HitRecord(hit)) }
-    case .json: try out.line(json: Answer(phrase: asked, total: found.total, hits: found.hits.map(HitRecord.init)))
+    case .json, .jsonl:
+      try out.line(json: Answer(phrase: asked, total: found.total, hits: found.hits.map(HitRecord.init)))
     }
   }
 
@@ -140,5 +168,13 @@ struct ConcordanceCommand: ParsableCommand {
       translationPlaces = hit.counterpartRanges.map { Place(start: $0.lowerBound, end: $0.upperBound) }
       document = hit.unit.unit.document
     }
+  }
+}
+
+extension ConcordanceQuery {
+  fileprivate func asking(_ phrase: String) -> ConcordanceQuery {
+    var query = self
+    query.phrase = phrase
+    return query
   }
 }

@@ -53,6 +53,9 @@ struct MatchCommand: ParsableCommand {
       """)
   var repair = false
 
+  @Flag(help: "Say which words differ, and each point that was added to the similarity or taken off.")
+  var explain = false
+
   @OptionGroup var glossary: GlossaryOptions
 
   @Flag(help: #"Filter: {"id","text"} a line in, {"id","matches"} a line out."#)
@@ -74,9 +77,11 @@ struct MatchCommand: ParsableCommand {
     let out = try output.open()
     if jsonl {
       try LineFilter.run(try ByteSource(path: sentences.first), to: out) { (request: TextRequest) in
-        let matches = try index.matches(for: query.asking(request.text))
+        let query = query.asking(request.text)
+        let matches = try index.matches(for: query)
         return Answer(
-          id: request.id, matches: matches.map { MatchRecord($0, repairer?.result(of: $0, for: request.text)) })
+          id: request.id,
+          matches: matches.map { MatchRecord($0, repairer?.result(of: $0, for: request.text), explanation($0, query)) })
       }
       return
     }
@@ -85,7 +90,12 @@ struct MatchCommand: ParsableCommand {
       let answers = try Parallel.map(batch) { sentence in try index.matches(for: query.asking(sentence)) }
       for (sentence, matches) in zip(batch, answers) {
         found = found || !matches.isEmpty
-        try write(matches.map { ($0, repairer?.result(of: $0, for: sentence)) }, for: sentence, to: out)
+        let query = query.asking(sentence)
+        let answer = matches.map { match in
+          Found(
+            match: match, repaired: repairer?.result(of: match, for: sentence), explanation: explanation(match, query))
+        }
+        try write(answer, for: sentence, to: out)
       }
       try out.flush()
     }
@@ -161,25 +171,40 @@ struct MatchCommand: ParsableCommand {
 
   private static let batchSize = 256
 
-  private func write(
-    _ matches: [(TranslationMemory.Match, Repair.Result?)], for sentence: String, to out: Output
-  ) throws {
+  /// Nil where it is not wanted.
+  private func explanation(_ match: TranslationMemory.Match, _ query: MatchQuery) -> MatchExplanation? {
+    explain ? MatchExplanation(match, for: query) : nil
+  }
+
+  private struct Found {
+    let match: TranslationMemory.Match
+    let repaired: Repair.Result?
+    let explanation: MatchExplanation?
+  }
+
+  private func write(_ matches: [Found], for sentence: String, to out: Output) throws {
     switch output.format {
     case .text:
-      for (match, repaired) in matches {
+      for found in matches {
+        let (match, repaired) = (found.match, found.repaired)
         try out.line("\(out.bold("\(Int(match.score))%"))  \(match.source)")
         try out.line("      \(repaired?.target ?? match.target)")
         if let repaired { try out.line(out.dim("      repaired: \(repaired.summary)")) }
         try out.line(out.dim("      \(match.reason)\(match.unit.unit.document.map { "; \($0)" } ?? "")"))
+        if let explanation = found.explanation { try out.line(out.dim("      \(explanation.summary)")) }
       }
       if matches.isEmpty { try out.line(out.dim("no match: \(sentence)")) }
     case .tsv:
-      for (match, repaired) in matches {
+      for found in matches {
+        let (match, repaired) = (found.match, found.repaired)
         let cells = [MatchRecord.number(match.score), match.source, repaired?.target ?? match.target, match.originName]
-        try out.row(cells + [match.reason + (repaired.map { ", repaired: \($0.summary)" } ?? "")])
+        let reason = match.reason + (repaired.map { ", repaired: \($0.summary)" } ?? "")
+        try out.row(cells + [reason] + (found.explanation.map { [$0.summary] } ?? []))
       }
       try out.line("")
-    case .json, .jsonl: try out.line(json: TextAnswer(text: sentence, matches: matches.map(MatchRecord.init)))
+    case .json, .jsonl:
+      let records = matches.map { MatchRecord($0.match, $0.repaired, $0.explanation) }
+      try out.line(json: TextAnswer(text: sentence, matches: records))
     }
   }
 
@@ -203,8 +228,22 @@ struct MatchCommand: ParsableCommand {
     /// The target with what was put into it, and what that was.
     let repaired: String?
     let changes: [String]?
+    /// With --explain: in percent before the adjustments.
+    let similarity: Double?
+    let differences: [Difference]?
+    let adjustments: [Adjustment]?
 
-    init(_ match: TranslationMemory.Match, _ repair: Repair.Result?) {
+    struct Difference: Encodable {
+      let query: String
+      let source: String
+    }
+
+    struct Adjustment: Encodable {
+      let points: Double
+      let reason: String
+    }
+
+    init(_ match: TranslationMemory.Match, _ repair: Repair.Result?, _ explanation: MatchExplanation?) {
       score = (match.score * 100).rounded() / 100
       source = match.source
       target = match.target
@@ -213,6 +252,9 @@ struct MatchCommand: ParsableCommand {
       document = match.unit.unit.document
       repaired = repair?.target
       changes = repair?.changes.map(\.description)
+      similarity = explanation.map { ($0.similarity * 100).rounded() / 100 }
+      differences = explanation?.differences.map { Difference(query: $0.query, source: $0.source) }
+      adjustments = explanation?.adjustments.map { Adjustment(points: $0.points, reason: $0.reason) }
     }
 
     /// Two digits after the point.
@@ -229,6 +271,24 @@ extension MatchQuery {
     query.text = text
     return query
   }
+}
+
+extension MatchExplanation {
+  /// What differs, `query → match`, and how the score comes about.
+  fileprivate var summary: String {
+    let words = differences.map { difference in
+      difference.query.isEmpty
+        ? "+ \(difference.source)"
+        : difference.source.isEmpty ? "- \(difference.query)" : "\(difference.query) → \(difference.source)"
+    }
+    let points = adjustments.map { adjustment in
+      "\(adjustment.points < 0 ? "-" : "+")\(abs(adjustment.points)) \(adjustment.reason)"
+    }
+    return ((words.isEmpty ? ["no word differs"] : words) + ["similarity \(rounded(similarity)) %"] + points)
+      .joined(separator: "; ")
+  }
+
+  private func rounded(_ percent: Double) -> String { "\((percent * 100).rounded() / 100)" }
 }
 
 extension TranslationMemory.Match {
