@@ -18,34 +18,82 @@ enum MemorySuite: Suite {
       "times")
     try matches(bench, units, memory)
     try concordance(bench, units, memory)
+    try additions(bench, units, memory)
     try peers(bench, units)
   }
 
+  /// The most similar segment is what the class of the queries is made by, so each is reported for itself.
   private static func matches(_ bench: Bench, _ units: Units, _ memory: String) throws {
     let match = ["match", "--memory", memory, "--format", "tsv", "--top", "5"]
     let first = try bench.run(match, input: units.rows[0].source + "\n")
     bench.report("a new process to its first answer", first.cpuSeconds * 1000, "ms")
+    bench.report("the same by the clock", first.wallSeconds * 1000, "ms wall")
     for (similarity, minimum, times) in [
-      ("words", 70, 10), ("words", 50, 5), ("combined", 70, 1), ("characters", 70, 1),
+      ("words", 70, 20), ("words", 50, 10), ("combined", 70, 5), ("characters", 70, 2),
     ] {
-      let queries = similarity == "characters" ? Array(units.queries.prefix(200)) : units.queries
-      let input = String(repeating: queries.joined(separator: "\n") + "\n", count: times)
-      let run = try bench.run(match + ["--similarity", similarity, "--minimum", "\(minimum)"], input: input)
-      let answers = Double(queries.count * times)
-      bench.report(
-        "matches by \(similarity) from \(minimum) %", answers / max(0.001, run.cpuSeconds - first.cpuSeconds),
-        "queries/s",
-        "\(Int(run.peakMegabytes)) MB at most so far")
+      for (name, queries) in units.classes {
+        let arguments = match + ["--similarity", similarity, "--minimum", "\(minimum)"]
+        let alone = try bench.run(arguments, input: queries[0] + "\n")
+        let input = String(repeating: queries.joined(separator: "\n") + "\n", count: times)
+        let run = try bench.run(arguments, input: input)
+        let conversation = try Conversation(bench.binary, arguments)
+        _ = try conversation.seconds(for: queries)
+        let waits = try conversation.seconds(for: queries)
+        _ = try conversation.end()
+        bench.report(
+          "matches by \(similarity) from \(minimum) %, \(name)",
+          Double(queries.count * times) / max(0.001, run.cpuSeconds - alone.cpuSeconds), "queries/s",
+          "the slowest of 100 \(milliseconds(waits.quantile(0.99))) ms by the clock, first query "
+            + "\(milliseconds(alone.cpuSeconds)) ms, \(Int(run.peakMegabytes)) MB at most so far")
+      }
     }
   }
 
+  private static func milliseconds(_ seconds: Double) -> String { String(format: "%.2f", seconds * 1000) }
+
+  /// Words and phrases of the memory, and parts of words, all in one process.
   private static func concordance(_ bench: Bench, _ units: Units, _ memory: String) throws {
-    let words = units.rows[units.rows.count / 2].source.split(separator: " ").map(String.init)
-    let phrase = words.prefix(2).joined(separator: " ")
-    for (what, question) in [("word", words[0]), ("phrase", phrase)] {
-      let run = try bench.run(["concordance", "--memory", memory, question])
-      bench.report("concordance of one \(what), with the start of the program", run.cpuSeconds * 1000, "ms")
+    let texts = units.queries.map { $0.split { !$0.isLetter }.map(String.init) }.filter { $0.count > 2 }
+    let questions: [(what: String, options: [String], phrases: [String])] = [
+      ("word", [], texts.map { $0[$0.count / 2] }),
+      ("phrase of two words", [], texts.map { $0[$0.count / 2 - 1...$0.count / 2].joined(separator: " ") }),
+      ("phrase of three words", [], texts.map { $0.prefix(3).joined(separator: " ") }),
+      (
+        "part of a word", ["--part"], texts.map { String($0.max { $0.count < $1.count }?.dropFirst(2).prefix(6) ?? "") }
+      ),
+    ]
+    for (what, options, phrases) in questions {
+      let arguments = ["concordance", "-", "--memory", memory, "--format", "tsv", "--from", "de"] + options
+      let phrases = Array(phrases.prefix(500)).filter { !$0.isEmpty }
+      let alone = try bench.run(arguments, input: phrases[0] + "\n")
+      let run = try bench.run(arguments, input: (phrases + phrases).joined(separator: "\n") + "\n")
+      let conversation = try Conversation(bench.binary, arguments)
+      _ = try conversation.seconds(for: phrases)
+      let waits = try conversation.seconds(for: phrases)
+      _ = try conversation.end()
+      bench.report(
+        "concordance of a \(what), 50 places and the count",
+        (run.cpuSeconds - alone.cpuSeconds) * 1000 / Double(phrases.count * 2 - 1), "ms",
+        "half of them within \(milliseconds(waits.quantile(0.5))) ms by the clock, 99 of 100 within "
+          + "\(milliseconds(waits.quantile(0.99))) ms")
     }
+  }
+
+  /// Additions to an open memory, and what many clients at once get. The memory is not the same afterwards.
+  private static func additions(_ bench: Bench, _ units: Units, _ memory: String) throws {
+    let lines = (0..<500).map { "Ein neuer Satz mit der Nummer \($0)\ta new sentence with the number \($0)" }
+    let arguments = ["memory", "add", "-", "--memory", memory]
+    let alone = try bench.run(arguments, input: "Der erste\tthe first\n")
+    let run = try bench.run(arguments, input: lines.joined(separator: "\n") + "\n")
+    bench.report(
+      "one unit added to an open memory", (run.cpuSeconds - alone.cpuSeconds) * 1000 / Double(lines.count), "ms",
+      "by the clock, with the disk, \(milliseconds((run.wallSeconds - alone.wallSeconds) / Double(lines.count))) ms")
+    let (one, _, _) = try Clients.run(bench, memory, clients: 1, seconds: 5, queries: units.queries)
+    let (all, added, missed) = try Clients.run(bench, memory, clients: 16, seconds: 5, queries: units.queries)
+    bench.report("look-ups of one client, one in twenty adds a unit", one, "queries/s wall")
+    bench.report(
+      "look-ups of 16 clients at once, one in twenty adds a unit", all, "queries/s wall",
+      "\(added) units added, \(missed) of them not found at once")
   }
 
   /// The same questions to other engines, fewer of them.

@@ -4,6 +4,8 @@ import Foundation
 struct Units {
   var rows: [(source: String, target: String)] = []
   var queries: [String] = []
+  /// The queries by what they have in common.
+  var classes: [(name: String, queries: [String])] = []
 
   init(_ options: Options) throws {
     if let path = options.rows {
@@ -16,10 +18,24 @@ struct Units {
       invent(options.units)
     }
     if let path = options.queries {
-      queries = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map(String.init)
+      try readQueries(path)
     } else {
       inventQueries(1000)
     }
+  }
+
+  /// Lines of one cell are queries; of those with more the last is, and the one before names its class.
+  private mutating func readQueries(_ path: String) throws {
+    for line in try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n") {
+      let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      insert(cells[cells.count - 1], cells.count > 1 ? cells[cells.count - 2] : "all")
+    }
+  }
+
+  private mutating func insert(_ query: String, _ name: String) {
+    queries.append(query)
+    if !classes.contains(where: { $0.name == name }) { classes.append((name, [])) }
+    for place in classes.indices where classes[place].name == name { classes[place].queries.append(query) }
   }
 
   /// In bytes of UTF-8, both sides.
@@ -69,7 +85,7 @@ struct Units {
     for index in 0..<count {
       var query = rows[Int(random.next() % UInt64(rows.count))].source
       for _ in 0..<index % 4 { query = german.changed(query, &random) }
-      queries.append(query)
+      insert(query, ["exact", "1 to 3 words changed", "2 to 6 words changed", "3 to 9 words changed"][index % 4])
     }
   }
 }
