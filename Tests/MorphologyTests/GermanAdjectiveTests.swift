@@ -14,6 +14,14 @@ struct GermanAdjectiveTests {
       ("müde", "müd müder müdest"),
       ("bedeutend", "bedeutend bedeutender bedeutendst"), ("praktisch", "praktisch praktischer praktischst"),
       ("stark", "stark stärker stärkst"), ("sauber", "sauber sauberer sauberst"),
+      ("frei", "frei freier freiest freist"), ("zollfrei", "zollfrei"), ("parallel", "parallel paralleler parallelst"),
+      ("fidel", "fidel fideler fidelst"), ("scheel", "scheel"), ("viel", "viel mehr meist"),
+      ("integer", "integr integrer integerst"), ("makaber", "makabr makabrer makaberst"),
+      ("neu", "neu neuer neuest neust"), ("genau", "genau genauer genauest genaust"),
+      ("treu", "treu treuer treuest treust"), ("froh", "froh froher frohest frohst"),
+      ("zäh", "zäh zäher zähest zähst"), ("reich", "reich reicher reichst"), ("frisch", "frisch frischer frischest"),
+      ("geeignet", "geeignet geeigneter geeignetst"), ("konkret", "konkret konkreter konkretest"),
+      ("begeistert", "begeistert begeisterter begeistertest begeistertst"),
     ])
   func declension(lemma: String, stems: String) {
     let forms = Set(GermanInflection.forms(of: Lexeme(lemma, .adjective)).map(\.text))
@@ -21,6 +29,16 @@ struct GermanAdjectiveTests {
       for ending in ["e", "er", "en", "em", "es"] { #expect(forms.contains(stem + ending), "\(stem)\(ending)") }
     }
     #expect(forms.contains(lemma.capitalizedFirst))
+  }
+
+  @Test(
+    "A form that no one writes is not made",
+    arguments: [
+      ("parallel", "parallle"), ("fidel", "fidle"), ("integer", "integere"), ("viel", "vile"),
+      ("geeignet", "geeigneteste"), ("frisch", "frischste"), ("reich", "reicheste"), ("bedeutend", "bedeutendeste"),
+    ])
+  func trap(lemma: String, wrong: String) {
+    #expect(!GermanInflection.forms(of: Lexeme(lemma, .adjective)).contains { $0.text == wrong })
   }
 
   @Test("Both comparatives are made where both are in use")

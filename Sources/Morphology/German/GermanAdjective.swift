@@ -22,9 +22,10 @@ enum GermanAdjective {
     endings.map { WordForm(stem + $0, rule: rule) }
   }
 
-  /// Adjectives in a full vowel ("rosa", "prima") and those made of the names of towns ("Berliner").
+  /// Adjectives in a full vowel ("rosa", "prima", but not "zollfrei") and those made of the names of towns ("Berliner").
   private static func isIndeclinable(_ lemma: String) -> Bool {
-    lemma.ends(withAny: ["a", "o", "i", "super", "extra"]) || lemma.beginsUppercase && lemma.ends(with: "er")
+    if lemma.lowercased().ends(with: "frei") { return false }
+    return lemma.ends(withAny: ["a", "o", "i", "super", "extra"]) || lemma.beginsUppercase && lemma.ends(with: "er")
   }
 }
 
@@ -35,12 +36,19 @@ extension GermanAdjective {
   static func attributiveStem(of lemma: String) -> String {
     if let stem = lemma.dropping("hoch") { return stem + "hoh" }
     if let stem = lemma.dropping("e") { return stem }
-    if let stem = lemma.dropping("el"), stem.utf8.contains(where: \.isVowel) { return stem + "l" }
-    for ending in ["euer", "auer"] {
-      if let stem = lemma.dropping(ending) { return stem + ending.dropping(2) + "r" }
-    }
+    if let stem = lemma.dropping("el"), dropsE(lemma, stem) { return stem + "l" }
+    if lemma.ends(withAny: droppingEBeforeR) { return lemma.dropping(2) + "r" }
     return lemma
   }
+
+  /// Whether -el is not stressed: "dunkel", but "viel", "scheel", "parallel".
+  private static func dropsE(_ lemma: String, _ stem: String) -> Bool {
+    guard let last = stem.utf8.last, !last.isVowel, stem.utf8.contains(where: \.isVowel) else { return false }
+    return !lemma.ends(withAny: ["parallel", "fidel"])
+  }
+
+  /// After a diphthong, and in foreign words: "teure", "integre"; others keep the e ("saubere").
+  private static let droppingEBeforeR = ["euer", "auer", "integer", "makaber", "illuster", "sinister"]
 
   private static func comparativeStems(of lemma: String) -> [String] {
     if let irregular = irregularStems(of: lemma) { return [irregular.comparative] }
@@ -52,16 +60,32 @@ extension GermanAdjective {
   private static func superlativeStems(of lemma: String) -> [String] {
     if let irregular = irregularStems(of: lemma) { return [irregular.superlative] }
     let stem = lemma.dropping("e") ?? lemma
-    let ending = superlativeEnding(of: stem)
-    guard let umlauted = umlautedInComparison(lemma) else { return [stem + ending] }
-    return hasTwoComparatives(lemma) ? [umlauted + ending, stem + ending] : [umlauted + ending]
+    let stems: [String] =
+      if let umlauted = umlautedInComparison(lemma) {
+        hasTwoComparatives(lemma) ? [umlauted, stem] : [umlauted]
+      } else {
+        [stem]
+      }
+    let endings = superlativeEndings(of: stem)
+    return stems.flatMap { stem in endings.map { stem + $0 } }
   }
 
-  /// -est after d, t and sibilants where the syllable before is stressed: "breitest", but "bedeutendst", "praktischst".
-  private static func superlativeEnding(of stem: String) -> String {
-    if stem.ends(withAny: ["isch", "end", "ernd"]) { return "st" }
-    return stem.ends(withAny: ["d", "t", "s", "ß", "x", "z", "sch"]) ? "est" : "st"
+  /// -est after d, t and sibilants where the syllable before is stressed: "breitest", "frischest", but "bedeutendst",
+  /// "geeignetst", "praktischst"; after a vowel and in -ert, -elt both are in use: "neuest" and "neust".
+  private static func superlativeEndings(of stem: String) -> [String] {
+    if let before = stem.dropping("isch"), before.utf8.contains(where: \.isVowel) { return ["st"] }
+    if stem.ends(withAny: ["end", "ernd", "elnd"]) { return ["st"] }
+    if stem.ends(with: "et") { return stem.ends(withAny: stressedInEt) ? ["est"] : ["st"] }
+    if let before = stem.dropping("ert") ?? stem.dropping("elt"), before.utf8.contains(where: \.isVowel) {
+      return ["est", "st"]
+    }
+    if stem.ends(withAny: ["d", "t", "s", "ß", "x", "z", "sch"]) { return ["est"] }
+    return endsInVowel(stem.dropping("h") ?? stem) ? ["est", "st"] : ["st"]
   }
+
+  private static let stressedInEt = ["konkret", "diskret", "obsolet"]
+
+  private static func endsInVowel(_ stem: String) -> Bool { stem.utf8.last?.isVowel ?? false }
 
   private static func umlautedInComparison(_ lemma: String) -> String? {
     umlauting.contains(lemma) ? lemma.umlauted : nil
