@@ -25,7 +25,12 @@ struct GermanVerbTests {
     "sein bin bist ist sind seid war warst waren wart sei seist seien seiet wäre wärst wären wärt seiend gewesen",
     "verstehen verstehe versteht verstehst verstehest verstehet versteh verstand verstandest verstanden verstandet"
       + " verstünde verstündest verstünden verstündet verstehend",
-    "aussetzen aussetze aussetzt aussetzest aussetzet aussetz aussetzte aussetztest aussetzten aussetztet aussetzend"
+    "werden werde werdet werdest wird wirst wurde wurdest wurden wurdet würde würdest würden würdet werdend geworden",
+    "bewegen bewege bewegt bewegst bewegest beweget beweg bewog bewogst bewogen bewogt bewöge bewögest bewögen bewöget"
+      + " bewegte bewegtest bewegten bewegtet bewegend bewogen",
+    "melken melke melkt melkst melkest melket melk molk molkst molken molkt mölke mölkest mölken mölket melkte"
+      + " melktest melkten melktet melkend gemelkt gemolken",
+    "aussetzen aussetze aussetzt aussetzest aussetzet aussetzte aussetztest aussetzten aussetztet aussetzend"
       + " ausgesetzt auszusetzen",
   ]
 
@@ -58,12 +63,24 @@ struct GermanVerbTests {
       ("vollziehen", ""), ("volltanken", "voll"), ("wettern", ""), ("zurücktreten", "zurück"), ("reinigen", ""),
     ])
   func prefixes(infinitive: String, separable: String) {
-    #expect(GermanVerbPrefix.split(infinitive).separable == separable)
+    #expect(GermanVerbPrefix.readings(of: infinitive).first?.separable == separable)
   }
 
   @Test(
     "Participle and zu-infinitive show the prefix",
     arguments: [
+      ("wiederherstellen", "wiederhergestellt", "wiederherzustellen"), ("wahrnehmen", "wahrgenommen", "wahrzunehmen"),
+      ("kennenlernen", "kennengelernt", "kennenzulernen"), ("umstoßen", "umgestoßen", "umzustoßen"),
+      ("übereinstimmen", "übereingestimmt", "übereinzustimmen"), ("bevorstehen", "bevorgestanden", "bevorzustehen"),
+      ("dastehen", "dagestanden", "dazustehen"), ("innehaben", "innegehabt", "innezuhaben"),
+      ("nahelegen", "nahegelegt", "nahezulegen"), ("schwerfallen", "schwergefallen", "schwerzufallen"),
+      ("großschreiben", "großgeschrieben", "großzuschreiben"), ("gutheißen", "gutgeheißen", "gutzuheißen"),
+      ("haltmachen", "haltgemacht", "haltzumachen"), ("abhandenkommen", "abhandengekommen", "abhandenzukommen"),
+      ("volltanken", "vollgetankt", "vollzutanken"), ("infragestellen", "infragegestellt", "infragezustellen"),
+      ("wiederaufbauen", "wiederaufgebaut", "wiederaufzubauen"), ("bloßstellen", "bloßgestellt", "bloßzustellen"),
+      ("stattfinden", "stattgefunden", "stattzufinden"), ("festnehmen", "festgenommen", "festzunehmen"),
+      ("freilassen", "freigelassen", "freizulassen"), ("einbeziehen", "einbezogen", "einzubeziehen"),
+      ("miteinbeziehen", "miteinbezogen", "miteinzubeziehen"), ("hingehen", "hingegangen", "hinzugehen"),
       ("anerkennen", "anerkannt", "anzuerkennen"), ("vorbereiten", "vorbereitet", "vorzubereiten"),
       ("durchführen", "durchgeführt", "durchzuführen"), ("umsetzen", "umgesetzt", "umzusetzen"),
       ("teilnehmen", "teilgenommen", "teilzunehmen"), ("zurückziehen", "zurückgezogen", "zurückzuziehen"),
@@ -81,21 +98,72 @@ struct GermanVerbTests {
       ("vergessen", "vergessen"), ("versprechen", "versprochen"), ("beginnen", "begonnen"), ("begleiten", "begleitet"),
       ("beantragen", "beantragt"), ("überprüfen", "überprüft"), ("unterstützen", "unterstützt"),
       ("wiederholen", "wiederholt"), ("gehören", "gehört"), ("gefallen", "gefallen"), ("verabreden", "verabredet"),
+      ("begehen", "begangen"), ("vergelten", "vergolten"), ("zergehen", "zergangen"), ("hinterfragen", "hinterfragt"),
+      ("beinhalten", "beinhaltet"), ("offenbaren", "offenbart"), ("missverstehen", "missverstanden"),
+      ("hinterziehen", "hinterzogen"), ("hinterlassen", "hinterlassen"), ("bevorzugen", "bevorzugt"),
+      ("vereidigen", "vereidigt"), ("überwintern", "überwintert"), ("vollenden", "vollendet"),
+      ("erwägen", "erwogen"), ("bescheren", "beschert"), ("erschrecken", "erschreckt"),
       ("gewinnen", "gewonnen"), ("missbrauchen", "missbraucht"), ("umfassen", "umfasst"), ("vollziehen", "vollzogen"),
     ])
   func inseparablePrefix(infinitive: String, participle: String) {
     let forms = GermanInflection.forms(of: Lexeme(infinitive, .verb)).map(\.text)
     #expect(forms.contains(participle))
-    #expect(!forms.contains { $0.contains("zu") && $0 != infinitive })
+    #expect(
+      infinitive.contains("zu") || !forms.contains { $0.contains("zu") && !$0.lowercased().begins(with: "misszu") })
     #expect(GermanInflection.separableVerb(of: Lexeme(infinitive, .verb)) == nil)
   }
 
   @Test(
-    "Verbs that look prefixed are not taken apart", arguments: ["antworten", "beten", "herrschen", "teilen", "einigen"])
+    "Verbs with a prefix that parts in one sense only have both sets of forms",
+    arguments: [
+      ("umgehen", ["umgegangen", "umgangen", "umzugehen"]), ("übertreten", ["übergetreten", "übertreten"]),
+      ("umstellen", ["umgestellt", "umstellt"]), ("widerspiegeln", ["widergespiegelt", "widerspiegelt"]),
+      ("übergehen", ["übergegangen", "übergangen"]), ("durchsetzen", ["durchgesetzt", "durchsetzt"]),
+      ("unterziehen", ["untergezogen", "unterzogen"]),
+    ])
+  func separableAndInseparable(infinitive: String, expected: [String]) {
+    let forms = GermanInflection.forms(of: Lexeme(infinitive, .verb)).map(\.text)
+    for form in expected { #expect(forms.contains(form), "\(form)") }
+    #expect(GermanInflection.separableVerb(of: Lexeme(infinitive, .verb)) != nil)
+  }
+
+  @Test(
+    "A verb that is strong and weak has both participles",
+    arguments: [
+      ("bewegen", ["bewegt", "bewogen"]), ("spalten", ["gespalten", "gespaltet"]), ("weben", ["gewoben", "gewebt"]),
+      ("sieden", ["gesotten", "gesiedet"]), ("salzen", ["gesalzen", "gesalzt"]),
+      ("scheren", ["geschoren", "geschert"]),
+    ])
+  func strongAndWeak(infinitive: String, participles: [String]) {
+    let made = GermanInflection.forms(of: Lexeme(infinitive, .verb))
+    for participle in participles { #expect(made.contains { $0.text == participle }, "\(participle)") }
+    #expect(!made.contains { $0.text == "gebewegt" })
+  }
+
+  @Test(
+    "Verbs that look prefixed are not taken apart",
+    arguments: ["antworten", "beten", "herrschen", "teilen", "einigen", "satteln", "dauern", "geistern", "preisen"])
   func unprefixed(infinitive: String) {
     let forms = GermanInflection.forms(of: Lexeme(infinitive, .verb))
     #expect(GermanInflection.separableVerb(of: Lexeme(infinitive, .verb)) == nil)
     #expect(forms.contains { $0.text.begins(with: "ge") && $0.rule == "past participle" })
+  }
+
+  @Test(
+    "A finite form that ends a clause has no capital, and no separable verb an imperative in one word",
+    arguments: [
+      ("beitreten", "beitritt", "Beitritt"), ("angreifen", "angriff", "Angriff"), ("ausweisen", "ausweist", "Ausweis"),
+      ("aufrufen", "aufrief", "aufruf"), ("aufbauen", "aufgebaut", "Aufbau"),
+    ])
+  func clauseFinal(infinitive: String, form: String, noun: String) {
+    let forms = GermanInflection.forms(of: Lexeme(infinitive, .verb)).map(\.text)
+    #expect(forms.contains(form) && !forms.contains(noun))
+  }
+
+  @Test(
+    "Some verbs have a form of their own", arguments: [("missverstehen", "misszuverstehen"), ("guttun", "guttuend")])
+  func single(infinitive: String, form: String) {
+    #expect(GermanInflection.forms(of: Lexeme(infinitive, .verb)).contains { $0.text == form })
   }
 
   @Test("A separable verb tells what to look for")

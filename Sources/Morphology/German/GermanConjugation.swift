@@ -13,7 +13,12 @@ struct GermanConjugation {
   ///   - base: The verb without that prefix; by it strong verbs are known.
   init(_ infinitive: String, base: String) {
     self.infinitive = infinitive
-    presentParticiple = base == "sein" ? "seiend" : infinitive + "d"
+    presentParticiple =
+      switch base {
+      case "sein": "seiend"
+      case "tun": infinitive.dropping(1) + "end"
+      default: infinitive + "d"
+      }
     if base == "sein" {
       finite = Self.formsOfSein
       pastParticiples = ["gewesen"]
@@ -26,7 +31,7 @@ struct GermanConjugation {
       return
     }
     conjugate(parts, prefix: prefix)
-    if Self.alsoWeak.contains(base) { conjugateWeak(hasGe: prefix.isEmpty) }
+    if Self.alsoWeak.contains(base) { conjugateWeak(hasGe: prefix.isEmpty && parts.participle.begins(with: "ge")) }
   }
 
   /// Whether the infinitive ends in -n after -el or -er: "handeln", "fordern", and "tun".
@@ -114,6 +119,8 @@ extension GermanConjugation {
     let singular = stem.ends(with: "t") ? third : third.dropping("t") ?? third.dropping("d") ?? third
     finite.append(WordForm(third, rule: "present"))
     finite.append(WordForm(singular + Self.secondPersonEnding(after: singular), rule: "present"))
+    // "werde" has no short imperative.
+    if third.ends(with: "d") { return }
     let isChangedInImperative = parts.present.utf8.contains(UInt8(ascii: "i"))
     finite.append(WordForm(isChangedInImperative ? singular : stem, rule: "imperative"))
   }
@@ -143,9 +150,10 @@ extension GermanConjugation {
     for ending in ["e", "est", "en", "et"] { finite.append(WordForm(stem + ending, rule: "subjunctive")) }
   }
 
-  /// The participle as it stands after an inseparable prefix: "gesprochen" in "versprochen", "gegessen" aside.
+  /// The participle as it stands after an inseparable prefix: "gesprochen" in "versprochen", "gegangen" in "begangen"; but
+  /// "gewonnen" keeps the ge- of "gewinnen".
   private static func withoutGe(_ parts: GermanPrincipalParts) -> String {
-    let hasOwnGe = parts.infinitive.begins(with: "ge") && !parts.participle.begins(with: "gege")
+    let hasOwnGe = parts.infinitive.begins(with: "ge") && !parts.participle.begins(with: "geg")
     return !hasOwnGe && parts.participle.begins(with: "ge") ? String(parts.participle.dropFirst(2)) : parts.participle
   }
 }
@@ -161,13 +169,15 @@ extension GermanConjugation {
   /// Weak verbs that were made of nouns, or only sound like a strong verb with a prefix.
   private static let weakDespiteBase: Set<String> = [
     "begleiten", "bereiten", "beantragen", "beauftragen", "veranlassen", "veranschlagen", "handhaben", "beherbergen",
-    "verleiden", "bemitleiden", "umringen", "verarzten", "beraumen",
+    "verleiden", "bemitleiden", "umringen", "verarzten", "beraumen", "bescheren",
   ]
 
   /// Bases that are strong in one sense or region and weak in another: "sandte" and "sendete", "abgeschafft".
   private static let alsoWeak: Set<String> = [
-    "backen", "bewegen", "erschrecken", "gären", "hängen", "hauen", "quellen", "saugen", "schaffen", "schleifen",
-    "schmelzen", "schwellen", "senden", "weichen", "wenden", "wiegen",
+    "backen", "bewegen", "erschrecken", "gären", "glimmen", "hängen", "hauen", "melken", "quellen", "salzen", "saugen",
+    "schaffen", "scheren", "schleifen", "schmelzen", "schwellen", "senden", "sieden", "spalten", "stieben", "wägen",
+    "weben",
+    "weichen", "wenden", "wiegen",
   ]
 
   private static let formsOfSein: [WordForm] =

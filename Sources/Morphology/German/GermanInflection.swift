@@ -48,7 +48,7 @@ package enum GermanInflection {
     let words = lexeme.lemma.nfc.words
     guard let last = words.last else { return nil }
     let isVerb = lexeme.partOfSpeech == .verb || lexeme.partOfSpeech == .phrase && GermanVerb.isInfinitive(last)
-    return isVerb ? GermanVerb(words.joined(separator: " ")).separable : nil
+    return isVerb ? GermanVerb.readings(of: words.joined(separator: " ")).lazy.compactMap(\.separable).first : nil
   }
 
   /// A noun with the gender and the plural that its ending or last part leaves no doubt of, where they are not known.

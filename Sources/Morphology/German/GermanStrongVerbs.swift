@@ -23,13 +23,13 @@ struct GermanPrincipalParts: Sendable {
   static let all: [GermanPrincipalParts] = table.split(separator: "\n").map(Self.init)
 
   private static let table = """
-    backen backt backte gebacken
+    backen backt backte gebacken backte
     befehlen befiehlt befahl befohlen befähle
     beginnen beginnt begann begonnen
     beißen beißt biss gebissen
     bergen birgt barg geborgen
     bersten birst barst geborsten
-    bewegen bewegt bewegte bewegt
+    bewegen bewegt bewog bewogen
     biegen biegt bog gebogen
     bieten bietet bot geboten
     binden bindet band gebunden
@@ -41,6 +41,7 @@ struct GermanPrincipalParts: Sendable {
     brennen brennt brannte gebrannt brennte
     bringen bringt brachte gebracht brächte
     denken denkt dachte gedacht dächte
+    dreschen drischt drosch gedroschen
     dringen dringt drang gedrungen
     dürfen darf durfte gedurft dürfte
     empfehlen empfiehlt empfahl empfohlen empfähle
@@ -72,16 +73,18 @@ struct GermanPrincipalParts: Sendable {
     gießen gießt goss gegossen
     gleichen gleicht glich geglichen
     gleiten gleitet glitt geglitten
+    glimmen glimmt glomm geglommen
     graben gräbt grub gegraben
     greifen greift griff gegriffen
     haben hat hatte gehabt hätte
     halten hält hielt gehalten
     hängen hängt hing gehangen
-    hauen haut haute gehauen
+    hauen haut haute gehauen haute
     heben hebt hob gehoben
     heißen heißt hieß geheißen
     helfen hilft half geholfen hülfe
     kennen kennt kannte gekannt kennte
+    klimmen klimmt klomm geklommen
     klingen klingt klang geklungen
     kneifen kneift kniff gekniffen
     kommen kommt kam gekommen
@@ -95,8 +98,9 @@ struct GermanPrincipalParts: Sendable {
     lesen liest las gelesen
     liegen liegt lag gelegen
     lügen lügt log gelogen
-    mahlen mahlt mahlte gemahlen
+    mahlen mahlt mahlte gemahlen mahlte
     meiden meidet mied gemieden
+    melken melkt molk gemolken
     messen misst maß gemessen
     misslingen misslingt misslang misslungen
     mögen mag mochte gemocht möchte
@@ -104,6 +108,7 @@ struct GermanPrincipalParts: Sendable {
     nehmen nimmt nahm genommen
     nennen nennt nannte genannt nennte
     pfeifen pfeift pfiff gepfiffen
+    preisen preist pries gepriesen
     quellen quillt quoll gequollen
     raten rät riet geraten
     reiben reibt rieb gerieben
@@ -114,18 +119,22 @@ struct GermanPrincipalParts: Sendable {
     ringen ringt rang gerungen
     rinnen rinnt rann geronnen
     rufen ruft rief gerufen
+    salzen salzt salzte gesalzen salzte
     saufen säuft soff gesoffen
     saugen saugt sog gesogen
     schaffen schafft schuf geschaffen
     scheiden scheidet schied geschieden
     scheinen scheint schien geschienen
     schelten schilt schalt gescholten
+    scheren schert schor geschoren
     schieben schiebt schob geschoben
     schießen schießt schoss geschossen
+    schinden schindet schindete geschunden schindete
     schlafen schläft schlief geschlafen
     schlagen schlägt schlug geschlagen
     schleichen schleicht schlich geschlichen
     schleifen schleift schliff geschliffen
+    schleißen schleißt schliss geschlissen
     schließen schließt schloss geschlossen
     schlingen schlingt schlang geschlungen
     schmeißen schmeißt schmiss geschmissen
@@ -142,11 +151,13 @@ struct GermanPrincipalParts: Sendable {
     schwören schwört schwor geschworen
     sehen sieht sah gesehen
     senden sendet sandte gesandt sendete
+    sieden siedet sott gesotten
     singen singt sang gesungen
     sinken sinkt sank gesunken
     sinnen sinnt sann gesonnen
     sitzen sitzt saß gesessen
     sollen soll sollte gesollt sollte
+    spalten spaltet spaltete gespalten spaltete
     speien speit spie gespien
     spinnen spinnt spann gesponnen
     sprechen spricht sprach gesprochen
@@ -157,6 +168,7 @@ struct GermanPrincipalParts: Sendable {
     stehlen stiehlt stahl gestohlen
     steigen steigt stieg gestiegen
     sterben stirbt starb gestorben stürbe
+    stieben stiebt stob gestoben
     stinken stinkt stank gestunken
     stoßen stößt stieß gestoßen
     streichen streicht strich gestrichen
@@ -169,12 +181,15 @@ struct GermanPrincipalParts: Sendable {
     trügen trügt trog getrogen
     tun tut tat getan täte
     verderben verdirbt verdarb verdorben verdürbe
+    verdrießen verdrießt verdross verdrossen
     vergessen vergisst vergaß vergessen
     verlieren verliert verlor verloren
     verschwinden verschwindet verschwand verschwunden
     verzeihen verzeiht verzieh verziehen
     wachsen wächst wuchs gewachsen
+    wägen wägt wog gewogen
     waschen wäscht wusch gewaschen
+    weben webt wob gewoben
     weichen weicht wich gewichen
     weisen weist wies gewiesen
     wenden wendet wandte gewandt wendete
@@ -185,6 +200,7 @@ struct GermanPrincipalParts: Sendable {
     winden windet wand gewunden
     wissen weiß wusste gewusst wüsste
     wollen will wollte gewollt wollte
+    zeihen zeiht zieh geziehen
     ziehen zieht zog gezogen
     zwingen zwingt zwang gezwungen
     """

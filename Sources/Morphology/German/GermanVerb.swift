@@ -8,21 +8,26 @@ struct GermanVerb {
   private let separablePrefix: String
   private let conjugation: GermanConjugation
 
-  init(_ term: String) {
+  /// The verb of a term; two where it is conjugated with its prefix apart in one sense and together in another
+  /// ("umgehen"), the one with the prefix apart first.
+  static func readings(of term: String) -> [GermanVerb] {
     let words = term.words
-    complement = words.dropLast().joined(separator: " ")
-    let infinitive = words.last ?? term
-    let parts = GermanVerbPrefix.split(infinitive)
+    let complement = words.dropLast().joined(separator: " ")
+    return GermanVerbPrefix.readings(of: words.last ?? term).map { GermanVerb($0, complement: complement) }
+  }
+
+  private init(_ parts: GermanVerbParts, complement: String) {
+    self.complement = complement
     separablePrefix = parts.separable
     conjugation = GermanConjugation(parts.inseparable + parts.base, base: parts.base)
   }
 
   static func forms(of lemma: String) -> [WordForm] {
-    let verb = GermanVerb(lemma)
+    let verbs = readings(of: lemma)
     var list = WordFormList(citation: lemma)
-    list.append(contentsOf: verb.joined)
-    list.append(contentsOf: verb.invertedFinite)
+    for verb in verbs { list.append(contentsOf: verb.joined + verb.invertedFinite) }
     list.appendCapitalized()
+    for verb in verbs { list.append(contentsOf: verb.clauseFinal) }
     return list.forms
   }
 
@@ -55,11 +60,23 @@ package struct SeparableVerb: Hashable, Sendable {
 // MARK: Forms
 
 extension GermanVerb {
-  /// All forms with the words in the order of the citation: "aussetzt", "auszusetzen", "in Kraft getreten".
+  /// The forms with the words in the order of the citation that may begin a sentence: "ausgesetzt", "auszusetzen", "in Kraft
+  /// getreten", and "setzt" where nothing stands before the verb.
   private var joined: [WordForm] {
+    let finite = isSeparableWord ? [] : conjugation.finite
     let before = complement.isEmpty ? separablePrefix : complement + " " + separablePrefix
-    return (conjugation.finite + participles).map { WordForm(before + $0.text, rule: $0.rule) } + zuInfinitive
+    return (finite + participles).map { WordForm(before + $0.text, rule: $0.rule) } + zuInfinitive
   }
+
+  /// The finite forms of a separable verb in one word, which end a clause and so never have a capital ("weil er ausweist"):
+  /// "Beitritt" is a noun. The imperative is always in two words ("weis … aus"): "Ausweis" is a noun as well.
+  private var clauseFinal: [WordForm] {
+    guard isSeparableWord else { return [] }
+    return conjugation.finite.filter { $0.rule != "imperative" }
+      .map { WordForm(separablePrefix + $0.text, rule: $0.rule) }
+  }
+
+  private var isSeparableWord: Bool { complement.isEmpty && !separablePrefix.isEmpty }
 
   private var participles: [WordForm] {
     let present = conjugation.presentParticiple
@@ -72,9 +89,15 @@ extension GermanVerb {
       }
   }
 
-  /// "auszusetzen", "in Kraft zu treten"; that of a simple verb is two words and holds the infinitive.
+  /// "auszusetzen", "in Kraft zu treten", "misszuverstehen"; that of a simple verb is two words and holds the
+  /// infinitive.
   private var zuInfinitive: [WordForm] {
-    if separablePrefix.isEmpty && complement.isEmpty { return [] }
+    if separablePrefix.isEmpty && complement.isEmpty {
+      // "miss-" is stressed before another prefix, and so "zu" follows it.
+      let infinitive = conjugation.infinitive
+      guard infinitive.begins(with: "missver") else { return [] }
+      return [WordForm("misszu" + infinitive.dropFirst(4), rule: "infinitive with zu")]
+    }
     let zu = separablePrefix.isEmpty ? "zu " : separablePrefix + "zu"
     let before = complement.isEmpty ? "" : complement + " "
     return [WordForm(before + zu + conjugation.infinitive, rule: "infinitive with zu")]
