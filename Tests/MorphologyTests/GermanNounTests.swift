@@ -121,6 +121,7 @@ struct GermanNounTests {
       ("Vertreter", "Vertrete"), ("Sender", "Sende"), ("Spende", "Spender"), ("Charakter", "Charakte"),
       ("Überschneidung", "Überschneidunge"), ("Schwanz", "Schwanzen"), ("Bundestagswahl", "Bundestagswähle"),
       ("Oma", "Omen"), ("Bar", "Bären"), ("Montag", "Monti"),
+      ("Fee", "Feeen"), ("Kaffee", "Kaffeeen"), ("Vollmacht", "Vollmächte"), ("Wurm", "Würme"), ("Bus", "Buse"),
     ])
   func trap(lemma: String, wrong: String) {
     let forms = GermanInflection.forms(of: Lexeme(lemma, .noun)).map(\.text)
@@ -138,6 +139,14 @@ struct GermanNounTests {
     let words = forms.split(separator: " ").map(String.init)
     let made = GermanInflection.forms(of: Lexeme(words[0], .noun, gender: gender)).map(\.text)
     #expect(Set(made) == Set(words))
+  }
+
+  @Test(
+    "A form that is an old dative and the plural is called the plural",
+    arguments: [("Gesetz", "Gesetze"), ("Bündnis", "Bündnisse"), ("Naturschutzgebiet", "Naturschutzgebiete")])
+  func pluralBeforeDative(lemma: String, plural: String) {
+    let forms = GermanInflection.forms(of: Lexeme(lemma, .noun, gender: .neuter, plural: .form(plural)))
+    #expect(forms.first { $0.text == plural }?.rule == "plural")
   }
 
   @Test("Listed forms take the place of generated ones")

@@ -25,7 +25,7 @@ extension GermanNounRule {
       """,
       [.feminineN], examples: ["Industrie Industrien", "Demokratie Demokratien"]),
     GermanNounRule(
-      .ending, "ee", [.feminineN, .sPlural], examples: ["Armee Armeen Armees", "Komitee Komiteen Komitees"]),
+      .ending, "ee", [.feminineN, .sPlural], examples: ["Armee Armeen Armees", "Zahnfee Zahnfeen Zahnfees"]),
     GermanNounRule(.ending, "e", [.feminineN, .weakE], examples: ["Maßnahme Maßnahmen", "Kunde Kunden"]),
 
     // Diminutives and agents.
@@ -71,15 +71,16 @@ extension GermanNounRule {
       .ending, "ment", [.strongE, .sPlural],
       examples: ["Parlament Parlaments Parlamentes Parlamente Parlamenten"]),
     GermanNounRule(
-      .ending, "ismus rhythmus", [.foreign(.masculine, .unchanged, dropping: 2, "en")],
-      examples: ["Mechanismus Mechanismen"]),
+      .ending, "asmus ismus", [.foreign(.masculine, .unchanged, dropping: 2, "en")],
+      examples: ["Mechanismus Mechanismen", "Orgasmus Orgasmen"]),
     GermanNounRule(
       .ending, "ius", [.foreign(.masculine, .unchanged, dropping: 2, "en")], examples: ["Radius Radien"]),
     GermanNounRule(
       .ending, "us", [.doublingSe, .invariable],
       examples: ["Zirkus Zirkusses Zirkusse Zirkussen"]),
     GermanNounRule(
-      .ending, "as is", [.doublingSe, .invariable], examples: ["Atlas Atlasses Atlasse Atlassen"]),
+      .ending, "as is", [.doublingSe, .invariable],
+      examples: ["Kürbis Kürbisses Kürbisse Kürbissen"]),
     GermanNounRule(.ending, "os", [.invariable], examples: ["Kosmos"]),
     GermanNounRule(.ending, "ais eis aus aas oos", [.strongE], examples: ["Beweis Beweises Beweise Beweisen"]),
     GermanNounRule(

@@ -12,10 +12,10 @@ extension GermanNounRule {
       brauch bruch busch chor damm dampf darm draht duft dunst eindruck fall fang fluch flug fluss fluß frosch frost
       fuchs fuß gang gast gruß grund hahn hals hang hof kahn kamm kampf kanal kauf klang klotz knopf koch kopf korb
       krampf kranz krug kuss kuß lauf lohn markt marsch nachlass napf palast pass paß pfahl plan platz rang raum
-      rausch rock rumpf sack saft sang sarg satz saum flaum zaum schacht schatz schaum schlag schlauch schluss schluß
+      rausch rock rumpf tenor sack saft sang sarg satz saum flaum zaum schacht schatz schaum schlag schlauch schluss schluß
       schuss schuß schwamm schwanz schwarm schwung sohn spruch sprung stab stall stamm stand stock stoß strand strang
       strauß strom strumpf stuhl sturm sturz sumpf tanz topf trag traum trumpf trunk turm umfang verband vordruck
-      vorwand aufwand einwand wall wolf wunsch wurf wurm zahn zaun zoll zug zwang bass baß
+      vorwand aufwand einwand wall wolf wunsch wurf zahn zaun zoll zug zwang bass baß
       """, [.umlautE],
       examples: [
         "Platz Platzes Platze Plätze Plätzen",
@@ -23,6 +23,7 @@ extension GermanNounRule {
         "Fall Falls Falles Falle Fälle Fällen",
         "Arzt Arzts Arztes Arzte Ärzte Ärzten",
         "Pachtvertrag Pachtvertrags Pachtvertrages Pachtvertrage Pachtverträge Pachtverträgen",
+        "Tenor Tenors Tenores Tenore Tenöre Tenören",
       ]),
     GermanNounRule(
       .word, "ast hut rat ton bund tor", [.umlautE, .strongE], examples: ["Rat Rats Rates Rate Räte Räten Raten"]),
@@ -49,7 +50,7 @@ extension GermanNounRule {
       """
       abitur advent akzent bein bier blei brei eis erz gift gleis heer hotel juwel kamel kiel kontingent kreis major
       meer meteor mosaik papagei patent phänomen preis prozent rohr schein schrei schwein skorpion speer spiel spion
-      stein stiel streik talent teer tenor tier werk wein ziel
+      stein stiel streik talent teer tier werk wein ziel
       """, [.strongE],
       examples: [
         "Spiel Spiels Spieles Spiele Spielen", "Bier Biers Bieres Biere Bieren", "Wein Weins Weines Weine Weinen",
@@ -59,13 +60,15 @@ extension GermanNounRule {
     GermanNounRule(
       .lastPart,
       """
-      amt bad besitztum bistum blatt buch dach denkmal dorf fass faß fürstentum gehalt gewand glas grab gras gut haupt
+      amt bad besitztum bistum blatt buch dach denkmal dorf fass faß fürstentum gehalt gewand glas gott grab gras gut haupt
       haus heiligtum herzogtum holz horn huhn irrtum kalb korn kraut lamm loch maul mund rad rand reichtum schloss
-      schloß tal volk wald
+      schloß strauch tal volk wald wurm
       """, [.umlautEr],
       examples: [
         "Haus Hauses Hause Häuser Häusern", "Außenamt Außenamts Außenamtes Außenamte Außenämter Außenämtern",
         "Volk Volks Volkes Volke Völker Völkern", "Irrtum Irrtums Irrtumes Irrtume Irrtümer Irrtümern",
+        "Gott Gotts Gottes Gotte Götter Göttern", "Strauch Strauchs Strauches Strauche Sträucher Sträuchern",
+        "Wurm Wurms Wurmes Wurme Würmer Würmern",
       ]),
     GermanNounRule(
       .lastPart, "land tuch wort mahl", [.umlautEr, .strongE],
@@ -128,11 +131,12 @@ extension GermanNounRule {
     GermanNounRule(
       .lastPart,
       """
-      angst auskunft axt braut brunst brust faust frucht gans gruft hand haut herkunft kluft kraft kuh kunst laus luft
+      angst ausflucht auskunft axt braut brunst brust faust frucht gans gruft hand haut herkunft kluft kraft kuh kunst laus luft
       macht magd maus nacht not nuss nuß schnur stadt unterkunft wand wurst zukunft zusammenkunft
       """, [.feminineUmlautE],
       examples: [
-        "Hand Hände Händen", "Hauptstadt Hauptstädte Hauptstädten", "Streitkraft Streitkräfte Streitkräften",
+        "Hand Hände Händen", "Ausflucht Ausflüchte Ausflüchten", "Hauptstadt Hauptstädte Hauptstädten",
+        "Streitkraft Streitkräfte Streitkräften",
       ]),
     GermanNounRule(
       .lastPart, "bank sau", [.feminineUmlautE, .feminineEn], examples: ["Bank Bänke Bänken Banken"]),
@@ -140,7 +144,7 @@ extension GermanNounRule {
     GermanNounRule(
       .lastPart,
       """
-      absicht abwehr ankunft anstalt antwort arbeit art ausfuhr bahn bucht diät einfuhr fahrt fee flucht form fracht
+      absicht abwehr ankunft anstalt antwort arbeit art ausfuhr bahn bucht diät einfuhr fahrt flucht form fracht
       frau front fuhr geburt gefahr gegend gestalt gewalt haft heimat heirat jagd kost last norm pacht person pflicht
       plattform post qual saat schar schau schlacht schlucht schrift schuld spur tat tugend uhr vielfalt wahl welt
       werft zahl zeit
@@ -149,6 +153,11 @@ extension GermanNounRule {
         "Wahl Wahlen", "Bundestagswahl Bundestagswahlen", "Arbeit Arbeiten", "Beistandspflicht Beistandspflichten",
         "Frau Frauen",
       ]),
+    GermanNounRule(.lastPart, "ohnmacht vollmacht", [.feminineEn], examples: ["Vollmacht Vollmachten"]),
+    GermanNounRule(.word, "fee", [.feminineN], examples: ["Fee Feen"]),
+    GermanNounRule(
+      .lastPart, "ananas", [GermanNounClass(.feminine, singular: .unchanged, plurals: .init("se"), .init(""))],
+      examples: ["Ananas Ananasse Ananassen"]),
     GermanNounRule(.lastPart, "see", [.feminineN, .mixedN], examples: ["See Sees Seen"]),
     GermanNounRule(.lastPart, "burg", [.feminineEn, .sSingular], examples: ["Ritterburg Ritterburgs Ritterburgen"]),
     GermanNounRule(.word, "post", [.feminineSingular], examples: ["Post"]),
@@ -208,13 +217,18 @@ extension GermanNounRule {
       .lastPart,
       """
       atelier blog boom boss budget champion chat chef cousin detail event handy internet job juwelier limit marketing
-      meeting militär niveau plateau portier premier regime restaurant salon shop star team ticket training trend
+      meeting militär niveau plateau portier premier regime restaurant salon shop team ticket training trend
       waggon
       """, [.sPlural],
       examples: ["Staatschef Staatschefs", "Team Teams", "Restaurant Restaurants"]),
     GermanNounRule(
-      .lastPart, "ballon balkon club film klub park scheich start stau test", [.sPlural, .strongE],
-      examples: ["Park Parks Parkes Parke Parken"]),
+      .lastPart, "ballon balkon club film klub park scheich star start stau test", [.sPlural, .strongE],
+      examples: ["Park Parks Parkes Parke Parken", "Star Stars Stares Stare Staren"]),
+    GermanNounRule(.lastPart, "kaffee komitee resümee", [.sPlural], examples: ["Kaffee Kaffees"]),
+    GermanNounRule(.word, "tee", [.sPlural], examples: ["Tee Tees"]),
+    GermanNounRule(
+      .lastPart, "ski schi", [GermanNounClass(.masculine, singular: .s, plurals: .init("er"), .init(""))],
+      examples: ["Ski Skis Skier Skiern"]),
     GermanNounRule(
       .ending, "phone vice page", [.sPlural, .feminineS], examples: ["Smartphone Smartphones", "Service Services"]),
     GermanNounRule(
@@ -222,8 +236,8 @@ extension GermanNounRule {
     GermanNounRule(
       .lastPart, "saison couch website", [.feminineS, .feminineEn], examples: ["Saison Saisons Saisonen"]),
     GermanNounRule(
-      .lastPart, "firma villa skala arena aula ära liga mensa razzia agenda veranda regatta",
-      [.foreign(.feminine, dropping: 1, "en"), .feminineS], examples: ["Firma Firmen Firmas"]),
+      .lastPart, "firma pizza villa skala arena aula ära liga mensa razzia agenda veranda regatta",
+      [.foreign(.feminine, dropping: 1, "en"), .feminineS], examples: ["Firma Firmen Firmas", "Pizza Pizzen Pizzas"]),
     GermanNounRule(
       .lastPart, "thema schema stigma trauma klima", [.foreign(.neuter, dropping: 1, "en", "ata"), .sPlural],
       examples: ["Thema Themas Themen Themata"]),
@@ -236,7 +250,41 @@ extension GermanNounRule {
     GermanNounRule(
       .lastPart, "tempo cello", [.sPlural, .foreign(.neuter, dropping: 1, "i")], examples: ["Tempo Tempos Tempi"]),
     GermanNounRule(
-      .lastPart, "virus zyklus globus", [.foreign(.neuter, .unchanged, dropping: 2, "en")], examples: ["Virus Viren"]),
+      .lastPart, "virus",
+      [.foreign(.neuter, .unchanged, dropping: 2, "en"), .foreign(.masculine, .unchanged, dropping: 2, "en")],
+      examples: ["Virus Viren"]),
+    GermanNounRule(
+      .lastPart, "algorithmus kubus logarithmus mythos rhombus rhythmus typus zyklus",
+      [.foreign(.masculine, .unchanged, dropping: 2, "en")],
+      examples: ["Zyklus Zyklen", "Rhythmus Rhythmen", "Mythos Mythen"]),
+    GermanNounRule(
+      .lastPart, "epos", [.foreign(.neuter, .unchanged, dropping: 2, "en")], examples: ["Epos Epen"]),
+    GermanNounRule(
+      .lastPart, "globus", [.foreign(.masculine, .unchanged, dropping: 2, "en"), .doublingSe],
+      examples: ["Globus Globen Globusses Globusse Globussen"]),
+    GermanNounRule(
+      .lastPart, "kaktus", [.foreign(.masculine, .unchanged, dropping: 2, "een"), .doublingSe],
+      examples: ["Kaktus Kakteen Kaktusses Kaktusse Kaktussen"]),
+    GermanNounRule(
+      .lastPart, "atlas",
+      [GermanNounClass(.masculine, singular: .doublingS, plurals: .init("anten", dropping: 2), .init("se"))],
+      examples: ["Atlas Atlasses Atlasse Atlanten Atlassen"]),
+    GermanNounRule(.lastPart, "bus", [.doublingSe], examples: ["Bus Busses Busse Bussen"]),
+    GermanNounRule(
+      .lastPart, "alumnus numerus papyrus stimulus terminus", [.foreign(.masculine, .unchanged, dropping: 2, "i")],
+      examples: ["Terminus Termini"]),
+    GermanNounRule(
+      .lastPart, "dilemma komma schisma", [.sPlural, .foreign(.neuter, dropping: 0, "ta")],
+      examples: ["Komma Kommas Kommata"]),
+    GermanNounRule(
+      .lastPart, "adverb fossil indiz kapital material partizip prinzip privileg reptil utensil",
+      [GermanNounClass(.neuter, singular: .strong, plurals: .init("ien"))],
+      examples: [
+        "Material Materials Materiales Materiale Materialien", "Prinzip Prinzips Prinzipes Prinzipe Prinzipien",
+      ]),
+    GermanNounRule(
+      .lastPart, "mineral", [GermanNounClass(.neuter, singular: .strong, plurals: .init("ien"), .init("e"))],
+      examples: ["Mineral Minerals Minerales Mineralien Minerale Mineralen"]),
     GermanNounRule(
       .lastPart, "modus bonus malus", [.foreign(.masculine, .unchanged, dropping: 2, "i"), .invariable, .doublingSe],
       examples: ["Bonus Boni Bonusses Bonusse Bonussen"]),
@@ -246,7 +294,14 @@ extension GermanNounRule {
       .lastPart, "lexikon", [.foreign(.neuter, dropping: 2, "a", "en")],
       examples: ["Lexikon Lexikons Lexika Lexiken"]),
     GermanNounRule(
-      .lastPart, "visum faktum", [.foreign(.neuter, dropping: 2, "a", "en")], examples: ["Visum Visums Visa Visen"]),
+      .lastPart, "visum faktum klinikum memorandum neutrum referendum spektrum",
+      [.foreign(.neuter, dropping: 2, "a", "en")],
+      examples: ["Visum Visums Visa Visen", "Spektrum Spektrums Spektra Spektren"]),
+    GermanNounRule(
+      .ending, "ikum imum", [.foreign(.neuter, dropping: 2, "a")],
+      examples: [
+        "Praktikum Praktikums Praktika", "Antibiotikum Antibiotikums Antibiotika", "Maximum Maximums Maxima",
+      ]),
     GermanNounRule(
       .lastPart, "status campus exodus kasus luxus fonds", [.invariable], examples: ["Status"]),
     GermanNounRule(
@@ -261,7 +316,12 @@ extension GermanNounRule {
       .lastPart, "bau", [GermanNounClass(.masculine, singular: .strong, plurals: .init("ten"), .init("e"))],
       examples: ["Neubau Neubaus Neubaues Neubaue Neubauten Neubauen"]),
     GermanNounRule(
-      .lastPart, "index", [.strongE, .foreign(.masculine, .strong, dropping: 2, "izes")],
-      examples: ["Index Indexes Indexe Indexen Indizes"]),
+      .lastPart, "index kodex", [.strongE, .foreign(.masculine, .strong, dropping: 2, "izes", "ices")],
+      examples: [
+        "Index Indexes Indexe Indexen Indizes Indices", "Kodex Kodexes Kodexe Kodexen Kodizes Kodices",
+      ]),
+    GermanNounRule(
+      .lastPart, "helix matrix", [.foreign(.feminine, .unchanged, dropping: 1, "zen", "ces")],
+      examples: ["Matrix Matrizen Matrices"]),
   ]
 }
