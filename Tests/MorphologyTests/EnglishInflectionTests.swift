@@ -16,12 +16,28 @@ struct EnglishInflectionTests {
       ("MP", "MPs"), ("Secretary General", "Secretaries General"), ("Attorney General", "Attorneys General"),
       ("major general", "major generals"), ("head of state", "heads of state"), ("prisoner of war", "prisoners of war"),
       ("court martial", "courts martial"), ("president elect", "presidents elect"), ("monarch", "monarchs"),
+      ("stomach", "stomachs"), ("epoch", "epochs"), ("march", "marches"), ("quiz", "quizzes"), ("waltz", "waltzes"),
+      ("axis", "axes"), ("mother-in-law", "mothers-in-law"), ("commander-in-chief", "commanders-in-chief"),
+      ("passer-by", "passers-by"), ("runner-up", "runners-up"), ("check-in", "check-ins"),
+      ("by-product", "by-products"),
       ("bus", "buses"), ("Article 5 case", "Article 5 cases"),
     ])
   func plural(singular: String, plural: String) {
     let forms = EnglishInflection.forms(of: singular, .noun)
     #expect(forms.first == WordForm(singular, rule: "citation"))
     #expect(forms.filter { $0.rule == "plural" }.map(\.text) == [plural])
+  }
+
+  @Test(
+    "Both plurals are made where both are in use",
+    arguments: [
+      ("medium", ["media", "mediums"]), ("curriculum", ["curricula", "curriculums"]), ("scarf", ["scarves", "scarfs"]),
+      ("dwarf", ["dwarves", "dwarfs"]), ("bureau", ["bureaus", "bureaux"]), ("volcano", ["volcanoes", "volcanos"]),
+      ("cargo", ["cargoes", "cargos"]),
+    ])
+  func plurals(singular: String, plurals: [String]) {
+    let forms = EnglishInflection.forms(of: singular, .noun)
+    #expect(forms.filter { $0.rule == "plural" }.map(\.text) == plurals)
   }
 
   @Test("A term in the plural has no other number", arguments: ["peace talks", "armed forces", "news", "headquarters"])
@@ -58,7 +74,10 @@ struct EnglishInflectionTests {
       "undergo undergoes undergoing underwent undergone", "have has having had", "equip equips equipping equipped",
       "quit quits quitting", "visit visits visiting visited", "be am is are was were been being",
       "uphold upholds upholding upheld", "overthrow overthrows overthrowing overthrew overthrown",
-      "fix fixes fixing fixed",
+      "fix fixes fixing fixed", "travel travels traveling traveled travelling travelled",
+      "cancel cancels canceling canceled cancelling cancelled", "fail fails failing failed",
+      "fuel fuels fueling fueled fuelling fuelled", "control controls controlling controlled",
+      "panic panics panicking panicked", "mimic mimics mimicking mimicked", "quiz quizzes quizzing quizzed",
     ])
   func verb(_ row: String) {
     let expected = row.split(separator: " ").map(String.init)
@@ -79,6 +98,7 @@ struct EnglishInflectionTests {
     arguments: [
       ["big", "bigger", "biggest"], ["large", "larger", "largest"], ["early", "earlier", "earliest"],
       ["good", "better", "best"], ["territorial"], ["Russian"], ["new", "newer", "newest"],
+      ["dry", "drier", "driest"], ["shy", "shyer", "shyest"], ["much", "more", "most"], ["little", "less", "least"],
     ])
   func adjective(forms: [String]) {
     #expect(EnglishInflection.forms(of: forms[0], .adjective).map(\.text) == forms)

@@ -10,17 +10,21 @@ enum EnglishAdjective {
     case "good": return ("better", "best")
     case "bad": return ("worse", "worst")
     case "far": return ("further", "furthest")
+    case "much", "many": return ("more", "most")
+    case "little": return ("less", "least")
     default: break
     }
     guard adjective.beginsLowercase else { return nil }
-    if let stem = adjective.dropping("y"), syllables(of: stem) == 1, stem.utf8.last?.isVowel == false {
-      return (stem + "ier", stem + "iest")
+    if let stem = adjective.dropping("y"), syllables(of: stem) <= 1, stem.utf8.last?.isVowel == false {
+      return keepingY.contains(adjective) ? (adjective + "er", adjective + "est") : (stem + "ier", stem + "iest")
     }
     if let stem = adjective.dropping("e"), syllables(of: stem) == 1 { return (adjective + "r", adjective + "st") }
     guard syllables(of: adjective) == 1 else { return nil }
     let stem = doubled(adjective)
     return (stem + "er", stem + "est")
   }
+
+  private static let keepingY: Set<String> = ["shy", "sly", "spry", "wry"]
 
   /// Runs of vowel letters.
   private static func syllables(of word: String) -> Int {

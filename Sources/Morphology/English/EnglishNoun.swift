@@ -70,11 +70,24 @@ struct EnglishNoun {
 extension EnglishNoun {
   private static func plurals(of noun: String) -> [String] {
     if invariable.contains(where: noun.lowercased().ends(with:)) { return [] }
-    for (singular, plural) in irregular {
-      if let prefix = stem(of: noun, before: singular) { return [prefix + plural] }
-      if let prefix = stem(of: noun, before: singular.capitalizedFirst) { return [prefix + plural.capitalizedFirst] }
+    if let (head, complement) = hyphenated(noun) { return plurals(of: head).map { $0 + complement } }
+    for (singular, plurals) in irregular {
+      let plurals = plurals.words
+      if let prefix = stem(of: noun, before: singular) { return plurals.map { prefix + $0 } }
+      if let prefix = stem(of: noun, before: singular.capitalizedFirst) {
+        return plurals.map { prefix + $0.capitalizedFirst }
+      }
     }
     return [regularPlural(of: noun)]
+  }
+
+  /// Head and complement of "mother-in-law", "commander-in-chief", "runner-up", but not of "check-in" or "by-product".
+  private static func hyphenated(_ noun: String) -> (head: String, complement: String)? {
+    let parts = noun.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count > 1, !parts[0].isEmpty, !prepositions.contains(parts[0]) else { return nil }
+    let isPerson = parts[0].ends(with: "er") && parts.count == 2 && ["by", "on", "up"].contains(parts[1])
+    let hasComplement = parts.count > 2 && prepositions.contains(parts[1])
+    return isPerson || hasComplement ? (parts[0], "-" + parts.dropFirst().joined(separator: "-")) : nil
   }
 
   /// What precedes the last part of a noun that may stand alone or in a closed compound: "chair" of "chairman".
@@ -88,10 +101,19 @@ extension EnglishNoun {
   private static func regularPlural(of noun: String) -> String {
     if noun.isAbbreviation { return noun + "s" }
     if noun.ends(with: "sis") { return noun.dropping(2) + "es" }
-    if noun.ends(withAny: ["s", "x", "z", "ch", "sh"]) { return noun + (noun.ends(with: "arch") ? "s" : "es") }
+    if noun.ends(withAny: doublingZ) { return noun + "zes" }
+    if noun.ends(withAny: spokenWithK) { return noun + "s" }
+    if noun.ends(withAny: ["s", "x", "z", "ch", "sh"]) { return noun + "es" }
     guard let stem = noun.dropping("y"), let before = stem.utf8.last else { return noun + "s" }
     return before.isVowel ? noun + "s" : stem + "ies"
   }
+
+  private static let doublingZ = ["quiz", "whiz", "fez"]
+
+  /// Nouns in -ch that is no sibilant.
+  private static let spokenWithK = [
+    "monarch", "patriarch", "matriarch", "oligarch", "hierarch", "stomach", "epoch", "eunuch", "loch", "tech", "Czech",
+  ]
 
   /// "talks", "forces": an s that is not part of a singular's own ending.
   private static func isPlural(_ noun: String) -> Bool {
@@ -104,7 +126,8 @@ extension EnglishNoun {
 
   private static let invariable = [
     "news", "headquarters", "series", "species", "means", "crossroads", "sheep", "aircraft", "spacecraft", "deer",
-    "people", "police", "personnel", "staff", "offspring", "gallows", "politics", "economics", "physics", "ethics",
+    "people", "police", "personnel", "media", "cattle", "staff", "offspring", "gallows", "politics", "economics",
+    "physics", "ethics",
   ]
 
   /// Parts that form compounds written as one word.
@@ -112,16 +135,25 @@ extension EnglishNoun {
 
   private static let notMen = ["human", "german", "roman", "talisman", "ottoman", "norman", "shaman", "mussulman"]
 
+  /// Singulars, and their plurals separated by spaces.
   private static let irregular: [(String, String)] = [
     ("woman", "women"), ("man", "men"), ("child", "children"), ("person", "people"), ("foot", "feet"),
     ("tooth", "teeth"),
     ("mouse", "mice"), ("goose", "geese"), ("ox", "oxen"), ("phenomenon", "phenomena"), ("criterion", "criteria"),
-    ("datum", "data"), ("bacterium", "bacteria"), ("memorandum", "memoranda"), ("index", "indices"),
-    ("appendix", "appendices"), ("matrix", "matrices"), ("life", "lives"), ("wife", "wives"), ("knife", "knives"),
+    ("datum", "data"), ("bacterium", "bacteria"), ("memorandum", "memoranda"), ("index", "indices indexes"),
+    ("appendix", "appendices appendixes"), ("matrix", "matrices"), ("life", "lives"), ("wife", "wives"),
+    ("knife", "knives"),
     ("half", "halves"), ("leaf", "leaves"), ("thief", "thieves"), ("shelf", "shelves"), ("self", "selves"),
     ("wolf", "wolves"), ("calf", "calves"), ("loaf", "loaves"), ("hero", "heroes"), ("veto", "vetoes"),
     ("embargo", "embargoes"), ("echo", "echoes"), ("torpedo", "torpedoes"), ("potato", "potatoes"),
     ("tomato", "tomatoes"),
-    ("nucleus", "nuclei"), ("stimulus", "stimuli"), ("passer-by", "passers-by"),
+    ("nucleus", "nuclei"), ("stimulus", "stimuli"), ("medium", "media mediums"),
+    ("curriculum", "curricula curriculums"), ("scarf", "scarves scarfs"),
+    ("dwarf", "dwarves dwarfs"), ("wharf", "wharves wharfs"), ("sheaf", "sheaves"), ("hoof", "hooves hoofs"),
+    ("bureau", "bureaus bureaux"), ("plateau", "plateaus plateaux"), ("volcano", "volcanoes volcanos"),
+    ("cargo", "cargoes cargos"), ("tornado", "tornadoes tornados"), ("mosquito", "mosquitoes mosquitos"),
+    ("axis", "axes"), ("formula", "formulas formulae"), ("referendum", "referendums referenda"),
+    ("stadium", "stadiums stadia"), ("syllabus", "syllabuses syllabi"), ("cactus", "cacti cactuses"),
+    ("fungus", "fungi"), ("alumnus", "alumni"), ("radius", "radii radiuses"), ("larva", "larvae"),
   ]
 }

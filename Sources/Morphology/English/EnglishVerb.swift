@@ -10,17 +10,13 @@ enum EnglishVerb {
 
   private static func conjugation(of verb: String) -> [WordForm] {
     if verb == "be" { return formsOfBe }
-    var forms = [
-      WordForm(verb, rule: "infinitive"),
-      WordForm(thirdPerson(of: verb), rule: "third person -s"),
-      WordForm(gerund(of: verb), rule: "-ing"),
-    ]
-    if let past = irregularPast(of: verb) {
-      forms += past.map { WordForm($0, rule: "irregular past") }
-    } else {
-      forms.append(WordForm(past(of: verb), rule: "past -ed"))
-    }
-    return forms
+    let forms =
+      [
+        WordForm(verb, rule: "infinitive"),
+        WordForm(thirdPerson(of: verb), rule: "third person -s"),
+      ] + gerunds(of: verb).map { WordForm($0, rule: "-ing") }
+    if let past = irregularPast(of: verb) { return forms + past.map { WordForm($0, rule: "irregular past") } }
+    return forms + pasts(of: verb).map { WordForm($0, rule: "past -ed") }
   }
 
   private static let formsOfBe = ["be", "am", "is", "are", "was", "were", "been", "being"].map {
@@ -33,21 +29,22 @@ enum EnglishVerb {
 extension EnglishVerb {
   private static func thirdPerson(of verb: String) -> String {
     if verb == "have" { return "has" }
+    if verb.ends(with: "quiz") { return verb + "zes" }
     if verb.ends(withAny: ["s", "x", "z", "ch", "sh", "o"]) { return verb + "es" }
     guard let stem = consonantStem(of: verb) else { return verb + "s" }
     return stem + "ies"
   }
 
-  private static func past(of verb: String) -> String {
-    if verb.ends(with: "e") { return verb + "d" }
-    if let stem = consonantStem(of: verb) { return stem + "ied" }
-    return doubled(verb) + "ed"
+  private static func pasts(of verb: String) -> [String] {
+    if verb.ends(with: "e") { return [verb + "d"] }
+    if let stem = consonantStem(of: verb) { return [stem + "ied"] }
+    return stemsBeforeVowel(of: verb).map { $0 + "ed" }
   }
 
-  private static func gerund(of verb: String) -> String {
-    if let stem = verb.dropping("ie") { return stem + "ying" }
+  private static func gerunds(of verb: String) -> [String] {
+    if let stem = verb.dropping("ie") { return [stem + "ying"] }
     let dropsE = verb.ends(with: "e") && !verb.ends(withAny: ["ee", "ye", "oe"])
-    return dropsE && verb != "be" ? verb.dropping(1) + "ing" : doubled(verb) + "ing"
+    return dropsE && verb != "be" ? [verb.dropping(1) + "ing"] : stemsBeforeVowel(of: verb).map { $0 + "ing" }
   }
 
   /// What precedes a y after a consonant: "appl" of "apply".
@@ -56,24 +53,39 @@ extension EnglishVerb {
     return stem
   }
 
-  /// The verb with its last consonant doubled where that stands after one short stressed vowel: "stopp", "committ".
-  private static func doubled(_ verb: String) -> String {
+  /// The verb as it stands before -ed and -ing: with its last consonant doubled after one short stressed vowel ("stopp",
+  /// "committ"), l in Britain after an unstressed one too ("travell" beside "travel"), and with k after -ic ("panick").
+  private static func stemsBeforeVowel(of verb: String) -> [String] {
+    if verb.ends(with: "ic") { return [verb + "k"] }
     let bytes = Array(verb.utf8)
-    guard bytes.count > 2, let last = bytes.last, !last.isVowel, !"hwx".utf8.contains(last) else { return verb }
+    guard bytes.count > 2, let last = bytes.last, !last.isVowel, !"hwx".utf8.contains(last) else { return [verb] }
     let beforeLast = bytes[bytes.count - 2]
     let third = bytes[bytes.count - 3]
     let isAfterQ = third == UInt8(ascii: "u") && bytes.count > 3 && bytes[bytes.count - 4] == UInt8(ascii: "q")
-    guard beforeLast.isVowel, !third.isVowel || isAfterQ else { return verb }
+    let isAfterTwoVowels = third.isVowel && !isAfterQ
+    let doubled = verb + String(decoding: [last], as: UTF8.self)
+    let isUnstressedL = last == UInt8(ascii: "l") && verb != "parallel"
+    guard beforeLast.isVowel, !isAfterTwoVowels else {
+      return isUnstressedL && hasTwoSyllables(verb) ? [verb, doubled] : [verb]
+    }
     let isOneSyllable = !bytes.dropLast(2).contains(where: \.isVowel) || isAfterQ && bytes.count < 6
-    guard isOneSyllable || stressedOnLast.contains(verb) else { return verb }
-    return verb + String(decoding: [last], as: UTF8.self)
+    if isOneSyllable || stressedOnLast.contains(verb) { return [doubled] }
+    return isUnstressedL ? [verb, doubled] : [verb]
+  }
+
+  /// Whether two vowels before an l are spoken apart: "fuel", "dial", "equal", but not "fail".
+  private static func hasTwoSyllables(_ verb: String) -> Bool {
+    verb.ends(withAny: ["dial", "trial", "duel", "fuel", "equal", "initial", "vial", "cruel"])
   }
 
   private static let stressedOnLast: Set<String> = [
-    "abet", "abhor", "acquit", "admit", "allot", "annul", "begin", "commit", "compel", "concur", "confer", "control",
-    "defer", "deter", "dispel", "embed", "emit", "equip", "excel", "expel", "forbid", "forget", "impel", "incur",
+    "abet", "abhor", "acquit", "admit", "airdrop", "allot", "annul", "appal", "begin", "commit", "compel", "concur",
+    "confer", "control",
+    "defer", "deter", "debug", "dispel", "distil", "eavesdrop", "embed", "emit", "enrol", "equip", "excel", "expel",
+    "extol", "forbid", "forget", "fulfil", "handicap", "impel", "incur",
     "infer",
-    "input", "instil", "occur", "offset", "omit", "outwit", "patrol", "permit", "prefer", "propel", "rebel", "rebut",
+    "input", "instil", "occur", "offset", "omit", "outwit", "overlap", "patrol", "permit", "prefer", "propel", "rebel",
+    "rebut",
     "recur",
     "refer", "regret", "remit", "repel", "reset", "submit", "transfer", "transmit", "transship", "unplug", "upset",
     "worship", "kidnap", "program", "format",
