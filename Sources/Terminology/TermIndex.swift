@@ -97,9 +97,7 @@ package struct TermIndex: Sendable {
   private func german(_ key: String, _ initial: TermInitial) -> [Match] {
     let letters = GermanStem.firstWord(key.utf8)
     return entries.compactMap { entry in
-      guard initial.mayBegin(entry.term.lemma, entry.term.partOfSpeech), Self.mayBegin(entry.term, letters) else {
-        return nil
-      }
+      guard initial.mayBegin(entry.term), Self.mayBegin(entry.term, letters) else { return nil }
       let form = GermanInflection.forms(of: entry.term).first { MatchKey.of($0.text) == key }
       return form.map { Match(entry: entry, side: .german, form: $0) }
     }

@@ -14,9 +14,15 @@ struct TermInitial {
   init(keys: some Sequence<String>) {
     for key in keys {
       allow(key)
-      if key.hasPrefix("ge") { allow(String(key.dropFirst(2)), asNoun: false) }
-      Self.irregular[key].map { allow($0) }
+      // The words of a phrase may stand in another order than its lemma has: "legte Berufung ein".
+      for word in key.split(separator: " ") { allowBeginnings(of: String(word)) }
     }
+  }
+
+  private mutating func allowBeginnings(of word: String) {
+    allow(word)
+    if word.hasPrefix("ge") { allow(String(word.dropFirst(2)), asNoun: false) }
+    for other in Suppletion.others(of: word) { allow(other) }
   }
 
   /// Whether one of the words of a text may begin the term.
@@ -32,6 +38,11 @@ struct TermInitial {
       start += 1
     }
     return false
+  }
+
+  /// The same for a German term with the forms that are listed for it.
+  func mayBegin(_ term: Lexeme) -> Bool {
+    mayBegin(term.lemma, term.partOfSpeech) || term.listedForms.contains { mayBegin($0, term.partOfSpeech) }
   }
 
   func mayBegin(_ term: String, _ partOfSpeech: PartOfSpeech) -> Bool {
@@ -62,19 +73,6 @@ struct TermInitial {
   private static func pair(_ letters: (Int, Int, Int)) -> Int { letters.0 * Letter.count + letters.1 }
 
   private static func triple(_ letters: (Int, Int, Int)) -> Int { pair(letters) * Letter.count + letters.2 }
-
-  /// Forms that begin otherwise, with a word that begins like theirs.
-  private static let irregular: [String: String] = {
-    let forms: [(word: String, forms: String)] = [
-      ("sein", "bin bist ist war warst waren wart wäre wärst wären wärt"),
-      ("gut", "besser best beste besten bester bestes"), ("viel", "mehr meist meiste meisten"), ("essen", "gegessen"),
-      ("be", "am is are was were"), ("go", "went"), ("good", "better best"), ("bad", "worse worst"),
-      ("person", "people"),
-    ]
-    return Dictionary(
-      forms.flatMap { row in row.forms.split(separator: " ").map { (MatchKey.of(String($0)), row.word) } },
-      uniquingKeysWith: { first, _ in first })
-  }()
 }
 
 /// The letters of a beginning as classes: all vowels are one, and so are consonants that inflection exchanges (leaf and leaves,

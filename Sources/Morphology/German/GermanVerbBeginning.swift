@@ -5,8 +5,11 @@ package enum GermanVerbBeginning {
   package static func ofInfinitive(_ word: [UInt8]) -> [Int] {
     // "bin", "ist", "war", "sind".
     if word.elementsEqual("sein".utf8) { return "biws".utf8.map { number(0, $0) } }
+    if word.elementsEqual("essen".utf8) { return "eg".utf8.map { number(0, $0) } }
     let prefix = strong.contains(word) ? 0 : prefix(of: word)
-    return [number(prefix, letter(word, prefix))]
+    let beginning = number(prefix, letter(word, prefix))
+    // "untergebracht", "überzugehen".
+    return dual.contains(prefix) ? [beginning] + "gz".utf8.map { number(prefix, $0) } : [beginning]
   }
 
   /// The beginnings of the verbs that a word may be a form of.
@@ -23,6 +26,9 @@ package enum GermanVerbBeginning {
   }
 
   private static let prefixes = ["unter", "uber", "ver", "zer", "ent", "be", "er"].map { Array($0.utf8) }
+
+  /// The numbers of the prefixes that part from some verbs.
+  private static let dual = 1...2
 
   /// Verbs that change the vowel of what only looks like a prefix.
   private static let strong = ["beissen", "bergen", "bersten"].map { Array($0.utf8) }
