@@ -60,6 +60,45 @@ struct NameMapperTests {
     #expect(Set(candidates.map(\.text)).isSuperset(of: ["Zelensky", "Zelenskyi", "Zelenskyy"]))
   }
 
+  private static let names = NameMapper(table: Glossary.names.entries)
+
+  @Test(
+    "puts a style's spelling of the same name first where the table has the name, and no other name",
+    arguments: [
+      ("Charkow", NameStyle.official, "Kharkiv"), ("Charkow", .press, "Kharkiv"), ("Charkiw", .official, "Kharkiv"),
+      ("Wolodymyr Selenskyj", .official, "Volodymyr Zelenskyi"), ("Wolodymyr Selenskyj", .press, "Volodymyr Zelensky"),
+      ("Wolodymyr Selenskyj", .bgn, "Volodymyr Zelenskyy"), ("Selenskyj", .press, "Zelensky"),
+      ("Alexander Lukaschenko", .press, "Alexander Lukashenko"), ("Kamjanske", .official, "Kamianske"),
+    ])
+  func stylesInTable(name: String, style: NameStyle, expected: String) {
+    let candidates = Self.names.candidates(for: name, style: style)
+    #expect(candidates.first?.text == expected, "\(candidates.map(\.text))")
+  }
+
+  @Test(
+    "reads a genitive as its nominative",
+    arguments: [
+      ("Putins", "Putin"), ("Selenskyjs", "Zelenskyy"), ("Tymoschtschuks", "Tymoshchuk"), ("Paris", "Paris"),
+      ("Borys", "Borys"), ("Texas", "Texas"), ("Joe Bidens", "Joe Biden"),
+    ])
+  func genitive(name: String, expected: String) {
+    #expect(Self.names.candidates(for: name).first?.text == expected)
+  }
+
+  @Test("says of a name that it took the surname alone from the table")
+  func surnameReason() {
+    let candidates = Self.names.candidates(for: "Witalij Klitschko")
+    #expect(!candidates.contains { $0.reason.hasPrefix("table") }, "\(candidates)")
+    #expect(candidates.contains { $0.reason.hasPrefix("surname in table names.tsv:") })
+    #expect(Self.names.candidates(for: "Xi Jinping").map(\.text) == ["Xi Jinping"])
+  }
+
+  @Test("prefers a given name of the language that it is asked for")
+  func givenNameOfLanguage() {
+    #expect(Self.names.candidates(for: "Wladimir", language: LanguageTag("uk")).first?.text == "Volodymyr")
+    #expect(Self.names.candidates(for: "Wladimir").first?.text == "Vladimir")
+  }
+
   @Test(
     "puts the table's spelling in the house style before what the rules make of the letters",
     arguments: [
@@ -260,7 +299,7 @@ struct NameMapperTableTests {
   @Test("give the surname of a bearer with another given name")
   func surname() {
     let first = Self.mapper.candidates(for: "Modest Tschaikowski").first
-    #expect(first == NameCandidate(text: "Modest Tchaikovsky", reason: "table names.tsv:3"))
+    #expect(first == NameCandidate(text: "Modest Tchaikovsky", reason: "surname in table names.tsv:3"))
   }
 
   @Test("match in any case and Unicode form, and know their English")

@@ -47,7 +47,7 @@ enum GivenNames {
     "Wassyl": "Vasyl", "Wenjamin": "Veniamin", "Wiktor": "Viktor Victor", "Wiktorija": "Viktoriia Viktoriya Viktoria",
     "Wira": "Vira", "Witalij": "Vitaliy Vitalii", "Wjatscheslaw": "Viacheslav Vyacheslav", "Wladyslaw": "Vladyslav",
     "Wolodymyr": "Volodymyr", "Wsewolod": "Vsevolod", "Schanna": "Zhanna", "Soja": "Zoia Zoya",
-    "Wladimir": "Vladimir Volodymyr", "Wassili": "Vasyl Vasily", "Sachar": "Zakhar", "Kusma": "Kuzma",
+    "Wladimir": "Volodymyr Vladimir", "Wassili": "Vasyl Vasily", "Sachar": "Zakhar", "Kusma": "Kuzma",
   ]
 
   private static let russian: KeyValuePairs<String, String> = [

@@ -22,10 +22,13 @@ package struct NameMapper: Sendable {
     rules = NameRules()
   }
 
+  /// The languages whose names are transcribed by rule; those of other languages are looked up in the tables only.
+  package static let languages = NameOrigin.allCases.map(\.rawValue)
+
   /// The English spellings of a name, best first and each once; never empty.
   ///
   /// - Parameters:
-  ///   - name: in the nominative; the German genitive -s is not removed.
+  ///   - name: a German genitive in -s is read as its nominative where only that is known ("Putins").
   ///   - kind: what the name stands for, if known.
   ///   - language: the language the name comes from, if known. Without it the letters decide.
   ///   - rulesOnly: whether to leave out the tables.
@@ -34,17 +37,62 @@ package struct NameMapper: Sendable {
     for name: String, kind: NameKind? = nil, language: LanguageTag? = nil, rulesOnly: Bool = false,
     style: NameStyle? = nil
   ) -> [NameCandidate] {
+    let name = nominative(of: name, kind: kind, rulesOnly: rulesOnly)
     let surnames = rulesOnly ? nil : table
-    let transcribed = rules.candidates(for: name, kind: kind, language: language, surnames: surnames)
+    var transcribed = rules.candidates(for: name, kind: kind, language: language, surnames: surnames)
     let found = rulesOnly ? [] : tableCandidates(for: name, kind: kind)
-    let unchanged = [NameCandidate(text: name, reason: "unchanged")]
-    let candidates = distinct(found + (transcribed.isEmpty ? unchanged : transcribed))
+    // A name that the rules doubt and the table leaves as it is was not transcribed from Cyrillic: "Xi Jinping".
+    if transcribed.first?.reason == "unchanged", found.contains(where: { $0.text == name }) { transcribed = [] }
+    guard !transcribed.isEmpty || !found.isEmpty else { return [NameCandidate(text: name, reason: "unchanged")] }
+    // Asked for a language, its given name comes before a namesake in the table: the town of Vladimir.
+    let isGivenName =
+      language != nil && kind != .place && !name.contains(" ") && transcribed.first?.reason == NameRules.givenNameReason
+    let candidates = distinct(isGivenName ? transcribed + found : found + transcribed)
     guard let style else { return candidates }
-    // The surname of a full name comes from the table, whatever its system; the rules alone tell that too.
-    let byRule = surnames == nil ? [] : rules.candidates(for: name, kind: kind, language: language, surnames: nil)
-    let styled = Set((transcribed + byRule).filter { style.isOf($0.reason) }.map(\.text))
-    return candidates.filter { styled.contains($0.text) } + candidates.filter { !styled.contains($0.text) }
+    guard !found.isEmpty else { return candidates.stablyPartitioned { style.isOf($0.reason) } }
+    // The table names persons without a system; the rules tell which of its spellings are the style's.
+    let byRule = rules.candidates(for: name, kind: kind, language: language, surnames: nil)
+    let styled = distinct((transcribed + byRule).filter { style.isOf($0.reason) })
+    let texts = Set(styled.map(\.text))
+    let skeletons = Set(found.map { Self.skeleton(of: $0.text) })
+    return distinct(candidates + styled).stablyPartitioned {
+      texts.contains($0.text) && skeletons.contains(Self.skeleton(of: $0.text))
+    }
   }
+
+  /// What systems of romanization have in common: they write й, ий, я, ю, є with y or i. Spellings that differ in more are
+  /// no spellings of one name.
+  private static func skeleton(of name: String) -> String {
+    var skeleton: [UInt8] = []
+    for byte in name.lowercasedByICU.utf8 {
+      let letter = byte == UInt8(ascii: "y") ? UInt8(ascii: "i") : byte
+      if letter == UInt8(ascii: "e"), skeleton.last == UInt8(ascii: "i") { skeleton.removeLast() }
+      if letter != UInt8(ascii: "i") || skeleton.last != letter { skeleton.append(letter) }
+    }
+    return String(decoding: skeleton, as: UTF8.self)
+  }
+
+  /// The name without the -s of the genitive, where no table has it with the -s and the table of names has it without, or
+  /// the rules are sure of it without.
+  private func nominative(of name: String, kind: NameKind?, rulesOnly: Bool) -> String {
+    guard name.utf8.last == UInt8(ascii: "s"), let before = name.utf8.dropLast().last, before != UInt8(ascii: "s")
+    else {
+      return name
+    }
+    let nominative = String(name.dropLast())
+    if !rulesOnly {
+      if !tableCandidates(for: name, kind: kind).isEmpty { return name }
+      if !table.rows(for: nominative, kind: kind).isEmpty { return nominative }
+    }
+    let words = NamePart.parts(of: nominative).filter(\.isName).map(\.text)
+    let isGenitive =
+      !rules.isGivenName(String(name.split(separator: " ").last ?? ""))
+      && rules.evidence(of: words) >= Self.sureEvidence
+    return isGenitive ? nominative : name
+  }
+
+  /// What must speak for a transcribed name before an -s is taken for an ending.
+  private static let sureEvidence = 4.0
 
   private func tableCandidates(for name: String, kind: NameKind?) -> [NameCandidate] {
     let glossary = table.rows(for: name, kind: kind).flatMap { row in
@@ -60,5 +108,12 @@ package struct NameMapper: Sendable {
   private func distinct(_ candidates: [NameCandidate]) -> [NameCandidate] {
     var seen: Set<String> = []
     return candidates.filter { seen.insert($0.text).inserted }
+  }
+}
+
+extension [NameCandidate] {
+  /// Those that match before the others, both in their order.
+  fileprivate func stablyPartitioned(by matches: (NameCandidate) -> Bool) -> [NameCandidate] {
+    filter(matches) + filter { !matches($0) }
   }
 }

@@ -6,6 +6,9 @@ struct NameRules: Sendable {
   private let givenNames: [NameOrigin: [String: [String]]]
   private let recognition: NameRecognition
 
+  /// The reason of a spelling by the table of given names.
+  static let givenNameReason = "given name"
+
   private static let candidates = 8
   private static let variantsOfWord = 8
   private static let variantsOfName = 40
@@ -95,14 +98,14 @@ struct NameRules: Sendable {
     of part: NamePart, isLast: Bool, from origin: NameOrigin, _ request: Request, surnames: NameTable?
   ) -> [Variant] {
     if part.isFirst && request.kind != .place, let spellings = spellings(ofGivenName: part.text, from: origin) {
-      return ranked(spellings, reason: "given name")
+      return ranked(spellings, reason: Self.givenNameReason)
     }
     let transcribed = transcriptions(of: part, from: origin, request)
     guard isLast, request.canBePerson, let row = surnames?.rows(forSurname: part.text).first else {
       return transcribed
     }
     let others = transcribed.filter { !row.translations.contains($0.text) }
-    return ranked(row.translations, reason: row.reason) + others.map { $0.weighted(by: 0.1) }
+    return ranked(row.translations, reason: "surname in \(row.reason)") + others.map { $0.weighted(by: 0.1) }
   }
 
   private func transcriptions(of part: NamePart, from origin: NameOrigin, _ request: Request) -> [Variant] {

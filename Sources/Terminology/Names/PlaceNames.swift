@@ -53,7 +53,7 @@ enum PlaceNames {
     užhorod uzyn vachruševe varaš vaškivci vasylivka vasylkiv vasylkivka vasyščeve verchnodniprovsk vesele vilnjansk
     vilnohirsk vilšana vilšanka voločysk voroniž vorožba voskresenske vovčansk voznesensk vuhlehirsk vuzlovyj
     vyščetarasivka vyšhorod vyska vyškove vyšneve vyšnivec vyšnja vysokopillja vysokyj vyživka vyžnycja zabirja
-    zabolotiv zabolottja začepylivka zacharijivka zahaјpil zajceve zališčyky zaliski zalissja zalizci zaluž zamostja
+    zabolotiv zabolottja začepylivka zacharijivka zahajpil zajceve zališčyky zaliski zalissja zalizci zaluž zamostja
     zaporižžja zapytiv zariččja zarične žaškiv zastavna zasullja zatoka zaturci zatyššja zavallja zavodske zazymja
     zbaraž zboriv ždanivka zdolbuniv želanne zelena zelene zelenivka zelenodolsk zelenyj železne žerebkove zinkiv
     žmerynka zmijiv znamjanka znob zoločiv zolote zolotkovyči zolotonoša zolotyj zorja žornyšče zorynsk žovkva žovte

@@ -33,6 +33,11 @@ struct NameCommand: ParsableCommand {
     guard !jsonl || names.count < 2 else { throw ValidationError("--jsonl reads one file or standard input") }
     if names.isEmpty, !jsonl { throw ValidationError("name at least one name, or --jsonl for a stream of them") }
     if !jsonl, names.contains(where: { $0.allSatisfy(\.isWhitespace) }) { throw ValidationError("a name is empty") }
+    if let language, !NameMapper.languages.contains(String(language.language)) {
+      throw ValidationError(
+        "--language \(language): names are transcribed from \(NameMapper.languages.joined(separator: ", ")) only; "
+          + "leave the option out for a name of another language")
+    }
   }
 
   func run() throws {
