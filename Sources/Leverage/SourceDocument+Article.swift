@@ -1,6 +1,7 @@
 package import Interchange
 package import Segmentation
 internal import TranslationMemory
+internal import UnicodeText
 
 extension SourceDocument {
   /// The sentences of an article. A block of it is a block here, and so is each line of a plain text.
@@ -34,6 +35,9 @@ extension SourceDocument {
     }
   }
 
+  /// Whether the article can be written with its translation in the place of its text: not a word processor's document.
+  package var isWritable: Bool { article?.isExtracted == false }
+
   /// The article in UTF-8 with every full match in the place of its source; all else stays as it is.
   package func translated(_ segments: [PretranslatedSegment]) -> [UInt8] {
     guard let article else { return [] }
@@ -54,9 +58,27 @@ extension SourceDocument {
   private func written(_ segment: Segment, in format: ArticleFormat) -> String {
     segment.parts.map { part in
       switch part {
-      case .text(let text): format == .html ? PageMarkup.escape(text) : text
+      case .text(let text):
+        switch format {
+        case .html: PageMarkup.escape(text)
+        case .markdown: Self.escapedForMarkdown(text)
+        case .text: text
+        }
       case .code(let code): code.content.map { if case .text(let text) = $0 { text } else { "" } }.joined()
       }
     }.joined()
+  }
+
+  /// Text with a backslash before what Markdown would read as markup inside a line. An underscore between letters is none.
+  static func escapedForMarkdown(_ text: String) -> String {
+    let scalars = Array(text.unicodeScalars)
+    var escaped = String.UnicodeScalarView()
+    for (index, scalar) in scalars.enumerated() {
+      let neighbors = [index - 1, index + 1].filter(scalars.indices.contains).map { scalars[$0].characterClass }
+      let isInside = neighbors.count == 2 && neighbors.allSatisfy { $0 == .letter || $0 == .digit }
+      if "\\`*[]<|".unicodeScalars.contains(scalar) || scalar == "_" && !isInside { escaped.append("\\") }
+      escaped.append(scalar)
+    }
+    return String(escaped)
   }
 }

@@ -10,6 +10,11 @@ package struct SourceDocument: Sendable {
   package var segments: [SourceSegment]
   /// The article that the segments stand in, where they come from one.
   var article: Article?
+  /// The XLIFF that the segments stand in, where they come from one.
+  var xliff: XLIFFDocument?
+
+  /// Whether it is an XLIFF, which may have translations already.
+  package var isXLIFF: Bool { xliff != nil }
 
   package init(name: String, segments: [SourceSegment]) {
     self.name = name

@@ -26,6 +26,7 @@ extension Article {
       : try TextFile.decode(file, encoding: encoding ?? declared)
     self.file = text.file
     self.format = format
+    isExtracted = isOffice
     self.encoding = text.encoding
     source = Array(text.content.utf8)
     codePoints = CodePointIndex(source)

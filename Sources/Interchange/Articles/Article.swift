@@ -11,6 +11,8 @@ package struct Article: Sendable {
   package let source: [UInt8]
   /// The main text, in the order of the file: no scripts, no navigation, no code.
   package let blocks: [Block]
+  /// Whether the text was taken out of a word processor's document, which is no text file.
+  package let isExtracted: Bool
   let codePoints: CodePointIndex
 
   /// A paragraph or what else stands by itself; no sentence reaches beyond it.

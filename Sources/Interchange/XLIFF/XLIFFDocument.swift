@@ -34,6 +34,17 @@ package struct XLIFFDocument: Sendable {
     package let target: TranslationMemory.Segment?
     /// Of the unit, counted from 1.
     package let line: Int
+
+    /// Whether there is a target that is no copy of the source, with which many tools begin.
+    package var isTranslated: Bool { target.map { $0 != source } ?? false }
+  }
+
+  /// Whether a file is an XLIFF, whatever its name.
+  ///
+  /// - Throws: `readFailed`, and what makes a file that is packed unreadable.
+  package static func recognizes(_ file: ByteSource, encoding: TextEncoding? = nil) throws(InterchangeError) -> Bool {
+    try file.unpackIfGzip()
+    return XLIFFInspection.recognizes(try FileHead(of: file, encoding: encoding))
   }
 
   /// What was done with the targets that were given.

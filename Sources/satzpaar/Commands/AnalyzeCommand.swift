@@ -36,7 +36,7 @@ struct AnalyzeCommand: ParsableCommand {
     var analyzer = Analyzer(
       memories: memories, from: languages.source, to: languages.target, rates: rates,
       terms: languages.source.matches(.german) ? recognizer : nil, findsInternalFuzzies: findsInternalFuzzies)
-    let documents = try input.documents(languages.source)
+    let documents = try input.documents(languages)
     let out = try output.open(reading: input.files)
     let progress = ProgressLine()
     for document in documents { try analyzer.add(document) { progress.advance("segments analyzed") } }

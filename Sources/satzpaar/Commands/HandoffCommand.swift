@@ -31,7 +31,7 @@ struct HandoffCommand: ParsableCommand {
   var force = false
 
   func run() throws {
-    let documents = try input.documents(languages.source)
+    let documents = try input.documents(languages)
     let pretranslator = Pretranslator(
       memories: try memory.open(languages), from: languages.source, to: languages.target,
       terms: languages.source.matches(.german)

@@ -14,6 +14,9 @@ struct TranslateCommand: ParsableCommand {
       .tsv for rows of source, target, score, origin and what was repaired. --in-place writes the article itself with every full \
       match put in, its structure and tags kept. In fuzzy matches numbers, dates, codes, names and terms that differ are \
       repaired, and it is said where.
+
+      An XLIFF (of Trados and memoQ too) is filled in: segments without a translation get their full match, waiting for review, \
+      and everything else in the file stays as it is.
       """)
 
   @OptionGroup var input: InputOptions
@@ -31,11 +34,16 @@ struct TranslateCommand: ParsableCommand {
   @Option(help: .init("The lowest score of a match, in percent.", valueName: "score"))
   var minimum = 70.0
 
-  @Option(help: .init("How many matches a segment at most.", valueName: "count"))
+  @Option(parsing: .unconditional, help: .init("How many matches a segment at most.", valueName: "count"))
   var top = 3
 
   @Option(name: .customLong("xliff"), help: .init("The version of XLIFF: 1.2 or 2.1.", valueName: "version"))
   var version: XLIFFWriter.Version = .one
+
+  @Option(
+    help: .init(
+      "The lowest score, in percent, of a match that is put into an XLIFF that is filled in.", valueName: "score"))
+  var fill = 100.0
 
   @Flag(name: .customLong("in-place"), help: "Write the article itself with every full match put in.")
   var inPlace = false
@@ -46,22 +54,42 @@ struct TranslateCommand: ParsableCommand {
   func validate() throws {
     guard top > 0 else { throw ValidationError("--top is at least 1") }
     guard (1...102).contains(minimum) else { throw ValidationError("--minimum lies between 1 and 102") }
+    guard (1...100).contains(fill) else { throw ValidationError("--fill lies between 1 and 100") }
     guard !inPlace || input.files.count < 2 else { throw ValidationError("--in-place takes one article") }
   }
 
   func run() throws {
-    let documents = try input.documents(languages.source)
+    let documents = try input.documents(languages)
+    guard documents.count == 1 || isPage || !documents.contains(where: \.isXLIFF) else {
+      throw Failure(Failure.usage, "an XLIFF is filled in by itself; name one file at a time")
+    }
+    if inPlace, let document = documents.first, !document.isWritable, !document.isXLIFF {
+      throw Failure(
+        Failure.usage,
+        "\(document.name): --in-place writes text, HTML and Markdown; of DOCX and ODT only the text is read, so write XLIFF or a table"
+      )
+    }
     let pretranslator = Pretranslator(
       memories: try memory.open(languages), from: languages.source, to: languages.target,
       terms: languages.source.matches(.german)
         ? TermRecognizer(try glossary.entries() + Glossary.names.entries) : nil,
-      minimum: minimum, limit: top, repairs: !leavesMatches)
+      minimum: min(minimum, fill), limit: top, repairs: !leavesMatches)
     let progress = ProgressLine()
     let pretranslated = try documents.map { document in
       try pretranslator.segments(of: document) { progress.advance("segments looked up") }
     }
     progress.erase()
+    if !inPlace, !documents.contains(where: \.isXLIFF) {
+      try OutputName.check(output, ["xlf", "xliff", "html", "htm", "tsv", "txt"])
+    }
     let out = try Output(to: output, reading: input.files)
+    if let document = documents.first, !isPage,
+      let filling = try document.writeFilled(
+        with: pretranslated.first ?? [], from: fill, target: languages.target, to: out)
+    {
+      try out.close()
+      return say(filling)
+    }
     try write(Array(zip(documents, pretranslated)), to: out)
     try out.close()
     let all = pretranslated.joined()
@@ -69,6 +97,23 @@ struct TranslateCommand: ParsableCommand {
       "\(all.count) segments: \(all.count { $0.fullMatch != nil }) with a full match, "
         + "\(all.count { !$0.matches.isEmpty && $0.fullMatch == nil }) with others, \(all.count { $0.repair != nil }) repaired"
     )
+  }
+
+  /// Whether the output is a table, for people or programs.
+  private var isPage: Bool {
+    guard !inPlace, let ending = output?.split(separator: ".").last else { return false }
+    return ["html", "htm", "tsv", "txt"].contains(ending)
+  }
+
+  private func say(_ filling: SourceDocument.Filling) {
+    Message.note(
+      "\(filling.filled + filling.translated + filling.open) segments: \(filling.filled) filled in, "
+        + "\(filling.translated) had a translation, \(filling.open) are open")
+    if filling.codesLeftOut > 0 {
+      Message.warning(
+        "\(filling.codesLeftOut) inline codes of matches have no like in their segments and were left out; check the tags"
+      )
+    }
   }
 
   private func write(_ documents: [(SourceDocument, [PretranslatedSegment])], to out: Output) throws {

@@ -1,4 +1,5 @@
 import Glibc
+import Interchange
 
 enum Environment {
   /// The value of an environment variable that is set and not empty.
@@ -7,6 +8,9 @@ enum Environment {
     let text = unsafe String(cString: value)
     return text.isEmpty ? nil : text
   }
+
+  /// The memory that SATZPAAR_MEMORY names, if there is one.
+  static var memoryThatExists: String? { self["SATZPAAR_MEMORY"].flatMap { Folder.isTaken($0) ? $0 : nil } }
 
   /// Whether text may be colored: a terminal reads it, and `NO_COLOR` is not set.
   static var usesColor: Bool { isTerminal(STDOUT_FILENO) && self["NO_COLOR"] == nil }

@@ -52,11 +52,13 @@ struct InputOptions: ParsableArguments {
 
   /// All articles, each read whole.
   func articles() throws -> [Article] {
-    try names.map { file in
-      let read = try Article.read(file, as: article.format, encoding: article.encoding)
-      if read.isBlank { Message.warning("\(read.file): holds no text; check that it is the right file") }
-      return read
-    }
+    try names.map { try read(ByteSource(path: $0)) }
+  }
+
+  func read(_ file: ByteSource) throws -> Article {
+    let read = try Article(file, as: article.format, encoding: article.encoding)
+    if read.isBlank { Message.warning("\(read.file): holds no text; check that it is the right file") }
+    return read
   }
 
   /// The one file of a command that reads a stream.
@@ -70,7 +72,9 @@ struct InputOptions: ParsableArguments {
 struct ArticleOptions: ParsableArguments {
   @Option(
     name: .customLong("input"),
-    help: "The files' format: text, html or markdown; without it, what a file's name or its beginning says.")
+    help:
+      "The files' format: text, html or markdown; without it, what a file's name or its beginning says. DOCX and ODT are known by their content."
+  )
   var format: ArticleFormat?
 
   @Option(
@@ -103,6 +107,9 @@ struct MemoryOption: ParsableArguments {
   }
 
   var chosen: String? { path ?? Environment["SATZPAAR_MEMORY"] }
+
+  /// For commands that need no memory: the one that SATZPAAR_MEMORY names may not have been made yet.
+  var present: String? { path ?? Environment.memoryThatExists }
 }
 
 struct GlossaryOptions: ParsableArguments {

@@ -1,0 +1,17 @@
+import TranslationMemory
+
+/// An output file's name, whose ending says the format.
+enum OutputName {
+  /// - Parameters:
+  ///   - path: nil, `-` and a name without an ending fit everything.
+  ///   - endings: those of the formats that the command writes.
+  /// - Throws: `Failure` for another ending. A memory is refused when it is opened for output, with a better reason.
+  static func check(_ path: String?, _ endings: [String]) throws {
+    guard let path, !MemoryStore.isMemory(path), let name = path.split(separator: "/").last,
+      let point = name.lastIndex(of: "."),
+      point > name.startIndex, !endings.contains(name[name.index(after: point)...].lowercased())
+    else { return }
+    let known = endings.map { ".\($0)" }.joined(separator: ", ")
+    throw Failure(Failure.usage, "\(path): this command writes no such file; end the name in one of \(known)")
+  }
+}
