@@ -1,6 +1,7 @@
 import Morphology
 import Terminology
 import Testing
+import TranslationMemory
 import UnicodeText
 
 @testable import Interchange
@@ -33,6 +34,7 @@ struct GlossaryTableTests {
       ("source,target,context\nBrücke,bridge,x\n", ["Brücke=bridge"]),
       ("Entry_ID;German_Germany;Term_Info;English_United States\n1;Brücke;;bridge\n", ["Brücke=bridge"]),
       ("fr;de;en\npont;Brücke;bridge\n", ["Brücke=bridge"]),
+      ("German_Germany_Def;German_Germany;English_Def;English\nein Bau;Brücke;a building;bridge\n", ["Brücke=bridge"]),
       ("Deutsch (Österreich);Englisch (Vereinigtes Königreich)\nJänner;January\n", ["Jänner=January"]),
     ])
   func columns(text: String, expected: [String]) throws { #expect(try pairs(text) == expected) }
@@ -95,6 +97,34 @@ struct GlossaryTableTests {
     #expect(
       text.hasPrefix("# Glossary in tab-separated format -*- coding: utf-8 -*-\nBrücke\tbridge\ttraffic; a note\n"))
     #expect(text.contains("Brücke\tviaduct\tdo not use\n"))
+  }
+
+  @Test("memoQ's synonyms have columns of their own, and its mark for forbidden terms is understood")
+  func memoQ() throws {
+    let text = """
+      Entry_ID;German_Def;German;Term_Info;English;Term_Info;English;Term_Info
+      1;ein Bau;Brücke;CasePermissive;span;"CasePermissive;HalfPrefix;Forbidden";bridge;CasePermissive
+      2;;Steg;"CaseSense;Forbidden";footbridge;;jetty;
+      3;;Damm;;levee;Forbidden;;
+
+      """
+    let reading = try GlossaryFile.read(ByteSource(Array(text.utf8), name: "g.csv"))
+    #expect(reading.entries.map(\.term.lemma) == ["Brücke", "Steg"])
+    #expect(reading.entries.map(\.translations) == [["bridge"], ["footbridge", "jetty"]])
+    #expect(reading.entries.map(\.forbiddenTranslations) == [["span"], []])
+    #expect(reading.entries.map(\.status) == [.preferred, .forbidden])
+    #expect(reading.entries.map(\.note) == ["ein Bau", nil])
+    #expect(reading.warnings.map(\.line) == [4])
+  }
+
+  @Test("Weblate's rows that are marked fuzzy are left out, and named")
+  func weblate() throws {
+    let text = "location,source,target,id,fuzzy,context\n,Brücke,bridge,,False,\n,Steg,pier,,True,\n,Damm,dam,,,\n"
+    let file = try UnitFile(ByteSource(Array(text.utf8), name: "g.csv"), from: .german, to: .english)
+    var sources: [String] = []
+    while let (unit, _) = try file.next() { sources.append(unit.variants[0].segment.text) }
+    #expect(sources == ["Brücke", "Damm"])
+    #expect(file.report.unitsLeftOut == 1 && file.report.findings.map(\.line) == [3])
   }
 
   @Test("A table of other languages gives nothing, and says which languages it has")

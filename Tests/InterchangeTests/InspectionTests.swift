@@ -1,4 +1,5 @@
 import Testing
+import TranslationMemory
 import UnicodeText
 
 @testable import Interchange
@@ -51,6 +52,23 @@ struct InspectionTests {
     #expect(glossary.format == "table" && glossary.counts == ["rows": 3, "terms": 1, "pairs": 2])
     #expect(glossary.languages == ["de", "en"] && glossary.warnings.map(\.line) == [3])
     #expect(try inspect("a\tb\nc\td\n").counts == ["rows": 2, "terms": 2, "pairs": 2])
+  }
+
+  @Test(
+    "A table whose first cell begins with a tag is no XML",
+    arguments: [
+      ("<item>Brücke\t<item>bridge\n<item>Steg\t<item>pier\n", "t"), ("<b>Brücke</b>;<b>bridge</b>\n", "t.csv"),
+    ])
+  func markedTable(text: String, name: String) throws {
+    #expect(try inspect(text, name: name).format == "table")
+    let file = try UnitFile(ByteSource(Array(text.utf8), name: name), from: .german, to: .english)
+    #expect(try file.next()?.unit.variants[1].segment.text.contains("bridge") == true)
+  }
+
+  @Test("XML with tabs in it is no table")
+  func xmlWithTabs() throws {
+    #expect(try inspect("<tmx version=\"1.4\">\n\t<body>\n\t\t\(tu("a", "b"))\n\t</body></tmx>").format == "tmx")
+    #expect(throws: InterchangeError.self) { try inspect("<a>\t<b/>\n\t<c/>\n</a>\n") }
   }
 
   @Test("Plain text is text")

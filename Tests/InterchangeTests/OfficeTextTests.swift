@@ -52,6 +52,16 @@ struct OfficeTextTests {
     return String(decoding: article.source, as: UTF8.self)
   }
 
+  @Test("Documents are inspected as what they are")
+  func inspection() throws {
+    for (part, text, format, count) in [
+      ("word/document.xml", Self.word, "docx", 3), ("content.xml", Self.openDocument, "odt", 3),
+    ] {
+      let inspection = try FileInspector().inspect(ByteSource(Self.archive([(part, text)]), name: "article"))
+      #expect(inspection.format == format && inspection.counts == ["paragraphs": count])
+    }
+  }
+
   @Test("DOCX gives its paragraphs and hard breaks, without what was deleted")
   func docx() throws {
     let bytes = Self.archive([("[Content_Types].xml", "<x/>"), ("word/document.xml", Self.word)])

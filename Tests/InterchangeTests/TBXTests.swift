@@ -110,6 +110,57 @@ struct TBXTests {
     #expect(try read(text).map(\.withoutPlace) == Glossary.sample.map(\.withoutPlace))
   }
 
+  /// What TBX-Basic's core structure (version 2, 2008) lets an element hold: the names of its children, each with a blank
+  /// behind it. The file has no DTD at hand to be judged by.
+  private static let structure: [String: String] = {
+    let auxiliary = "((descrip|descripGrp|admin|transacGrp|note|ref|xref) )*"
+    return [
+      "martif": "martifHeader text ", "martifHeader": "fileDesc (encodingDesc )?(revisionDesc )?",
+      "fileDesc": "(titleStmt )?(publicationStmt )?(sourceDesc )+", "sourceDesc": "(p )+", "encodingDesc": "(p )+",
+      "text": "body (back )?", "body": "(termEntry )+", "termEntry": auxiliary + "(langSet )+",
+      "langSet": auxiliary + "(tig )+", "tig": "term (termNote )*" + auxiliary,
+    ]
+  }()
+
+  @Test("Version 2 keeps to the structure and the data categories of TBX-Basic")
+  func basicStructure() throws {
+    let sink = MemorySink()
+    _ = try TBXWriter.write(Glossary.sample, from: .german, to: .english, version: .two, to: sink)
+    let pieces = try XMLPieces(ByteSource(sink.bytes, name: "t"), encoding: nil, .init(pieces: ["martif"]))
+    guard case .piece(let root) = try pieces.next() else {
+      Issue.record("no root")
+      return
+    }
+    #expect(root["type"] == "TBX-Basic" && root["xml:lang"] != nil)
+    let types = [
+      "termNote": ["partOfSpeech", "grammaticalGender", "termType", "administrativeStatus"],
+      "descrip": ["subjectField", "definition", "context"], "admin": ["source", "customerSubset", "projectSubset"],
+    ]
+    let values = [
+      "partOfSpeech": ["noun", "verb", "adjective", "adverb", "properNoun", "other"],
+      "grammaticalGender": ["masculine", "feminine", "neuter", "other"],
+      "administrativeStatus": ["preferredTerm", "admittedTerm", "deprecatedTerm", "supersededTerm"].map {
+        "\($0)-admn-sts"
+      },
+      "termType": ["fullForm", "acronym", "abbreviation", "shortForm", "variant", "phrase"],
+    ]
+    var identifiers: Set<String> = []
+    root.visit { element, _ in
+      let names = element.children.map { "\($0.name) " }.joined()
+      let allowed = try? Regex(Self.structure[element.name] ?? "")
+      #expect(allowed.flatMap { names.wholeMatch(of: $0) } != nil, "\(element.name): \(names)")
+      if let known = types[element.name] {
+        let type = element["type"] ?? ""
+        #expect(known.contains(type), "\(element.name) \(type)")
+        if let words = values[type] { #expect(words.contains(element.text), "\(type): \(element.text)") }
+      }
+      if let identifier = element["id"] {
+        #expect(XMLName.isNCName(identifier) && identifiers.insert(identifier).inserted)
+      }
+      if element.name == "langSet" { #expect(element["xml:lang"] != nil) }
+    }
+  }
+
   @Test("The source language comes first in every concept")
   func order() throws {
     let sink = MemorySink()

@@ -37,6 +37,20 @@ struct TMXReaderTests {
     #expect(reading.report.findings.isEmpty)
   }
 
+  @Test("A prefix for the names is taken for what it is")
+  func prefix() throws {
+    let text = tmx(tu("Brücke<ph x='1'/>", "bridge")).replacing("</", with: "</t:")
+      .replacing("<tmx", with: "<t:tmx xmlns:t=\"http://www.lisa.org/tmx14\"")
+    var prefixed = text
+    for name in ["header", "body", "tu>", "tuv", "seg", "ph"] {
+      prefixed = prefixed.replacing("<\(name)", with: "<t:\(name)")
+    }
+    let reading = try read(prefixed)
+    #expect(reading.units.map { $0.variants.map(\.segment.text) } == [["Brücke", "bridge"]])
+    #expect(reading.units[0].variants[0].segment.parts.count == 2)
+    #expect(try FileInspector().inspect(ByteSource(Array(prefixed.utf8), name: "a")).format == "tmx")
+  }
+
   @Test("The header is kept whole")
   func header() throws {
     let text = tmx(tu("a", "b")).replacing(

@@ -90,19 +90,24 @@ package enum GlossaryFile {
     let text = try TextFile.decode(file, encoding: encoding)
     let table = try SeparatedTable(text, from: source, to: target)
     if table.isOurs { return Reading(GlossaryReader.read(Array(text.content.utf8), name: file.name)) }
-    let entries = table.rows.map { row in
+    var warnings = table.findings.remarks
+    for row in table.rows where row.targets.isEmpty {
+      warnings.append(
+        .init(line: row.line, message: "a term of which only forbidden translations are known; it is left out"))
+    }
+    let entries = table.rows.filter { !$0.targets.isEmpty }.map { row in
       let isForbidden = table.value(.status, of: row).flatMap(TermConcept.Status.init).map {
         [.deprecated, .superseded].contains($0)
       }
       return GlossaryEntry(
         concept: table.value(.identifier, of: row), term: lexeme(row, table), translations: row.targets,
-        forbiddenTranslations: TermConcept.list(table.value(.forbidden, of: row) ?? ""),
-        status: isForbidden == true
+        forbiddenTranslations: TermConcept.list(table.value(.forbidden, of: row) ?? "") + row.forbidden,
+        status: isForbidden == true || row.isForbidden
           ? .forbidden : table.value(.status, of: row)?.hasPrefix("admitted") == true ? .admitted : .preferred,
         domain: table.value(.domain, of: row), isStrict: table.value(.isStrict, of: row) == "strict",
         note: note(row, table), source: table.value(.origin, of: row), location: .init(file: file.name, line: row.line))
     }
-    return Reading(entries: entries, warnings: table.findings.remarks)
+    return Reading(entries: entries, warnings: warnings)
   }
 
   private static func lexeme(_ row: SeparatedTable.Row, _ table: SeparatedTable) -> Lexeme {

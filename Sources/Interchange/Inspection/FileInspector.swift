@@ -34,7 +34,8 @@ package struct FileInspector: Sendable {
   /// Asked in this order: the first one to know a file has it.
   private static let formats: [any InspectableFormat.Type] = [
     TMXInspection.self, TBXInspection.self, XLIFFInspection.self, SRXInspection.self, TradosMemoryInspection.self,
-    WeblateInspection.self, POInspection.self, WordfastInspection.self, ArticleInspection.self, TableInspection.self,
+    WeblateInspection.self, POInspection.self, WordfastInspection.self, OfficeInspection.self, ArticleInspection.self,
+    TableInspection.self,
     TextInspection.self,
   ]
 
@@ -81,7 +82,18 @@ struct FileHead {
       text = String(decoding: bytes.filter { $0 != 0 }, as: UTF8.self)
       isBinary = bytes.contains(0) && !text.utf8.starts(with: "<".utf8)
     }
-    rootElement = Self.rootElement(of: text)
+    rootElement = Self.isTable(text, nameEnding) ? nil : Self.rootElement(of: text)
+  }
+
+  /// Whether what begins with a tag is a table whose first cell does: "<item>Brücke⇥<item>bridge".
+  private static func isTable(_ text: String, _ nameEnding: String) -> Bool {
+    guard text.hasPrefix("<"), !text.hasPrefix("<?"), !text.hasPrefix("<!") else { return false }
+    // The last line may have been cut.
+    let lines = text.split(whereSeparator: \.isNewline).prefix(20)
+    let whole = lines.count > 1 ? lines.dropLast() : lines
+    return whole.allSatisfy { $0.contains("\t") && !$0.hasPrefix("\t") }
+      || ["csv", "tsv", "tab"].contains(nameEnding)
+        && whole.allSatisfy { line in [";", ","].contains { line.contains($0) } }
   }
 
   /// Whether the file's name ends so. A name decides only where the content fits several formats.

@@ -3,7 +3,7 @@ import UnicodeText
 
 /// Inspects TMX by reading it as an import does.
 enum TMXInspection: InspectableFormat {
-  static func recognizes(_ head: FileHead) -> Bool { head.rootElement == "tmx" }
+  static func recognizes(_ head: FileHead) -> Bool { head.rootName == "tmx" }
 
   static func inspect(_ file: ByteSource, for inspector: FileInspector) throws(InterchangeError) -> Inspection {
     let reader = try TMXReader(file, encoding: inspector.encoding)

@@ -29,6 +29,8 @@ package final class TMXReader {
   private var first = 0
   private var failure: InterchangeError?
   private var isAtEnd = false
+  /// How many bytes at the beginning of TMX's own names are a prefix for its namespace, with the colon; nil before the root.
+  private var prefixLength: Int?
   /// The line of the latest unit's start tag.
   package private(set) var line = 0
 
@@ -177,8 +179,17 @@ package final class TMXReader {
 
 extension TMXReader: XMLHandler {
   func start(_ name: Span<UInt8>, _ attributes: XMLAttributes, in stream: XMLStream) throws(InterchangeError) {
-    try builder.start(name, attributes, in: stream)
+    let length = prefixLength ?? Self.prefixLength(of: name)
+    prefixLength = length
+    let isPrefixed = length > 0 && name.count > length && name[length - 1] == UInt8(ascii: ":")
+    try builder.start(isPrefixed ? name.extracting(length...) : name, attributes, in: stream)
     if builder.isBetweenUnits { boundary = stream.range.upperBound }
+  }
+
+  /// "t:tmx" has a prefix of two bytes. TMX has no namespace, but some tools give it one.
+  private static func prefixLength(of root: Span<UInt8>) -> Int {
+    for index in root.indices where root[index] == UInt8(ascii: ":") { return index + 1 }
+    return 0
   }
 
   func end(in stream: XMLStream) {

@@ -20,8 +20,11 @@ struct SeparatedTable {
   /// A row with a source and a target, or with one of them where that is wanted.
   struct Row: Hashable {
     var source: String
-    /// Never empty.
+    /// Never empty, but for a row that only forbids.
     var targets: [String]
+    /// What must not be used for the source.
+    var forbidden: [String] = []
+    var isForbidden = false
     var fields: [String]
     /// Counted from 1.
     var line: Int
@@ -90,14 +93,24 @@ struct SeparatedTable {
       findings.note("left out", record.line, "a row without source or target; it is left out")
       return
     }
+    if !keepsHalves, columns.isFuzzy(fields) {
+      findings.note("fuzzy", record.line, "a row marked fuzzy, which nobody has confirmed; it is left out")
+      return
+    }
     let cells = [columns.source, columns.target].map { fields[$0].trimmed }
     if cells.contains(where: Self.isSuspicious) {
       findings.note("formula", record.line, "a cell that a spreadsheet runs as a formula; it is kept as text")
     }
     let targets =
       columns.listsTerms ? cells[1].split(separator: "|").map(\.trimmed).filter { !$0.isEmpty } : [cells[1]]
-    rows.append(
-      Row(source: cells[0], targets: targets.isEmpty ? [cells[1]] : targets, fields: fields, line: record.line))
+    var row = Row(
+      source: cells[0], targets: targets.isEmpty ? [cells[1]] : targets, fields: fields, line: record.line)
+    row.isForbidden = columns.isForbidden(columns.source, in: fields)
+    let others = columns.otherTargets.filter { $0 < fields.count && !fields[$0].isBlank }
+    for column in others where !columns.isForbidden(column, in: fields) { row.targets.append(fields[column].trimmed) }
+    row.forbidden = others.filter { columns.isForbidden($0, in: fields) }.map { fields[$0].trimmed }
+    if columns.isForbidden(columns.target, in: fields) { row.forbidden.insert(row.targets.removeFirst(), at: 0) }
+    rows.append(row)
   }
 
   /// A hyphen also begins a suffix, and a plus sign a number.

@@ -7,6 +7,8 @@ internal import UnicodeText
 struct TableColumns {
   private(set) var source = 0
   private(set) var target = 1
+  /// Further columns of the target's language: memoQ gives each synonym one.
+  private(set) var otherTargets: [Int] = []
   /// Whether the table has a header line.
   private(set) var isNamed = false
   /// Whether a cell may list several terms, set apart by bars, as in our own tables.
@@ -18,7 +20,11 @@ struct TableColumns {
   /// What may stand beside the terms.
   enum Detail: CaseIterable {
     case identifier, definition, domain, status, partOfSpeech, gender, plural, forms, forbidden, isStrict, note, origin
+    case fuzzy
   }
+
+  /// By the column of a term: the column that says how memoQ handles it.
+  private var termInfo: [Int: Int] = [:]
 
   /// The columns of a table without a header: source, target, and a remark.
   init() { details = [.note: [2]] }
@@ -35,8 +41,10 @@ struct TableColumns {
     isNamed = true
     listsTerms = header[from] == source.description && header[to] == target.description
     languages = [tags[from], tags[to]].compactMap { $0 }
+    if let tag = tags[to] { otherTargets = tags.indices.filter { $0 > to && tags[$0] == tag } }
     for (index, name) in names.enumerated() where index != from && index != to {
-      guard let detail = Self.details[name] else { continue }
+      if name == "terminfo", let term = tags[..<index].lastIndex(where: { $0 != nil }) { termInfo[term] = index }
+      guard let detail = LanguageNames.isDefinition(header[index]) ? .definition : Self.details[name] else { continue }
       details[detail, default: []].append(index)
     }
   }
@@ -54,6 +62,17 @@ struct TableColumns {
   func value(_ detail: Detail, of fields: [String]) -> String? {
     let values = (details[detail] ?? []).filter { $0 < fields.count }.map { fields[$0].trimmed }.filter { !$0.isEmpty }
     return values.isEmpty ? nil : values.joined(separator: "; ")
+  }
+
+  /// Whether a row marks the term in a column as one that must not be used.
+  func isForbidden(_ column: Int, in fields: [String]) -> Bool {
+    guard let info = termInfo[column], info < fields.count else { return false }
+    return fields[info].split { ";,| ".contains($0) }.contains { $0.lowercased() == "forbidden" }
+  }
+
+  /// Whether a row says that nobody has confirmed it, as Weblate's and translate-toolkit's tables do.
+  func isFuzzy(_ fields: [String]) -> Bool {
+    value(.fuzzy, of: fields).map { ["true", "1", "yes", "x", "fuzzy"].contains($0.lowercased()) } ?? false
   }
 
   private static func column(_ language: LanguageTag, in tags: [LanguageTag?]) -> Int? {
@@ -84,7 +103,7 @@ struct TableColumns {
     "verboten": .forbidden, "qa": .isStrict, "note": .note, "notes": .note, "entrynote": .note, "comment": .note,
     "comments": .note, "remark": .note, "description": .note, "translatorcomments": .note, "notiz": .note,
     "notizen": .note, "bemerkung": .note, "anmerkung": .note, "kommentar": .note, "hinweis": .note,
-    "beschreibung": .note, "origin": .origin, "source": .origin, "herkunft": .origin,
+    "beschreibung": .note, "origin": .origin, "source": .origin, "herkunft": .origin, "fuzzy": .fuzzy,
   ]
 }
 
@@ -93,15 +112,24 @@ enum LanguageNames {
   /// The language that a header cell names: `de-AT`, `German`, `Deutsch (Österreich)`, `English_United States`.
   static func tag(_ name: String) -> LanguageTag? {
     let parts = name.trimmed.split { "(_)".contains($0) }.map { $0.trimmed.caseFolded }
-    guard let first = parts.first else { return nil }
+    guard let first = parts.first, !isDefinition(name) else { return nil }
     if let language = languages[first] {
-      guard parts.count > 1, let region = regions[parts[1]] else { return LanguageTag(language) }
+      let place = parts.dropFirst().joined(separator: " ")
+      guard let region = regions[place] ?? parts.dropFirst().first.flatMap({ regions[$0] }) else {
+        return LanguageTag(language)
+      }
       return LanguageTag("\(language)-\(region)")
     }
     guard name.utf8.count <= 7, let tag = LanguageTag(name.trimmed), tag.language.utf8.count == 2,
       languages.values.contains(String(tag.language))
     else { return nil }
     return tag
+  }
+
+  /// `German_Germany_Def`, before memoQ's `German_Germany`.
+  static func isDefinition(_ name: String) -> Bool {
+    let parts = name.trimmed.caseFolded.split(separator: "_")
+    return parts.count > 1 && parts.last == "def"
   }
 
   private static let books = [DisplayNames(in: .english), DisplayNames(in: .german)]

@@ -20,7 +20,7 @@ final class TableUnitReader: UnitReader {
     rows = table.rows[...]
     self.source = source
     self.target = target
-    unitReport.unitsLeftOut = table.findings["left out"]
+    unitReport.unitsLeftOut = table.findings["left out"] + table.findings["fuzzy"]
     unitReport.findings = table.findings.all
   }
 

@@ -6,9 +6,16 @@ enum OfficeText {
   /// - Parameter bytes: a ZIP archive.
   /// - Throws: `unknownFormat` for other archives, `malformed` and `refused` for damaged and unsafe ones.
   static func read(_ bytes: [UInt8], name: String) throws(InterchangeError) -> String {
+    try document(bytes, name: name).text
+  }
+
+  /// The text, and which format the document has: docx, odt.
+  ///
+  /// - Throws: as `read`.
+  static func document(_ bytes: [UInt8], name: String) throws(InterchangeError) -> (text: String, format: String) {
     let archive = try ZipArchive(bytes, name: name)
-    for format in [word, openDocument] {
-      if let part = try archive.file(format.part) { return try format.text(of: part, name: name) }
+    for (format, title) in [(word, "docx"), (openDocument, "odt")] {
+      if let part = try archive.file(format.part) { return (try format.text(of: part, name: name), title) }
     }
     throw InterchangeError(
       .unknownFormat, file: name, "is an archive, but no DOCX or ODT document; give the document itself")
