@@ -48,6 +48,7 @@ struct HTMLArticleTests {
       ("<p>So </x>geht es.</p>", "So geht es."),
       ("<p>Donau<wbr>dampf&shy;schiff</p>", "Donaudampf\u{AD}schiff"),
       ("<pre>Erste\n zweite</pre>", "Erste\nzweite"),
+      ("<p>Das <img src=a.png> ist <img src=b.png>x. <img src=c.png> </p>", "Das  ist x."),
       ("<p>Zeile\r\nzwei</p>", "Zeile zwei"),
     ])
   func inline(_ html: String, _ text: String) throws {

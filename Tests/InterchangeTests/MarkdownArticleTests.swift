@@ -67,7 +67,7 @@ struct MarkdownArticleTests {
       ("Siehe [den Text][ziel] und [ziel].\n\n[ziel]: http://beispiel.de", "Siehe den Text und ziel."),
       ("Siehe <http://beispiel.de> hier.", "Siehe http://beispiel.de hier."),
       ("Der Befehl `satzpaar  a` und ``b ` c``.", "Der Befehl satzpaar a und b ` c."),
-      ("Ein Bild ![Das **Haus**](haus.jpg) hier.", "Ein Bild hier."),
+      ("Ein Bild ![Das **Haus**](haus.jpg) hier.", "Ein Bild  hier."),
       ("H<sub>2</sub>O ist <br>nass.", "H2O ist\nnass."),
       ("Das gilt.[^1] Und das.\n\n[^1]: Eine Note.", "Das gilt. Und das."),
       ("Das ~~war~~ ist so.", "Das war ist so."),

@@ -7,6 +7,8 @@ struct BlockBuilder {
   private var map = SourceMap()
   private var markup: [Article.Markup] = []
   private var isExact = true
+  /// Whether a picture or another object stands behind the text so far.
+  private var endsWithObject = false
   /// Behind the last byte of the file that was accounted for.
   private var end = 0
 
@@ -21,6 +23,7 @@ struct BlockBuilder {
   /// Adds text that is the same in the file.
   mutating func append(_ bytes: ArraySlice<UInt8>, at source: Int) {
     reach(source)
+    endsWithObject = false
     text.append(contentsOf: bytes)
     map.append(verbatim: source..<source + bytes.count)
     end = source + bytes.count
@@ -29,6 +32,7 @@ struct BlockBuilder {
   /// Adds text that is written otherwise in the file: an entity, an escape.
   mutating func append(_ bytes: some Collection<UInt8>, for source: Range<Int>) {
     reach(source.lowerBound)
+    endsWithObject = false
     text.append(contentsOf: bytes)
     map.append(bytes.count, for: source)
     end = source.upperBound
@@ -41,7 +45,7 @@ struct BlockBuilder {
   }
 
   mutating func appendSpace(_ source: Range<Int>) {
-    guard let last = text.last, last != Self.blank, last != Self.lineFeed else { return skip(source) }
+    guard let last = text.last, last != Self.blank || endsWithObject, last != Self.lineFeed else { return skip(source) }
     append(CollectionOfOne(Self.blank), for: source)
   }
 
@@ -56,6 +60,7 @@ struct BlockBuilder {
     guard let source, !source.isEmpty, canContinue(at: source.lowerBound) else { return }
     reach(source.lowerBound)
     markup.append(Article.Markup(role: role, name: name, offset: text.count, source: source))
+    if Self.objects.contains(name) { endsWithObject = true }
     end = source.upperBound
   }
 
@@ -68,6 +73,11 @@ struct BlockBuilder {
       kind: kind, text: String(decoding: text, as: UTF8.self), markup: markup.filter { $0.offset <= count },
       isReplaceable: isExact, map: map)
   }
+
+  /// What is shown between words: the blanks on both sides of it are two.
+  private static let objects: Set = [
+    "img", "svg", "math", "video", "audio", "object", "embed", "iframe", "canvas", "input",
+  ]
 
   private static let blank = UInt8(ascii: " ")
   private static let lineFeed = UInt8(ascii: "\n")
