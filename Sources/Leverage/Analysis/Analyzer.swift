@@ -37,31 +37,57 @@ package struct Analyzer {
   /// - Throws: what the memories throw.
   package mutating func add(_ document: SourceDocument, progress: () -> Void = {}) throws(MemoryError) {
     var file = Analysis.File(name: document.name)
-    for (index, segment) in document.segments.enumerated() {
-      let row = try row(of: segment, context: document.context(of: index))
-      file.tallies[row, default: .init()].add(segment)
-      if let terms { file.terms.add(terms.hits(in: segment.text)) }
-      progress()
+    for start in stride(from: 0, to: document.segments.count, by: Parallel.batch) {
+      let batch = (start..<min(start + Parallel.batch, document.segments.count)).map { index in
+        sighting(of: document.segments[index], context: document.context(of: index))
+      }
+      for (sighting, finding) in zip(batch, try findings(for: batch)) {
+        file.tallies[row(of: sighting, best: finding.best), default: .init()].add(sighting.segment)
+        file.terms.add(finding.terms)
+        progress()
+      }
     }
     analysis.files.append(file)
   }
 
-  private mutating func row(
-    of segment: SourceSegment, context: TranslationUnit.Context
-  ) throws(MemoryError) -> Analysis.Row {
+  /// A segment, and where its like was met first.
+  private struct Sighting: Sendable {
+    var segment: SourceSegment
+    var context: TranslationUnit.Context
+    /// The number of the file; nil for a segment that was not met before.
+    var first: Int?
+  }
+
+  private mutating func sighting(of segment: SourceSegment, context: TranslationUnit.Context) -> Sighting {
     let key = MatchKey.of(segment.text)
-    let file = analysis.files.count
     let first = seen[key]
-    if first == nil { seen[key] = file }
-    let minimum = first == nil ? 50.0 : 101
-    let query = MatchQuery(
-      segment.text, from: source, to: target, minimum: minimum, limit: 1, context: context, penalties: penalties)
-    let best = try memories.matches(for: query).first?.score ?? 0
+    if first == nil { seen[key] = analysis.files.count }
+    return Sighting(segment: segment, context: context, first: first)
+  }
+
+  /// The best score in the memories, and the terms, worked out on all cores.
+  private func findings(for batch: [Sighting]) throws(MemoryError) -> [(best: Double, terms: [TermHit])] {
+    let (memories, source, target, terms, penalties) = (memories, source, target, terms, penalties)
+    return try Parallel.map(batch) { (sighting) throws(MemoryError) in
+      // Of a repetition only a context is of interest.
+      let query = MatchQuery(
+        sighting.segment.text, from: source, to: target, minimum: sighting.first == nil ? 50 : 101, limit: 1,
+        context: sighting.context, penalties: penalties)
+      return (
+        best: try memories.matches(for: query).first?.score ?? 0, terms: terms?.hits(in: sighting.segment.text) ?? []
+      )
+    }
+  }
+
+  private mutating func row(of sighting: Sighting, best: Double) -> Analysis.Row {
     let band = Band(score: best)
     if band == .context { return .init(.context) }
-    if let first { return .init(first == file ? .repetition : .crossFileRepetition) }
-    let within = fuzzies?.best(for: segment.text, above: max(best, 50)) ?? 0
-    fuzzies?.add(segment.text)
+    if let first = sighting.first {
+      return .init(first == analysis.files.count ? .repetition : .crossFileRepetition)
+    }
+    let text = sighting.segment.text
+    let within = fuzzies?.best(for: text, above: max(best, 50)) ?? 0
+    fuzzies?.add(text)
     return within > best ? .init(Band(score: min(within, 99)), isInternal: true) : .init(band)
   }
 }

@@ -54,14 +54,18 @@ package struct Pretranslator: Sendable {
   ) throws(MemoryError) -> [PretranslatedSegment] {
     let repair = Repair(terms: terms, from: source, to: target)
     var segments: [PretranslatedSegment] = []
-    for (index, segment) in document.segments.enumerated() {
-      let query = MatchQuery(
-        segment.text, from: source, to: target, minimum: minimum, limit: limit, context: document.context(of: index))
-      let matches = try memories.matches(for: query)
-      let repaired = repairs ? matches.first.flatMap { repair.result(of: $0, for: segment.text) } : nil
-      let hits = terms?.hits(in: segment.text).filter { !$0.kind.isPart && !$0.isNested } ?? []
-      segments.append(PretranslatedSegment(source: segment, matches: matches, repair: repaired, terms: hits))
-      progress()
+    for start in stride(from: 0, to: document.segments.count, by: Parallel.batch) {
+      let batch = Array(start..<min(start + Parallel.batch, document.segments.count))
+      segments += try Parallel.map(batch) { (index) throws(MemoryError) in
+        let segment = document.segments[index]
+        let query = MatchQuery(
+          segment.text, from: source, to: target, minimum: minimum, limit: limit, context: document.context(of: index))
+        let matches = try memories.matches(for: query)
+        let repaired = repairs ? matches.first.flatMap { repair.result(of: $0, for: segment.text) } : nil
+        let hits = terms?.hits(in: segment.text).filter { !$0.kind.isPart && !$0.isNested } ?? []
+        return PretranslatedSegment(source: segment, matches: matches, repair: repaired, terms: hits)
+      }
+      for _ in batch { progress() }
     }
     return segments
   }

@@ -21,7 +21,7 @@ struct MatchCommand: ParsableCommand {
   @OptionGroup var languages: LanguageOptions
   @OptionGroup var output: OutputOptions
 
-  @Option(help: .init("How many matches a sentence at most.", valueName: "count"))
+  @Option(parsing: .unconditional, help: .init("How many matches a sentence at most.", valueName: "count"))
   var top = 5
 
   @Option(help: .init("The lowest score that counts, in percent.", valueName: "score"))
@@ -113,7 +113,9 @@ struct MatchCommand: ParsableCommand {
   }
 
   private func openMemories() throws -> any MatchIndex {
-    let first = MemoryIndex(try MemoryStore(path: try memory.required(), mode: .readOnly))
+    let store = try MemoryStore(path: try memory.required(), mode: .readOnly)
+    try store.refuseOtherLanguages(languages)
+    let first = MemoryIndex(store)
     guard !others.isEmpty else { return first }
     let rest = try others.map { other in
       let (path, points) = Self.parts(of: other, at: ":")
