@@ -44,42 +44,17 @@ struct AlignCommand: ParsableCommand {
   @Option(help: .init("The translator's name for the units in the memory.", valueName: "name"))
   var author: String?
 
+  @OptionGroup var fixed: FixedPointOptions
+  @OptionGroup var knowledge: LexiconOptions
+
   @Option(help: .init("Leave pairs with a lower score out of the memory and the TMX: 0 to 1.", valueName: "score"))
   var minimum = 0.0
-
-  @Option(
-    help: .init(
-      """
-      A table of places where the texts are known to touch: two sentence numbers, or a pair of texts, a line. No pair \
-      reaches across one, and a row of whole sentences on both sides is a pair as it stands.
-      """, valueName: "file"),
-    completion: .file())
-  var anchors: String?
-
-  @Option(
-    help: .init("A line that stands alone in both texts, such as ***: no pair reaches across it.", valueName: "line"))
-  var delimiter: String?
-
-  @Option(
-    help: .init(
-      "A dictionary to use as well: a glossary in any format, a table of word pairs, a TMX, or a file in Ding's format; repeatable.",
-      valueName: "file"), completion: .file())
-  var dictionary: [String] = []
-
-  @Option(
-    name: .customLong("memory"),
-    help: .init("A memory whose pairs teach which word translates which; repeatable.", valueName: "file"),
-    completion: .file())
-  var memories: [String] = []
 
   @Option(
     name: .customLong("save-lexicon"),
     help: .init("Write what was learned from the texts to a table, for --dictionary.", valueName: "file"),
     completion: .file())
   var lexiconFile: String?
-
-  @Flag(name: .customLong("no-dictionary"), help: "Without the built-in dictionary and glossaries.")
-  var leavesOutDictionary = false
 
   @Flag(help: "Put pairs into the memory, too, of texts that do not look like an article and its translation.")
   var force = false
@@ -93,23 +68,23 @@ struct AlignCommand: ParsableCommand {
   func validate() throws {
     if jsonl {
       guard files.count < 2 else { throw ValidationError("--jsonl reads one file or standard input") }
-      guard into == nil, anchors == nil, delimiter == nil else {
+      guard into == nil, fixed.isEmpty else {
         throw ValidationError("--into, --anchors and --delimiter are for two files, not for --jsonl")
       }
     } else {
       guard files.count == 2 else { throw ValidationError("name two files: the article and its translation") }
       guard files != ["-", "-"] else { throw ValidationError("only one of the two files can be standard input") }
     }
-    guard anchors == nil || delimiter == nil else { throw ValidationError("give --anchors or --delimiter, not both") }
     guard (0...1).contains(minimum) else { throw ValidationError("--minimum lies between 0 and 1") }
   }
 
   func run() throws {
     if jsonl {
-      var aligner = LearningAligner(options: options, lexicon: try lexicon())
+      var aligner = LearningAligner(options: options, lexicon: try knownWords())
       try LineFilter.run(try ByteSource(path: files.first), to: try output.open(reading: files)) { (request: Request) in
         Answer(
-          id: request.id, pairs: aligner.align(request.source, request.target).map { PairRecord($0, explain: explain) })
+          id: request.id,
+          pairs: aligner.align(request.source, request.target).map { AlignmentRecords.Pair($0, explain: explain) })
       }
       return
     }
@@ -143,7 +118,7 @@ struct AlignCommand: ParsableCommand {
     _ units: [TranslationUnit], of documents: [AlignedDocument], in path: String, date: String
   ) throws {
     let name = documents.count == 1 ? documents[0].name : "\(files[0]), \(files[1])"
-    let report = try MemoryStore(path: path, mode: .create).add(units, batch: name, date: date)
+    let report = try NewMemory.open(path) { try $0.add(units, batch: name, date: date) }
     Message.note("\(path): \(report.stored) pairs stored, \(report.merged) known already")
   }
 
@@ -166,24 +141,8 @@ struct AlignCommand: ParsableCommand {
     Aligner(options: options, lexicon: lexicon.isEmpty ? nil : lexicon)
   }
 
-  /// What the user gives the aligner to know.
-  private func lexicon() throws -> LexiconBuilder {
-    var builder = LexiconBuilder(from: languages.source, to: languages.target)
-    if !leavesOutDictionary, languages.source.language == "de", languages.target.language == "en" {
-      builder.addCarriedDictionary()
-      if glossary.paths.isEmpty {
-        builder.addCarriedGlossaries()
-      } else {
-        builder.add(try glossary.entries() + Glossary.names.entries)
-      }
-    }
-    for path in dictionary {
-      try DictionaryFile.read(
-        try ByteSource(path: path), encoding: input.encoding, from: languages.source, to: languages.target,
-        into: &builder)
-    }
-    for path in memories { builder.add(try learned(from: path)) }
-    return builder
+  private func knownWords() throws -> LexiconBuilder {
+    try knowledge.builder(languages, glossary, encoding: input.encoding)
   }
 
   private func alignedDocuments() throws -> [AlignedDocument] {
@@ -191,10 +150,10 @@ struct AlignCommand: ParsableCommand {
       source: files[0], target: files[1], from: languages.source, to: languages.target, format: input.format,
       encoding: input.encoding)
     articles.unmatched.forEach { Message.warning("\($0): nothing belongs to this file; it is left out") }
-    if document != nil || anchors != nil, articles.pairs.count > 1 {
+    if document != nil || fixed.anchors != nil, articles.pairs.count > 1 {
       throw Failure(Failure.usage, "--document and --anchors are for one article, not for folders")
     }
-    var builder = try lexicon()
+    var builder = try knownWords()
     let first = aligner(builder.build())
     let documents = try articles.pairs.map { try aligned($0, with: first) }
     guard documents.count > 1 else { return documents }
@@ -205,8 +164,8 @@ struct AlignCommand: ParsableCommand {
 
   private func aligned(_ pair: ArticleFiles.Pair, with aligner: Aligner) throws -> AlignedDocument {
     let (source, target) = (pair.source.text.sentences, pair.target.text.sentences)
-    let fixedPoints = try fixedPoints(source, target)
-    if let delimiter, fixedPoints.isEmpty {
+    let fixedPoints = try fixed.points(in: source, target, of: files[0], encoding: input.encoding)
+    if let delimiter = fixed.delimiter, fixedPoints.isEmpty {
       Message.warning(
         "\(pair.source.name): neither text has the delimiter \"\(delimiter)\"; they are paired as a whole")
     }
@@ -218,15 +177,6 @@ struct AlignCommand: ParsableCommand {
       pairs: aligner.align(pair.source.text, pair.target.text, at: fixedPoints) { done in
         progress.show("pairing \(pair.source.name) with \(pair.target.name): \(done) of \(source.count) sentences")
       })
-  }
-
-  private func learned(from memory: String) throws -> [LearnedLexicon.Entry] {
-    var learned = LearnedLexicon(from: languages.source, to: languages.target)
-    try MemoryStore(path: memory, mode: .readOnly)
-      .forEachUnit(UnitFilter(languages: [languages.source, languages.target])) { stored in
-        learned.add(stored.unit.variants, from: languages.source, to: languages.target)
-      }
-    return learned.entries()
   }
 
   private func learned(from documents: [AlignedDocument]) -> [LearnedLexicon.Entry] {
@@ -242,18 +192,6 @@ struct AlignCommand: ParsableCommand {
         Array(PairTable.line(.init(source: entry.source, target: entry.target, score: entry.probability)).utf8))
     }
     try out.close()
-  }
-
-  private func fixedPoints(_ source: [String], _ target: [String]) throws -> [FixedPoint] {
-    do {
-      if let delimiter { return try FixedPoint.delimiters(delimiter, in: source, target) }
-      guard let anchors else { return [] }
-      let rows = try PairTable.rows(of: try TextFile.read(anchors, encoding: input.encoding))
-      return try FixedPoint.find(
-        rows.map { AnchorRow(source: $0.source, target: $0.target, line: $0.line) }, in: source, target)
-    } catch let error as AlignmentError {
-      throw Failure(Failure.badData, "\(anchors ?? files[0])\(error.line.map { ":\($0)" } ?? ""): \(error)")
-    }
   }
 
   private func doubts(_ aligned: AlignedDocument) -> [AlignmentDoubt] {
@@ -280,8 +218,8 @@ struct AlignCommand: ParsableCommand {
     switch output.output.flatMap({ $0.split(separator: ".").last }) {
     case "tmx": try writeTMX(units, to: out)
     case "html": try out.write(Array(AlignmentPage.html(documents).utf8))
-    case "tsv": for document in documents { try writePairs(of: document, as: .tsv, to: out) }
-    default: for document in documents { try writePairs(of: document, as: output.format, to: out) }
+    case "tsv": try AlignmentRecords.write(documents, as: .tsv, explain: explain, to: out)
+    default: try AlignmentRecords.write(documents, as: output.format, explain: explain, to: out)
     }
   }
 
@@ -293,35 +231,6 @@ struct AlignCommand: ParsableCommand {
     try writer.finish()
   }
 
-  private func writePairs(of aligned: AlignedDocument, as format: OutputFormat, to out: Output) throws {
-    let pairs = aligned.pairs.lazy.map { (pair: $0, texts: aligned.texts(of: $0)) }
-    switch format {
-    case .text:
-      for (pair, texts) in pairs { try write(pair, texts, to: out) }
-    case .tsv:
-      for (pair, texts) in pairs {
-        let evidence = explain ? [pair.evidence.joined(separator: "; ")] : []
-        try out.row([texts.source, texts.target, Self.number(pair.score)] + evidence)
-      }
-    case .jsonl:
-      for (pair, texts) in pairs { try out.line(json: TextPairRecord(pair, texts, explain: explain)) }
-    case .json:
-      let records = pairs.map { TextPairRecord($0.pair, $0.texts, explain: explain) }
-      try out.line(json: FileAnswer(document: aligned.name, pairs: Array(records)))
-    }
-  }
-
-  private func write(_ pair: AlignedPair, _ texts: (source: String, target: String), to out: Output) throws {
-    try out.line(out.dim(Self.number(pair.score)) + "  " + (texts.source.isEmpty ? "—" : texts.source))
-    try out.line("      " + (texts.target.isEmpty ? "—" : texts.target))
-    if explain, !pair.evidence.isEmpty { try out.line(out.dim("      " + pair.evidence.joined(separator: "; "))) }
-  }
-
-  private static func number(_ score: Double) -> String {
-    let hundredths = Int((score * 100).rounded())
-    return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
-  }
-
   private struct Request: Decodable {
     let id: RecordID
     let source: [String]
@@ -330,40 +239,6 @@ struct AlignCommand: ParsableCommand {
 
   private struct Answer: Encodable {
     let id: RecordID
-    let pairs: [PairRecord]
-  }
-
-  private struct PairRecord: Encodable {
-    let source: [Int]
-    let target: [Int]
-    let score: Double
-    let evidence: [String]?
-
-    init(_ pair: AlignedPair, explain: Bool) {
-      source = Array(pair.source)
-      target = Array(pair.target)
-      score = (pair.score * 10_000).rounded() / 10_000
-      evidence = explain ? pair.evidence : nil
-    }
-  }
-
-  private struct FileAnswer: Encodable {
-    let document: String
-    let pairs: [TextPairRecord]
-  }
-
-  private struct TextPairRecord: Encodable {
-    let source: String
-    let target: String
-    let score: Double
-    let evidence: [String]?
-
-    init(_ pair: AlignedPair, _ texts: (source: String, target: String), explain: Bool) {
-      let record = PairRecord(pair, explain: explain)
-      source = texts.source
-      target = texts.target
-      score = record.score
-      evidence = record.evidence
-    }
+    let pairs: [AlignmentRecords.Pair]
   }
 }
