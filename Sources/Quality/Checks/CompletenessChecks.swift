@@ -46,6 +46,8 @@ extension Check {
       .init("Die Lage ist ernst.", "Es ist nicht so, dass die Lage ernst wäre.", .error),
       .init("The talks have not been broken off, and they go on.", "They go on with the talks.", .error),
       .init("Die Lage ist ernst.", "Cette situation est grave et elle ne change pas.", .error),
+      .init("Gestern war es schön und warm.", "Hier, il faisait très beau et chaud.", .error),
+      .init("Die Lage im Nachbarland ist ernst.", "Situation grave dans le pays voisin", .warning),
     ],
     passes: [
       .init("Die Lage ist ernst.", "The situation is serious."),
@@ -54,10 +56,11 @@ extension Check {
   ) { pair, _ in
     guard MatchKey.of(pair.source.text) != MatchKey.of(pair.target.text) else { return [] }
     return [(pair.source, "the source"), (pair.target, "the translation")].compactMap { side, name in
-      guard let language = LanguageEvidence(side).other(than: side.language) else { return nil }
+      guard let (language, isSure) = LanguageEvidence(side).other(than: side.language) else { return nil }
       let whole = [0..<side.scalars.count]
       return Issue(
-        severity: .error, source: side === pair.source ? whole : [], target: side === pair.target ? whole : [],
+        severity: isSure ? .error : .warning, source: side === pair.source ? whole : [],
+        target: side === pair.target ? whole : [],
         reason: "\(name) looks like \(LanguageEvidence.name(of: language))")
     }
   }

@@ -13,7 +13,7 @@ extension Check {
       .init("Viele kamen.", "200 came.", .warning), .init("Hellgrau 1", "Light gray", .warning),
       .init("Die drei Minister kamen.", "The four ministers came.", .warning),
       .init("Zum elften Mal in Folge", "For the sixteenth time in a row", .warning),
-      .init("Ein Drittel kam.", "A quarter came.", .warning),
+      .init("Ein Drittel kam.", "A quarter came.", .warning), .init("Ein Dutzend kam.", "Ten came.", .warning),
       .init("um das Dreieinhalbfache", "by eight and a half times", .warning),
       .init("Sie hat 23 Sitze.", "It has twenty-four seats."),
     ],
@@ -26,7 +26,8 @@ extension Check {
       .init("Version 1.2.3", "Version 1.2.3"), .init("10 000 Menschen", "10,000 people"),
       .init("Einer von 5 kam.", "1 in five came."), .init("das 19. Jahrhundert", "the 19th century"),
       .init("2010/11 war es so.", "It was so in 2010-11."), .init("um das Sechseinhalbfache", "by 6.5 times"),
-      .init("im vierten Jahr", "in year four"), .init("zwei Drittel der Stimmen", "two thirds of the votes"),
+      .init("im vierten Jahr", "in year four"), .init("Es waren 20 °C.", "It was 68 °F."),
+      .init("5 Kilometer weit", "for 3 miles"), .init("zwei Drittel der Stimmen", "two thirds of the votes"),
       .init("Die 44jährige kam.", "The 44-year-old came."),
     ]
   ) { pair, _ in differences(of: .number, in: pair) }
@@ -81,11 +82,13 @@ extension Check {
       .init("Es kostet 3 Mio. CHF.", "It costs 3 million euros.", .error),
       .init("Es sind 5 kanadische Dollar.", "It is 5 Australian dollars.", .error),
       .init("20 schwedische Kronen", "DKK 20", .error),
+      .init("Das kostet ein Euro.", "That costs one pound.", .warning),
     ],
     passes: [
       .init("Es kostet 30 Euro.", "It costs €30."), .init("Es kostet 30 €.", "It costs EUR 30."),
       .init("30 US-Dollar", "US$30"), .init("3 Mio. Euro", "€3 million"), .init("30 Pfund", "30 pounds sterling"),
       .init("100 Schweizer Franken", "100 francs"), .init("500 US-$", "US$500"), .init("5 Kronen", "5 Swedish kronor"),
+      .init("In einer Stunde kostet es ein Pfund.", "It costs a pound in an hour."),
     ]
   ) { pair, _ in
     pair.comparison.pairs.compactMap { source, target in
@@ -97,7 +100,7 @@ extension Check {
       }
       guard !other.kind.agrees(with: money.kind) else { return nil }
       return Issue(
-        severity: .error, source: [money.range], target: [other.range],
+        severity: source.isWord ? .warning : .error, source: [money.range], target: [other.range],
         reason: "\(pair.source[money.range]) became \(pair.target[other.range])")
     }
   }
@@ -108,7 +111,8 @@ extension Check {
       .init("Es sind 5 km.", "It is 5 m.", .error), .init("Das sind 5 Prozent.", "That is 5 degrees.", .error),
       .init("Nach 3 Stunden", "After 3 minutes", .error), .init("bei 120 km/h", "at 120 mph", .error),
       .init("20 Grad Celsius", "20 °F", .error), .init("5 m²", "5 cubic metres", .error),
-      .init("30 MWh", "30 megawatts", .error),
+      .init("30 MWh", "30 megawatts", .error), .init("Es waren 20 °C.", "It was 68 °F.", .hint),
+      .init("Es sind 5 km.", "It is 3.1 miles.", .hint), .init("Drei Stunden später", "Three minutes later", .warning),
     ],
     passes: [
       .init("Es sind 5 km.", "It is 5 kilometres."), .init("Das sind 5 %.", "That is 5 per cent."),
@@ -123,9 +127,17 @@ extension Check {
         !(unit.isCurrency && other.isCurrency)
       else { return nil }
       return Issue(
-        severity: .error, source: [unit.range], target: [other.range],
+        severity: source.isWord ? .warning : .error, source: [unit.range], target: [other.range],
         reason: "\(pair.source[unit.range]) became \(pair.target[other.range])")
     }
+      + pair.comparison.conversions.map { source, target in
+        let places = [source, target].map {
+          $0.range.lowerBound..<($0.measure?.range.upperBound ?? $0.range.upperBound)
+        }
+        return Issue(
+          severity: .hint, source: [places[0]], target: [places[1]],
+          reason: "\(pair.source[places[0]]) was converted into \(pair.target[places[1]])")
+      }
   }
 
   private static let numberFormat = Check(

@@ -13,16 +13,11 @@ extension Check {
     passes: [.init("Der Angriffskrieg dauert an.", "The war of aggression continues.")]
   ) { pair, _ in
     pair.hits.flatMap { hit in
-      let allowed = hit.places(in: pair.target)
-      return hit.entry.forbiddenTranslations.flatMap { forbidden in
-        pair.target.englishWords.places(of: forbidden, hit.entry.term.partOfSpeech)
-          .filter { place in !allowed.contains { $0.overlaps(place) } }
-          .map { place in
-            Issue(
-              severity: .error, source: [hit.range], target: [place],
-              reason: "“\(pair.target[place])” is not to be used for \(hit.entry.term.lemma); "
-                + "write \(hit.entry.translations[0]) (\(hit.entry.location))")
-          }
+      hit.forbiddenPlaces(in: pair.target).map { place in
+        Issue(
+          severity: .error, source: [hit.range], target: [place],
+          reason: "“\(pair.target[place])” is not to be used for \(hit.entry.term.lemma); "
+            + "write \(hit.entry.translations[0]) (\(hit.entry.location))")
       }
     }
   }
@@ -36,6 +31,7 @@ extension Check {
     passes: [
       .init("Die Verbündeten tagten.", "The allies met."),
       .init("Sanktionen wurden verhängt.", "Sanctions were imposed."),
+      .init("Der Angriffskrieg dauert an.", "The attack war continues."),
       .init("Das Recht der Bundespräsidentin", "The federal president’s right"),
     ]
   ) { pair, _ in
@@ -68,6 +64,8 @@ extension Check {
     for hit in hits where seen.insert(hit.range).inserted {
       let rivals = hits.filter { $0.range.overlaps(hit.range) }
       if pair.isInQuantity(hit) { continue }
+      // What stands in its place is named by the check of forbidden terms.
+      if rivals.contains(where: { !$0.forbiddenPlaces(in: pair.target).isEmpty }) { continue }
       guard !rivals.contains(where: { $0.isRendered(in: pair.target) }) else { continue }
       let wanted = rivals.filter { $0.range == hit.range }.flatMap(\.entry.translations).prefix(3)
       issues.append(
@@ -85,6 +83,14 @@ extension TermHit {
   /// Where the translations stand in an English text.
   fileprivate func places(in text: CheckedText) -> [Range<Int>] {
     entry.translations.flatMap { text.englishWords.places(of: $0, entry.term.partOfSpeech) }
+  }
+
+  /// Where English that is forbidden for the term stands, and is no part of a translation.
+  fileprivate func forbiddenPlaces(in text: CheckedText) -> [Range<Int>] {
+    guard !entry.forbiddenTranslations.isEmpty else { return [] }
+    let allowed = places(in: text)
+    return entry.forbiddenTranslations.flatMap { text.englishWords.places(of: $0, entry.term.partOfSpeech) }
+      .filter { place in !allowed.contains { $0.overlaps(place) } }
   }
 
   /// Whether some translation is in an English text; where the glossary does not insist, also as another word of its family.

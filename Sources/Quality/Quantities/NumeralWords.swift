@@ -34,6 +34,7 @@ enum GermanNumerals {
     var words = Set(cardinals.filter { (2..<100).contains($0.1) }.map(\.0))
     words.formUnion(halves.flatMap { word, _ in [word, word + "mal", word + "fach", word + "fache", word + "fachen"] })
     words.formUnion(forms.keys)
+    words.insert("dutzend")
     return words.subtracting(["zwo", "achte", "achten"])
   }()
 
@@ -119,7 +120,7 @@ enum EnglishNumerals {
   }()
 
   /// Not "first" and "second", which are much else.
-  static let sure: Set<String> = Set(units.dropFirst(2)).union(tens).union(forms.keys)
+  static let sure: Set<String> = Set(units.dropFirst(2)).union(tens).union(forms.keys).union(["dozen"])
 
   static let forms: [String: Quantity.Forms] = {
     var forms: [String: Quantity.Forms] = ["quarter": .fraction, "quarters": .fraction, "thirds": .fraction]

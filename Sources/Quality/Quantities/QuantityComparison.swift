@@ -11,14 +11,29 @@ struct QuantityComparison {
   private(set) var differences: [Difference] = []
   /// Quantities that agree.
   private(set) var pairs: [(source: Quantity, target: Quantity)] = []
+  /// Measures that say the same in another unit: 5 km, 3.1 miles.
+  private(set) var conversions: [(source: Quantity, target: Quantity)] = []
 
   init(_ source: [Quantity], _ target: [Quantity]) {
     var left = source
     var right = target
+    pair(&left, &right) { source, target in
+      guard let measure = source.measure, let other = target.measure else { return false }
+      return measure.kind.agrees(with: other.kind) && source.agrees(with: target)
+    }
     pair(&left, &right) { !$0.isWord && !$1.isWord && $0.agrees(with: $1) }
     pair(&left, &right) { $0.agrees(with: $1) && $0.mayBeSaidAs($1) }
     pair(&left, &right) { $0.isShort(for: $1) || $1.isShort(for: $0) }
+    convert(&left, &right)
     collect(left, right)
+  }
+
+  private mutating func convert(_ left: inout [Quantity], _ right: inout [Quantity]) {
+    left.removeAll { quantity in
+      guard let match = right.firstIndex(where: { MeasureConversion.converts(quantity, $0) }) else { return false }
+      conversions.append((quantity, right.remove(at: match)))
+      return true
+    }
   }
 
   private mutating func pair(

@@ -9,7 +9,7 @@ extension QuantityReader {
     }
   }
 
-  private func measure(after place: Int) -> Quantity.Measure? {
+  func measure(after place: Int) -> Quantity.Measure? {
     var start = place
     while start < scalars.count, start < place + 2, scalars[start].characterClass == .space || scalars[start] == "-" {
       start += 1

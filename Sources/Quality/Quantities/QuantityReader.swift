@@ -120,11 +120,11 @@ struct QuantityReader {
       last += 1
     }
     let range = word.range.lowerBound..<text.words[last].range.upperBound
-    return (
-      Quantity(
-        kind: .number, range: range, readings: values.map(Quantity.Value.number), isWord: true, isSureWord: isSure,
-        forms: forms), last
-    )
+    var quantity = Quantity(
+      kind: .number, range: range, readings: values.map(Quantity.Value.number), isWord: true, isSureWord: isSure,
+      forms: forms)
+    if forms == .cardinal { quantity.measure = measure(after: range.upperBound) }
+    return (quantity, last)
   }
 
   // MARK: Neighbors

@@ -9,8 +9,10 @@ struct LanguageEvidence {
     for word in text.words where !text.isInCode(word.range.lowerBound) {
       words += 1
       for (language, known) in Self.frequent where known.contains(word.folded) { counts[language, default: 0] += 1 }
-      if word.folded.unicodeScalars.contains(where: { "äöüß".unicodeScalars.contains($0) }) {
-        counts["de", default: 0] += 1
+      for (language, letters) in [("de", "äöüß"), ("fr", "çèêîùœ"), ("es", "ñ")] {
+        if word.folded.unicodeScalars.contains(where: letters.unicodeScalars.contains) {
+          counts[language, default: 0] += 1
+        }
       }
       if word.folded.unicodeScalars.first.map({ (0x400..<0x530).contains($0.value) }) == true {
         counts["cyrillic", default: 0] += 1
@@ -21,13 +23,15 @@ struct LanguageEvidence {
   func count(of language: some StringProtocol) -> Int { counts[String(language)] ?? 0 }
 
   /// The language that the text is in instead of `expected`; nil while in doubt.
-  func other(than expected: LanguageTag) -> String? {
+  ///
+  /// - Returns: its code, and whether that is sure: in a short text two words tell it.
+  func other(than expected: LanguageTag) -> (language: String, isSure: Bool)? {
     guard Self.frequent.keys.contains(String(expected.language)),
       let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.key != expected.language
     else { return nil }
     let own = count(of: expected.language)
-    let isClear = best.value >= 3 && best.value > 3 * own && best.value * 5 >= words
-    return isClear ? best.key : nil
+    if best.value >= 3, best.value > 3 * own, best.value * 5 >= words { return (best.key, true) }
+    return own == 0 && best.value == 2 && (5...10).contains(words) ? (best.key, false) : nil
   }
 
   /// What people call a language that `other(than:)` names.
