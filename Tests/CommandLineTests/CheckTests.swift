@@ -88,4 +88,35 @@ struct CheckTests {
       outcome.messages
         == "satzpaar: m.db: no unit is in fr and en, there are de, en; name the languages with --from and --to\n")
   }
+
+  @Test("An XLIFF is checked in its own direction, whichever way the languages are named")
+  func direction() throws {
+    let sandbox = try Sandbox()
+    try sandbox.write(
+      """
+      <?xml version="1.0"?><xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
+      <file original="a" source-language="en-US" target-language="de" datatype="plaintext"><body>
+      <trans-unit id="1"><source>It was 5 metres.</source><target>Es waren 6 Meter.</target></trans-unit>
+      <trans-unit id="2"><source>Good day.</source></trans-unit></body></file></xliff>
+
+      """, to: "e.xlf")
+    let outcome = try sandbox.run(["check", "e.xlf"])
+    #expect(outcome.status == 1)
+    #expect(outcome.output.contains("e.xlf:3: error numbers: 5 became 6"))
+    #expect(outcome.output.contains("e.xlf:4: error empty: the translation is empty"))
+  }
+
+  @Test("What cannot be written is refused before anything is read, and an empty file is named")
+  func refusals() throws {
+    let sandbox = try Fixture.sandbox()
+    let outcome = try sandbox.run(["check", "pairs.tsv", "-o", "rep.csv"])
+    #expect(outcome.status == 64)
+    #expect(outcome.messages.contains("rep.csv: this command writes no such file; end the name in one of .txt, .html"))
+    try sandbox.write("", to: "empty.tsv")
+    #expect(try sandbox.run(["check", "empty.tsv"]).messages.contains("there is nothing to check"))
+    #expect(try sandbox.run(["memory", "export", "--memory", "memory.db", "-o", "a.csv"]).status == 64)
+    #expect(try sandbox.run(["translate", "article.txt", "-o", "a.docx"]).status == 64)
+    let parallel = try sandbox.run(["memory", "export", "--memory", "memory.db", "-o", "tab.moses"])
+    #expect(parallel.messages == "tab.de, tab.en: 2 units written\n")
+  }
 }

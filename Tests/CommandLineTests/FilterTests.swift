@@ -57,6 +57,18 @@ struct FilterTests {
       ]),
   ]
 
+  @Test("A hyphen stands for words on standard input, a line each")
+  func hyphen() throws {
+    let sandbox = try Sandbox()
+    let split = try sandbox.run(["split", "-", "--format", "tsv"], input: "Haustür\n\nBrücke\n")
+    #expect(split.output.split(separator: "\n").map { $0.prefix { $0 != "\t" } } == ["Haustür", "Brücke"])
+    let name = try sandbox.run(["name", "-", "--format", "tsv"], input: "Kiew\nMailand\n")
+    #expect(name.output.contains("Kyiv") && name.output.contains("Milan"))
+    #expect(try sandbox.run(["lookup", "-"], input: "Bündnisses\n").output.contains("alliance"))
+    try sandbox.write(Fixture.glossary, to: "g.tsv")
+    #expect(try sandbox.run(["glossary", "export", "g.tsv", "-o", "-"]).output.contains("Verbündete"))
+  }
+
   @Test(
     "A filter answers line by line in the order of the requests, and hands the identifier back",
     arguments: filters.filter { ["segment", "match", "align"].contains($0.arguments[0]) })

@@ -39,7 +39,7 @@ struct MemoryCleanTests {
     #expect(try clean("info").output.contains("1 unit"))
     #expect(try clean("clean", "--quarantine", "bad.tmx").status == 64)
     let outcome = try clean("clean", "--undo", "bad.tmx")
-    #expect(outcome.messages == "m.db: 2 units put back, 0 were there already\n")
+    #expect(outcome.messages == "m.db: 2 units put back under new numbers, 0 were there already\n")
     let export = try Fixture.export("m.db", in: sandbox)
     #expect(export.contains("He came on May 12."))
     #expect(!export.contains("quarantine"))

@@ -200,4 +200,22 @@ struct MemoryTests {
   private func match(_ sentence: String) throws -> String {
     try sandbox.run(["match", sentence, "--memory", "memory.db", "--format", "tsv"]).output
   }
+
+  @Test("A memory that was made for a file that is refused does not stay behind")
+  func nothingLeft() throws {
+    let sandbox = try Fixture.sandbox()
+    try sandbox.write(String(Fixture.tmx(units: 3).dropLast(40)), to: "cut.tmx")
+    #expect(try sandbox.run(["memory", "import", "cut.tmx", "--memory", "new.db"]).status == 65)
+    #expect(!["", "-wal", "-shm", "-index"].contains { sandbox.exists("new.db" + $0) })
+    #expect(try sandbox.run(["memory", "import", "cut.tmx", "--memory", "memory.db"]).status == 65)
+    #expect(try Fixture.export("memory.db", in: sandbox) == Fixture.exportOfMemory)
+  }
+
+  @Test("A memory of other languages is named when it is asked")
+  func otherLanguages() throws {
+    let sandbox = try Fixture.sandbox()
+    let outcome = try sandbox.run(["match", "Bonjour", "--memory", "memory.db", "--from", "fr"])
+    #expect(outcome.status == 65)
+    #expect(outcome.messages.hasPrefix("satzpaar: memory.db: holds nothing in fr, only de, en; name the languages"))
+  }
 }

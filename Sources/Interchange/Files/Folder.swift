@@ -10,6 +10,10 @@ package enum Folder {
   /// Whether there is a file or folder of this name.
   package static func isTaken(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
+  package static func isEmpty(_ path: String) -> Bool {
+    exists(path) && (try? FileManager.default.contentsOfDirectory(atPath: path).isEmpty) == true
+  }
+
   /// The names of the files in a folder in the order of their code points, without hidden ones and without folders.
   ///
   /// - Throws: `unreadable`; `notFound` for a folder without files.

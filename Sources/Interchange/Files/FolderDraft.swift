@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import Glibc
 
 /// A folder of files that appears whole or not at all. Until `commit()` it is kept in memory.
 package final class FolderDraft {
@@ -12,7 +13,7 @@ package final class FolderDraft {
   package init(_ path: String, replaces: Bool = false) throws(InterchangeError) {
     self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     self.replaces = replaces
-    guard replaces || !Folder.isTaken(self.path) else {
+    guard replaces || !Folder.isTaken(self.path) || Folder.isEmpty(self.path) else {
       throw InterchangeError(
         .writeFailed, file: path, "exists already; name another folder, or give --force to replace it")
     }
@@ -60,6 +61,8 @@ package final class FolderDraft {
   private func put(_ draft: String) throws(InterchangeError) {
     let old = "\(draft).old"
     let hasOld = replaces && Folder.isTaken(path)
+    // An empty folder gives way; if something was put into it in the meantime this fails, and so does the next step.
+    if !replaces { unsafe rmdir(path) }
     do {
       if hasOld { try FileManager.default.moveItem(atPath: path, toPath: old) }
       try FileManager.default.moveItem(atPath: draft, toPath: path)

@@ -52,6 +52,8 @@ package final class UnitFile {
   /// As messages name the file.
   package let name: String
   private let reader: any UnitReader
+  /// Whether the file is one translator's work from one language into another, as an XLIFF is, and not a memory.
+  package private(set) var hasDirection = false
   /// What comes after a batch.
   private var failure: InterchangeError?
 
@@ -67,11 +69,13 @@ package final class UnitFile {
     try file.unpackIfGzip()
     let head = try FileHead(of: file, encoding: encoding)
     if head.isBlank {
-      throw InterchangeError(.malformed, file: file.name, "is empty; there is nothing to import")
+      throw InterchangeError(
+        .malformed, file: file.name, "is empty; there is nothing to \(purpose == .checking ? "check" : "import")")
     } else if TMXInspection.recognizes(head) {
       reader = try TMXReader(file, for: purpose, encoding: encoding)
     } else if XLIFFInspection.recognizes(head) {
       reader = try XLIFFReader(file, for: purpose, encoding: encoding)
+      hasDirection = true
     } else if TradosMemoryReader.recognizes(head) {
       reader = try TradosMemoryReader(file)
     } else if WeblateReader.recognizes(head) {

@@ -1,8 +1,8 @@
 package import TranslationMemory
 internal import UnicodeText
 
-/// Writes units of a memory as XLIFF: the units of a document as a file, a unit for each pair. What people translated counts as
-/// final, since to some readers anything less is no translation yet.
+/// Writes units of a memory as XLIFF: the units of a document as a file, a unit for each pair. What people translated is
+/// translated; whether anybody has reviewed it a memory does not know.
 package struct XLIFFUnitWriter: UnitFileWriter {
   private var writer: XLIFFWriter
   private let languages: LanguagePair
@@ -25,7 +25,7 @@ package struct XLIFFUnitWriter: UnitFileWriter {
       }
       let isMachines = unit.origin == .machineTranslation
       let target = XLIFFSegment.Target(
-        pair.target.segment, isMachines ? .needsReview : .final, origin: isMachines ? .machineTranslation : nil)
+        pair.target.segment, isMachines ? .needsReview : .translated, origin: isMachines ? .machineTranslation : nil)
       let segment = XLIFFSegment(pair.source.segment, target: target, notes: unit.notes.map(\.text))
       try writer.write(XLIFFUnit([segment]))
       units += 1

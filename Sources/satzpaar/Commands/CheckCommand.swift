@@ -66,6 +66,10 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
+    let endings: [OutputFormat: [String]] = [
+      .text: ["txt", "html", "log"], .json: ["json"], .jsonl: ["jsonl", "json"], .tsv: ["tsv", "txt"],
+    ]
+    try OutputName.check(output.output, endings[output.format] ?? [])
     let out = try output.open(reading: files)
     if list { return try writeList(to: out) }
     let accepted = try accepted.map { try AcceptedFindings(TextFile.read($0)) } ?? AcceptedFindings()
@@ -101,9 +105,13 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func writeList(to out: Output) throws {
-    for check in Check.all { try out.line("\(out.bold(check.name)): \(check.summary) (\(check.severity.rawValue))") }
+    for check in Check.all {
+      try out.line(
+        "\(out.bold(check.name)): \(check.summary) (\(check.severity == .error ? "warnings and errors" : check.severity.rawValue + "s"))"
+      )
+    }
     try out.line("\(out.bold(Check.sameSource)): one source with different translations (warning)")
-    try out.line("\(out.bold(Check.sameTarget)): one translation of different sources (hint)")
+    try out.line("\(out.bold(Check.sameTarget)): one translation of different sources (hints)")
     try out.close()
   }
 }

@@ -25,7 +25,7 @@ struct ConcordanceCommand: ParsableCommand {
     name: .customLong("to"), help: .init("Only units with a translation into this language.", valueName: "language"))
   var target: LanguageTag?
 
-  @Option(help: .init("How many places are shown at most.", valueName: "count"))
+  @Option(parsing: .unconditional, help: .init("How many places are shown at most.", valueName: "count"))
   var top = 50
 
   @Flag(name: .customLong("any-order"), help: "All of the words, in any order, instead of the phrase.")

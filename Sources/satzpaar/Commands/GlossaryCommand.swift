@@ -119,7 +119,7 @@ struct GlossaryCommand: ParsableCommand {
     @Argument(help: "Glossaries in any format; the carried ones if none is named, or for builtin.")
     var files: [String] = []
 
-    @Option(name: .shortAndLong, help: "The file to write, whole or not at all.")
+    @Option(name: .shortAndLong, help: "The file to write, whole or not at all; - for a table on standard output.")
     var output: String
 
     @Option(help: "The version of TBX: v2, which translators' tools read, or v3, the present standard.")
@@ -139,7 +139,7 @@ struct GlossaryCommand: ParsableCommand {
       let out = try Output(to: output, reading: files)
       try write(entries, to: out)
       try out.close()
-      Message.note("\(output): \(entries.count) entries")
+      Message.note("\(output == "-" ? "standard output" : output): \(entries.count) entries")
     }
 
     private func write(_ entries: [GlossaryEntry], to sink: any ByteSink) throws {
@@ -149,7 +149,7 @@ struct GlossaryCommand: ParsableCommand {
         if lost > 0 { Message.warning("\(lost) characters that XML does not allow were left out") }
       case "utf8", "txt": try GlossaryWriter.write(entries, as: .omegaT, to: sink)
       case "csv": try GlossaryWriter.write(entries, as: .csv, to: sink)
-      case "tsv": try GlossaryWriter.write(entries, as: .table, to: sink)
+      case "tsv", "-": try GlossaryWriter.write(entries, as: .table, to: sink)
       default: throw ValidationError("\(output): end the name in .tbx, .utf8, .csv or .tsv, which says the format")
       }
     }

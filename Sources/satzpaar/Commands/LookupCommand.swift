@@ -14,7 +14,9 @@ struct LookupCommand: ParsableCommand {
       if one is named; a compound that is in none of them is explained by its parts.
       """)
 
-  @Argument(help: "Terms or names, German or English; quote those of several words.")
+  @Argument(
+    help:
+      "Terms or names, German or English; quote those of several words. - reads them from standard input, a line each.")
   var terms: [String]
 
   @Option(name: .customLong("domain"), help: "Only entries of this domain, and those without any; repeatable.")
@@ -29,8 +31,9 @@ struct LookupCommand: ParsableCommand {
   }
 
   func run() throws {
+    let terms = try WordArguments.words(terms)
     let index = try glossary.index(for: terms, domains: domains)
-    let store = try memory.chosen.map { try MemoryStore(path: $0, mode: .readOnly) }
+    let store = try memory.present.map { try MemoryStore(path: $0, mode: .readOnly) }
     let out = try output.open()
     var found = false
     for term in terms {

@@ -115,6 +115,6 @@ struct MemoryCleanCommand: ParsableCommand {
         try importer.add(released)
       }
     }
-    Message.note("\(path): \(report.stored) units put back, \(report.merged) were there already")
+    Message.note("\(path): \(report.stored) units put back under new numbers, \(report.merged) were there already")
   }
 }

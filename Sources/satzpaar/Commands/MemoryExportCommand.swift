@@ -48,6 +48,7 @@ struct MemoryExportCommand: ParsableCommand {
 
   func run() throws {
     let path = try memory.required()
+    try OutputName.check(output, ["tmx", "xlf", "xliff", "tsv", "txt", "po", "json", "moses"])
     let store = try MemoryStore(path: path, mode: .readOnly)
     let sinks = try openOutputs()
     let written = try write(store, to: sinks)
@@ -58,7 +59,7 @@ struct MemoryExportCommand: ParsableCommand {
           + "the options of memory export choose from it")
     }
     for sink in sinks { try sink.close() }
-    Message.note("\(output ?? "standard output"): \(written) units written")
+    Message.note("\(outputNames.joined(separator: ", ")): \(written) units written")
   }
 
   private var sourceLanguage: LanguageTag { source ?? .german }
@@ -70,9 +71,14 @@ struct MemoryExportCommand: ParsableCommand {
     return (output[..<point], output[point...].dropFirst())
   }
 
+  /// The files that are written, as messages name them.
+  private var outputNames: [String] {
+    guard nameParts.ending == "moses" else { return [output ?? "standard output"] }
+    return [sourceLanguage, targetLanguage].map { "\(nameParts.stem).\($0)" }
+  }
+
   private func openOutputs() throws -> [Output] {
-    guard nameParts.ending == "moses" else { return [try Output(to: output)] }
-    return try [sourceLanguage, targetLanguage].map { try Output(to: "\(nameParts.stem).\($0)") }
+    try nameParts.ending == "moses" ? outputNames.map { try Output(to: $0) } : [Output(to: output)]
   }
 
   /// - Returns: how many units were written.

@@ -46,11 +46,12 @@ struct MemoryImportCommand: ParsableCommand {
     let path = try memory.required()
     let sources = try unitFiles()
     defer { for source in sources { source.stop() } }
-    let store = try MemoryStore(path: path, mode: .create)
     let progress = ProgressLine()
     var refusals: [[UnitFile.Finding]] = []
-    let report = try store.importing(sources.map(\.name).joined(separator: ", "), date: Clock.now) { importer in
-      for source in sources { refusals.append(try take(source, into: &importer, progress)) }
+    let report = try NewMemory.open(path) { store in
+      try store.importing(sources.map(\.name).joined(separator: ", "), date: Clock.now) { importer in
+        for source in sources { refusals.append(try take(source, into: &importer, progress)) }
+      }
     }
     progress.erase()
     for (source, refused) in zip(sources, refusals) { warn(of: refused + source.report.findings, in: source.name) }

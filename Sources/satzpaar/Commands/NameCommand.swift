@@ -9,7 +9,9 @@ struct NameCommand: ParsableCommand {
     abstract: "Give a name's English spellings, best first, each with the system or table it comes from.",
     discussion: "A name that English writes the same way comes back unchanged.")
 
-  @Argument(help: "Names in their German spelling; quote those of several words.")
+  @Argument(
+    help: "Names in their German spelling; quote those of several words. - reads them from standard input, a line each."
+  )
   var names: [String] = []
 
   @Option(help: "What the name is called by: person, place, institution.")
@@ -51,7 +53,9 @@ struct NameCommand: ParsableCommand {
       }
       return
     }
-    for name in names { try write(answer(mapper, name, kind: kind, language: language), to: out) }
+    for name in try WordArguments.words(names) {
+      try write(answer(mapper, name, kind: kind, language: language), to: out)
+    }
     try out.close()
   }
 

@@ -12,7 +12,7 @@ struct SplitCommand: ParsableCommand {
       no compound comes back whole.
       """)
 
-  @Argument(help: "German words.")
+  @Argument(help: "German words; - reads them from standard input, a line each.")
   var words: [String] = []
 
   @Flag(help: #"Filter: {"word"} a line in, {"word","parts"} a line out."#)
@@ -34,7 +34,7 @@ struct SplitCommand: ParsableCommand {
       }
       return
     }
-    for word in words { try write(Answer(word: word), to: out) }
+    for word in try WordArguments.words(words) { try write(Answer(word: word), to: out) }
     try out.close()
   }
 

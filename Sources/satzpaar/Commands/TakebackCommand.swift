@@ -34,8 +34,7 @@ struct TakebackCommand: ParsableCommand {
           "\($0): was changed since the hand-off; put the old file back, or take what fits with --force"
         })
     }
-    let store = try MemoryStore(path: memory, mode: .create)
-    let report = try store.add(takeback.units, batch: folder, date: Clock.now)
+    let report = try NewMemory.open(memory) { try $0.add(takeback.units, batch: folder, date: Clock.now) }
     let missing = takeback.report.untranslated
     Message.note(
       "\(memory): \(takeback.units.count) of \(takeback.report.segments) segments taken back "

@@ -37,7 +37,7 @@ struct PairSource {
       ByteSource(path: path), for: .checking, encoding: encoding, from: languages.source, to: languages.target)
     while let (unit, line) = try file.next() {
       progress.advance("units read")
-      for pair in seen.pairs(of: unit, languages) { try body(pair, line) }
+      for pair in seen.pairs(of: unit, languages, keepsDirection: file.hasDirection) { try body(pair, line) }
     }
     try seen.refuseOtherLanguages(file.name, languages)
   }
@@ -48,9 +48,18 @@ struct PairSource {
     private var pairs = 0
     private var others: Set<String> = []
 
-    mutating func pairs(of unit: TranslationUnit, _ languages: LanguageOptions) -> [CheckedPair] {
+    /// - Parameter keepsDirection: whether a unit that goes the other way is taken as it goes.
+    mutating func pairs(
+      of unit: TranslationUnit, _ languages: LanguageOptions, keepsDirection: Bool = false
+    ) -> [CheckedPair] {
       units += 1
-      let found = unit.pairs(from: languages.source, to: languages.target)
+      let isTurned =
+        keepsDirection && unit.sourceLanguage?.matches(languages.target) == true
+        && unit.sourceLanguage?.matches(languages.source) == false
+      let found =
+        isTurned
+        ? unit.pairs(from: languages.target, to: languages.source)
+        : unit.pairs(from: languages.source, to: languages.target)
       pairs += found.count
       if pairs == 0 { others.formUnion(unit.variants.map(\.language.description)) }
       return found
