@@ -5,6 +5,7 @@ enum Program {
   static func main() {
     Interruption.watch()
     do {
+      try HelpRequest.check(Array(CommandLine.arguments.dropFirst()))
       var command = try Satzpaar.parseAsRoot()
       try command.run()
     } catch {

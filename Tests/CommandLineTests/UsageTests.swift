@@ -64,6 +64,8 @@ struct UsageTests {
       ("memory export --minimum-score 2", "--minimum-score is from 0 to 1"),
       ("memory export --since 2026-01-02 --until 2026-01-01", "--until is a day before --since"),
       ("memory import --strict --lenient a", "--strict and --lenient exclude each other"),
+      ("help foo", "there is no command \"foo\""), ("help memory foo", "there is no command \"foo\""),
+      ("translate a --top -1", "--top is at least 1"), ("match a --top -1", "--top is at least 1"),
       ("memory export --memory memory.db -o memory.db", "memory.db: is a translation memory, which would be lost"),
       ("align terms.txt terms.txt --no-dictionary --save-lexicon memory.db", "memory.db: is a translation memory"),
       ("segment article.txt -o memory.db", "memory.db: is a translation memory, which would be lost"),
@@ -77,6 +79,12 @@ struct UsageTests {
     if command.hasSuffix(" memory.db") {
       #expect(try Fixture.export("memory.db", in: sandbox) == Fixture.exportOfMemory)
     }
+  }
+
+  @Test("Every command has its help", arguments: ["help", "help memory export", "help glossary export", "help check"])
+  func helpOfCommand(command: String) throws {
+    let outcome = try Fixture.sandbox().run(command.split(separator: " ").map(String.init))
+    #expect(outcome.status == 0 && outcome.output.contains("USAGE: satzpaar"))
   }
 
   @Test("An empty term, name, phrase or segment is wrong usage", arguments: ["lookup", "name", "concordance"])
