@@ -55,11 +55,11 @@ extension QuantityReader {
     var last = index
     let third: Int
     if words.isGerman {
-      guard let said = ["anfang": 1, "mitte": 2, "ende": 3][word.folded] else { return nil }
+      guard let said = Self.germanThirds[word.folded] else { return nil }
       third = said
-    } else if let said = ["early": 1, "mid": 2, "late": 3][word.folded] {
+    } else if let said = Self.englishThirds[word.folded] {
       third = said
-    } else if let said = ["beginning": 1, "start": 1, "middle": 2, "end": 3][word.folded],
+    } else if let said = Self.englishThirdsOf[word.folded],
       phrase(after: last, 1) == "of"
     {
       third = said
@@ -74,6 +74,10 @@ extension QuantityReader {
       isWord: true, isSureWord: true)
     return (quantity, last)
   }
+
+  private static let germanThirds = ["anfang": 1, "mitte": 2, "ende": 3]
+  private static let englishThirds = ["early": 1, "mid": 2, "late": 3]
+  private static let englishThirdsOf = ["beginning": 1, "start": 1, "middle": 2, "end": 3]
 
   /// Four digits and no fifth.
   private func isYear(at place: Int) -> Bool {

@@ -142,21 +142,20 @@ extension QuantityReader {
     let word = text.words[index]
     if ["noon", "mittag", "mittags"].contains(word.folded) { return spoken([.time(720)], index, index, isSure: false) }
     if ["midnight", "mitternacht"].contains(word.folded) { return spoken([.time(0)], index, index, isSure: false) }
-    for count in [1, 2] {
+    for count in [1, 2] where Self.firstOnClockFace.contains(word.folded) {
       guard let rest = count == 1 ? word.folded : phrase(after: index, 1).map({ "\(word.folded) \($0)" }),
         let offset = clockFace[rest], next(after: index + count - 1) != nil, let hour = hour(at: index + count),
         hour <= 12
       else { continue }
       return spoken(Self.twice(hour * 60 + offset), index, index + count)
     }
-    guard let hour = hour(at: index), let following = next(after: index) else { return nil }
-    if words.isGerman, following.folded == "uhr" {
+    guard let following = next(after: index), following.folded == (words.isGerman ? "uhr" : "o"),
+      let hour = hour(at: index)
+    else { return nil }
+    if words.isGerman {
       return spoken(hour <= 12 ? Self.twice(hour * 60) : [.time(hour * 60 % 1440)], index, index + 1)
     }
-    if !words.isGerman, following.folded == "o", next(after: index + 1)?.folded == "clock" {
-      return spoken(Self.twice(hour * 60), index, index + 2)
-    }
-    return nil
+    return next(after: index + 1)?.folded == "clock" ? spoken(Self.twice(hour * 60), index, index + 2) : nil
   }
 
   private func spoken(
@@ -177,14 +176,14 @@ extension QuantityReader {
   }
 
   /// What is said before an hour, and the minutes that it adds to it.
-  private var clockFace: [String: Int] {
-    words.isGerman
-      ? ["halb": -30, "viertel nach": 15, "viertel vor": -15, "dreiviertel": -15]
-      : [
-        "half past": 30, "quarter past": 15, "quarter after": 15, "quarter to": -15, "quarter of": -15,
-        "quarter before": -15,
-      ]
-  }
+  private var clockFace: [String: Int] { words.isGerman ? Self.germanClockFace : Self.englishClockFace }
+
+  private static let germanClockFace = ["halb": -30, "viertel nach": 15, "viertel vor": -15, "dreiviertel": -15]
+  private static let englishClockFace = [
+    "half past": 30, "quarter past": 15, "quarter after": 15, "quarter to": -15, "quarter of": -15,
+    "quarter before": -15,
+  ]
+  private static let firstOnClockFace: Set<String> = ["halb", "viertel", "dreiviertel", "half", "quarter"]
 
   /// A time of a clock face, which may be in the morning or in the afternoon.
   private static func twice(_ minutes: Int) -> [Quantity.Value] {

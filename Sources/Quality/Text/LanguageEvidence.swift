@@ -8,15 +8,24 @@ struct LanguageEvidence {
   init(_ text: CheckedText) {
     for word in text.words where !text.isInCode(word.range.lowerBound) {
       words += 1
-      for (language, known) in Self.frequent where known.contains(word.folded) { counts[language, default: 0] += 1 }
-      for (language, letters) in [("de", "äöüß"), ("fr", "çèêîùœ"), ("es", "ñ")] {
-        if word.folded.unicodeScalars.contains(where: letters.unicodeScalars.contains) {
-          counts[language, default: 0] += 1
-        }
+      for language in Self.languages[word.folded] ?? [] { counts[language, default: 0] += 1 }
+      // Letters tell a word at most once for each language.
+      var told = ""
+      for scalar in text.scalars[word.range] where scalar.value >= 0x80 {
+        guard let language = Self.language(of: scalar), language != told else { continue }
+        told = language
+        counts[language, default: 0] += 1
       }
-      if word.folded.unicodeScalars.first.map({ (0x400..<0x530).contains($0.value) }) == true {
-        counts["cyrillic", default: 0] += 1
-      }
+    }
+  }
+
+  private static func language(of letter: Unicode.Scalar) -> String? {
+    switch letter {
+    case "ä", "ö", "ü", "ß", "Ä", "Ö", "Ü": "de"
+    case "ç", "è", "ê", "î", "ù", "œ": "fr"
+    case "ñ": "es"
+    case "\u{400}"..."\u{52F}": "cyrillic"
+    default: nil
     }
   }
 
@@ -65,6 +74,13 @@ struct LanguageEvidence {
     "it": set("il di che la per una del non con sono della è le gli dei nel alla più anche come si da questo"),
     "nl": set("het een van en is niet dat voor op met zijn te aan ook door er naar bij uit deze wordt worden maar"),
   ]
+
+  /// The languages that have a frequent word.
+  private static let languages: [String: [String]] = {
+    var languages: [String: [String]] = [:]
+    for (language, words) in frequent { for word in words { languages[word, default: []].append(language) } }
+    return languages
+  }()
 
   private static func set(_ words: String) -> Set<String> { Set(words.split(separator: " ").map(String.init)) }
 }
