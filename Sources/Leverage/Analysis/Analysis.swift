@@ -68,7 +68,10 @@ package struct Analysis: Sendable {
 
   /// The words, each counted by the rate of its band.
   package func weightedWords(of file: File) -> Double {
-    file.tallies.reduce(0) { $0 + Double($1.value.words) * rates[$1.key.band] / 100 }
+    // In one order, or the sums of equal files might differ in their last digit.
+    file.tallies.sorted { $0.key.key < $1.key.key }.reduce(0) {
+      $0 + Double($1.value.words) * rates[$1.key.band] / 100
+    }
   }
 }
 

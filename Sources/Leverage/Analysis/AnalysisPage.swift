@@ -144,7 +144,7 @@ package enum AnalysisPage {
   }
 
   private static func plain(_ number: Double) -> String {
-    let whole = self.number(Int(number))
-    return number == number.rounded() ? whole : "\(whole).\(Int((number * 10).rounded()) % 10)"
+    let tenths = Int((number * 10).rounded())
+    return self.number(tenths / 10) + (tenths.isMultiple(of: 10) ? "" : ".\(tenths % 10)")
   }
 }

@@ -26,7 +26,9 @@ extension Check {
       .init("Version 1.2.3", "Version 1.2.3"), .init("10 000 Menschen", "10,000 people"),
       .init("Einer von 5 kam.", "1 in five came."), .init("das 19. Jahrhundert", "the 19th century"),
       .init("2010/11 war es so.", "It was so in 2010-11."), .init("um das Sechseinhalbfache", "by 6.5 times"),
-      .init("im vierten Jahr", "in year four"), .init("Es waren 20 °C.", "It was 68 °F."),
+      .init("im vierten Jahr", "in year four"), .init("Rund 5 Bio-Höfe gibt es.", "There are 5 organic farms."),
+      .init("hunderttausend Menschen", "100,000 people"), .init("hundertfünfzig Orte", "150 places"),
+      .init("Es waren 20 °C.", "It was 68 °F."),
       .init("5 Kilometer weit", "for 3 miles"), .init("zwei Drittel der Stimmen", "two thirds of the votes"),
       .init("Die 44jährige kam.", "The 44-year-old came."),
     ]
@@ -71,7 +73,10 @@ extension Check {
       .init("Um 0 Uhr", "At midnight"), .init("Um 14 Uhr 30", "At 14:30"),
       .init("von 9 bis 17 Uhr", "from 9 a.m. to 5 p.m."), .init("um 14.30 Uhr", "at 1430 hours"),
       .init("um Viertel vor acht", "at 7:45"), .init("um halb drei", "at half past two"),
-      .init("um 8 Uhr abends", "at 8 p.m."), .init("um sieben Uhr", "at seven o’clock"),
+      .init("um 8 Uhr abends", "at 8 p.m."), .init("um 12 Uhr nachts", "at midnight"),
+      .init("um 12 Uhr nachts", "at 12 a.m."), .init("um 1 Uhr mittags", "at 1 p.m."), .init("um 12 Uhr", "at 12 noon"),
+      .init("um 14.9223372036854775807 Uhr", "at 14.9223372036854775807 pm"),
+      .init("um sieben Uhr", "at seven o’clock"),
     ]
   ) { pair, _ in differences(of: .time, in: pair) }
 
@@ -85,7 +90,8 @@ extension Check {
       .init("Das kostet ein Euro.", "That costs one pound.", .warning),
     ],
     passes: [
-      .init("Es kostet 30 Euro.", "It costs €30."), .init("Es kostet 30 €.", "It costs EUR 30."),
+      .init("Es kostet 30 Euro.", "It costs €30."), .init("Fr 21. Mai", "Fri, May 21"),
+      .init("Es kostet 30 €.", "It costs EUR 30."),
       .init("30 US-Dollar", "US$30"), .init("3 Mio. Euro", "€3 million"), .init("30 Pfund", "30 pounds sterling"),
       .init("100 Schweizer Franken", "100 francs"), .init("500 US-$", "US$500"), .init("5 Kronen", "5 Swedish kronor"),
       .init("In einer Stunde kostet es ein Pfund.", "It costs a pound in an hour."),

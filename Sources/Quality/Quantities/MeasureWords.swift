@@ -78,7 +78,7 @@ struct MeasureWords: Sendable {
     Row("pound:EGP", "EGP", "ägyptische(n,r) pfund", "egyptian pound(s)"),
     Row("pound:lb", "lb lbs", "us pfund", "lb, lbs"),
     Row("franc:", "", "franken, franc(s)", "franc(s)"),
-    Row("franc:CHF", "CHF SFr sFr Fr Sfr", "schweizer franken", "swiss franc(s)"),
+    Row("franc:CHF", "CHF SFr sFr Sfr", "schweizer franken", "swiss franc(s)"),
     Row("yen", "¥ JPY", "yen, japanische(n,r) yen", "yen, japanese yen"),
     Row("krone:", "kr", "krone(n)", "krona, kronor, kroner, krone, koruna(s), crown(s)"),
     Row(

@@ -7,6 +7,7 @@ enum GermanNumerals {
       add(word, value)
       for suffix in suffixes where value > 1 { add(word + suffix, value) }
     }
+    for (word, value) in hundreds { add(word, value) }
     for (stem, value) in ordinals {
       for ending in endings { add(stem + ending, value) }
     }
@@ -71,6 +72,14 @@ enum GermanNumerals {
     + [("eins", 1), ("zwo", 2), ("hundert", 100), ("tausend", 1000), ("hunderte", 100), ("tausende", 1000)]
     + (1..<10).map { (units[$0] + "hundert", $0 * 100) } + (1..<100).map { (belowHundred($0) + "tausend", $0 * 1000) }
     + (1..<10).map { (units[$0] + "hunderttausend", $0 * 100_000) }
+
+  /// "hundertfünfzig", "zweihunderteins", "hunderttausend"
+  private static let hundreds: [(String, Int)] =
+    (0..<10).flatMap { hundred in
+      (1..<100).map { rest in
+        (units[hundred] + "hundert" + (rest == 1 ? "eins" : belowHundred(rest)), max(hundred, 1) * 100 + rest)
+      }
+    } + [("hunderttausend", 100_000), ("hunderttausende", 100_000), ("hunderttausenden", 100_000)]
 
   /// "anderthalb", "dreieinhalb"
   private static let halves: [(String, Magnitude)] =

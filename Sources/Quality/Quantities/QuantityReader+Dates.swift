@@ -6,7 +6,8 @@ extension QuantityReader {
   func calendarWord(at index: Int, beside found: [Quantity]) -> Quantity? {
     let word = text.words[index]
     guard word.isCapitalized else { return nil }
-    let isBesideNumber = found.contains { isClose($0.range, word.range) || isClose(word.range, $0.range) }
+    let isMonth = words.months[word.folded] != nil || words.shortMonths[word.folded] != nil
+    let isBesideNumber = isMonth && found.contains { isClose($0.range, word.range) || isClose(word.range, $0.range) }
     if let month = words.months[word.folded] ?? (isBesideNumber ? words.shortMonths[word.folded] : nil) {
       // "May" and "March" are verbs too, and "August" a name.
       let isDoubtful =

@@ -37,9 +37,7 @@ extension QuantityReader {
 
   /// The longest name that begins at a place: "Grad Celsius", "kilometres per hour".
   private func name(at start: Int) -> Quantity.Measure? {
-    guard let first = text.words.firstIndex(where: { $0.range.lowerBound >= start }),
-      text.words[first].range.lowerBound == start
-    else { return nil }
+    guard let first = wordIndex(at: start) else { return nil }
     var found: Quantity.Measure?
     var spoken = ""
     for index in first..<first + MeasureWords.longest {

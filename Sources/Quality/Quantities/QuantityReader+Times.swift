@@ -22,7 +22,9 @@ extension QuantityReader {
   /// "14 Uhr", "14.30 Uhr", "14 Uhr 30", "8 Uhr abends"
   private func readGermanTime(_ found: inout [Quantity], _ index: Int, _ word: Int) {
     let digits = text[found[index].range].split { ".:".contains($0) }.compactMap { Int($0) }
-    guard var hour = digits.first, hour <= 24, digits.count < 3 else { return }
+    guard var hour = digits.first, hour <= 24, digits.count < 3, digits.dropFirst().allSatisfy({ $0 < 60 }) else {
+      return
+    }
     var minutes = digits.count > 1 ? digits[1] : 0
     var end = text.words[word].range.upperBound
     let following = index + 1
@@ -34,13 +36,19 @@ extension QuantityReader {
       found.remove(at: following)
     }
     let part = next(after: word)?.folded ?? ""
-    let afternoon = ["nachmittags": 1..<12, "abends": 1..<12, "nachts": 9..<12][part] ?? 0..<0
+    let afternoon = Self.afternoons[part] ?? 0..<0
     let plain = digits.count == 1 && minutes == 0 ? found[index].readings : []
     if afternoon.contains(hour) { hour += 12 }
+    if part == "nachts", hour == 12 { hour = 0 }
     found[index].kind = .time
     found[index].readings = [.time((hour * 60 + minutes) % 1440)] + plain
     found[index].range = found[index].range.lowerBound..<end
   }
+
+  /// The hours to which these words add twelve.
+  private static let afternoons = [
+    "mittags": 1..<4, "nachmittags": 1..<12, "abends": 1..<12, "nachts": 9..<12,
+  ]
 
   /// "2 p.m.", "2:30pm", "2 o'clock", "1430 hours", "3:00 in the afternoon"
   private func readEnglishTime(_ quantity: inout Quantity, _ word: Int) {
@@ -53,7 +61,9 @@ extension QuantityReader {
       quantity.readings.append(.time((digits[0] / 100 * 60 + digits[0] % 100) % 1440))
       return
     }
-    guard let hour = digits.first, (0...24).contains(hour), digits.count < 3 else { return }
+    guard let hour = digits.first, (0...24).contains(hour), digits.count < 3,
+      digits.dropFirst().allSatisfy({ $0 < 60 })
+    else { return }
     let minutes = hour % 12 * 60 + (digits.count > 1 ? digits[1] : 0)
     let rest = scalars[start...].prefix(4).map { String($0).lowercased() }.joined()
     let part = name == "in" ? phrase(after: word, 2)?.split(separator: " ").last : nil
@@ -64,6 +74,8 @@ extension QuantityReader {
     } else if let half = part.flatMap(Half.init(part:)) {
       quantity.readings = [.time(minutes + half.offset)]
       end = quantity.range.upperBound
+    } else if hour == 12, name == "noon" || name == "midnight" {
+      quantity.readings = [.time(name == "noon" ? 720 : 0)]
     } else if name == "o" || name == "noon" {
       quantity.readings += [.time(minutes), .time(minutes + 720)]
     } else if name == "hrs", digits.count == 2 {

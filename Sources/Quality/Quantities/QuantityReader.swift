@@ -78,8 +78,10 @@ struct QuantityReader {
   private func wordQuantities(besides found: [Quantity]) -> [Quantity] {
     var quantities: [Quantity] = []
     var skipped = -1
+    var following = 0
     for (index, word) in text.words.enumerated() where index > skipped && !text.isInCode(word.range.lowerBound) {
-      if found.contains(where: { $0.range.overlaps(word.range) }) { continue }
+      while following < found.count, found[following].range.upperBound <= word.range.lowerBound { following += 1 }
+      if following < found.count, found[following].range.overlaps(word.range) { continue }
       if let (quantity, last) = spokenTime(at: index) ?? third(at: index) ?? numeral(at: index) {
         quantities.append(quantity)
         skipped = last
@@ -151,10 +153,15 @@ struct QuantityReader {
   func wordIndex(after place: Int) -> Int? {
     guard place < scalars.count else { return nil }
     let isSpaced = scalars[place].characterClass == .space || scalars[place] == "-"
-    let start = isSpaced ? place + 1 : place
-    return text.words.firstIndex { $0.range.lowerBound >= start }.flatMap {
-      text.words[$0].range.lowerBound == start ? $0 : nil
-    }
+    return wordIndex(at: isSpaced ? place + 1 : place)
+  }
+
+  /// The index of the word that begins at a place.
+  ///
+  /// - Complexity: O(log *n*)
+  func wordIndex(at start: Int) -> Int? {
+    let index = text.words.partitioningIndex { $0.range.lowerBound >= start }
+    return index < text.words.count && text.words[index].range.lowerBound == start ? index : nil
   }
 
   func word(after place: Int) -> Word? { wordIndex(after: place).map { text.words[$0] } }
@@ -162,8 +169,19 @@ struct QuantityReader {
   /// The index of the word that ends at a place, or before one blank there.
   func wordIndex(before place: Int) -> Int? {
     let end = place > 0 && scalars[place - 1].characterClass == .space ? place - 1 : place
-    return text.words.lastIndex { $0.range.upperBound <= end }.flatMap {
-      text.words[$0].range.upperBound == end ? $0 : nil
+    let index = text.words.partitioningIndex { $0.range.upperBound >= end }
+    return index < text.words.count && text.words[index].range.upperBound == end ? index : nil
+  }
+}
+
+extension [Word] {
+  /// The first index of which a condition holds, where it holds of all behind that one too.
+  fileprivate func partitioningIndex(_ isBehind: (Word) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
     }
+    return low
   }
 }

@@ -44,7 +44,7 @@ package struct QuantityWords: Sendable {
     numeralForms: GermanNumerals.forms,
     scales: [
       "tausend": 3, "tsd": 3, "mio": 6, "million": 6, "millionen": 6, "mrd": 9, "milliarde": 9, "milliarden": 9,
-      "billion": 12, "billionen": 12, "bio": 12,
+      "billion": 12, "billionen": 12,
     ],
     measures: .german, isGerman: true)
 

@@ -31,9 +31,10 @@ package struct TextCode: Hashable, Sendable {
       codes.append(TextCode(kind: kind, range: place..<end, text: text, key: key(of: text)))
       place = end
     }
+    let names = Set(codes.map(\.tagName))
     return codes.map { code in
       var code = code
-      if code.isBareTag, !codes.contains(where: { $0.isPartner(of: code) }) { code.kind = .looseCode }
+      if code.isBareTag, !names.contains(code.partnerName) { code.kind = .looseCode }
       return code
     }
   }
@@ -44,10 +45,11 @@ package struct TextCode: Hashable, Sendable {
       && !Self.singleTags.contains(text.dropFirst().dropLast().lowercased())
   }
 
-  private func isPartner(of other: TextCode) -> Bool {
-    let names = [self, other].map { $0.text.dropFirst().prefix { $0 != ">" && $0 != " " } }
-    return names[0] == "/" + names[1] || names[1] == "/" + names[0]
-  }
+  /// Of a tag, with the slash of a closing one.
+  private var tagName: Substring { text.dropFirst().prefix { $0 != ">" && $0 != " " } }
+
+  /// The name of the tag that makes a pair with this one.
+  private var partnerName: Substring { tagName.hasPrefix("/") ? tagName.dropFirst() : "/" + tagName }
 
   private static let singleTags: Set<String> = ["br", "hr", "p", "li", "img", "wbr"]
 

@@ -69,8 +69,8 @@ struct CheckCommand: ParsableCommand {
     let endings: [OutputFormat: [String]] = [
       .text: ["txt", "html", "log"], .json: ["json"], .jsonl: ["jsonl", "json"], .tsv: ["tsv", "txt"],
     ]
-    try OutputName.check(output.output, endings[output.format] ?? [])
     let out = try output.open(reading: files)
+    try OutputName.check(output.output, endings[output.format] ?? [])
     if list { return try writeList(to: out) }
     let accepted = try accepted.map { try AcceptedFindings(TextFile.read($0)) } ?? AcceptedFindings()
     let report = FindingsReport(out, format: output, title: files.joined(separator: ", "))

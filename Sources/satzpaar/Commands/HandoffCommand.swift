@@ -30,6 +30,10 @@ struct HandoffCommand: ParsableCommand {
   @Flag(help: "Replace a hand-off that is there; what was translated in it is kept.")
   var force = false
 
+  func validate() throws {
+    guard (1...102).contains(minimum) else { throw ValidationError("--minimum lies between 1 and 102") }
+  }
+
   func run() throws {
     let documents = try input.documents(languages)
     let pretranslator = Pretranslator(

@@ -79,10 +79,10 @@ struct TranslateCommand: ParsableCommand {
       try pretranslator.segments(of: document) { progress.advance("segments looked up") }
     }
     progress.erase()
+    let out = try Output(to: output, reading: input.files)
     if !inPlace, !documents.contains(where: \.isXLIFF) {
       try OutputName.check(output, ["xlf", "xliff", "html", "htm", "tsv", "txt"])
     }
-    let out = try Output(to: output, reading: input.files)
     if let document = documents.first, !isPage,
       let filling = try document.writeFilled(
         with: pretranslated.first ?? [], from: fill, target: languages.target, to: out)

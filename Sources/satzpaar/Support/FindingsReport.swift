@@ -66,18 +66,33 @@ final class FindingsReport {
   /// The text with the places in bold, or in brackets where there is no bold.
   private func marked(_ text: String, _ ranges: [Range<Int>]) -> String {
     let scalars = Array(text.unicodeScalars)
-    var marked = ""
-    var place = 0
-    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) where range.lowerBound >= place {
-      let range = range.clamped(to: place..<scalars.count)
+    let shown = Self.excerpt(of: scalars.count, around: ranges)
+    var marked = shown.lowerBound > 0 ? "…" : ""
+    var place = shown.lowerBound
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound })
+    where range.lowerBound >= place && range.lowerBound < shown.upperBound {
+      let range = range.clamped(to: place..<shown.upperBound)
       let found = String(String.UnicodeScalarView(scalars[range]))
       let isWhole = range == 0..<scalars.count
       marked += String(String.UnicodeScalarView(scalars[place..<range.lowerBound]))
       marked += out.usesColor ? out.bold(found) : isWhole ? found : "[\(found)]"
       place = range.upperBound
     }
-    return marked + String(String.UnicodeScalarView(scalars[place...]))
+    return marked + String(String.UnicodeScalarView(scalars[place..<shown.upperBound]))
+      + (shown.upperBound < scalars.count ? "…" : "")
   }
+
+  /// What people are shown of a long text: the first place that is marked, with what stands around it.
+  private static func excerpt(of count: Int, around ranges: [Range<Int>]) -> Range<Int> {
+    guard count > longest else { return 0..<count }
+    let first = ranges.min { $0.lowerBound < $1.lowerBound } ?? 0..<0
+    let start = max(0, min(first.lowerBound, count) - surroundings)
+    return start..<min(count, max(start + longest, min(first.upperBound, start + longest) + surroundings))
+  }
+
+  /// In code points.
+  private static let longest = 400
+  private static let surroundings = 80
 
   private func ranges(_ ranges: [Range<Int>]) -> String {
     ranges.map { "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: ",")
