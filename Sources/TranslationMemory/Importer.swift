@@ -105,7 +105,10 @@ package struct Importer: ~Copyable {
   }
 
   /// To be called when all units are in.
-  mutating func finish() { builder?.add(exchange(&batch, with: .init())) }
+  mutating func finish() {
+    builder?.add(exchange(&batch, with: .init()))
+    builder?.close()
+  }
 
   /// The unit in the memory that `unit` is an exact repeat of.
   private func repeated(_ unit: TranslationUnit, identity: UInt64) throws -> StoredUnit? {

@@ -67,10 +67,15 @@ final class IndexBuilder: Sendable {
     }
   }
 
+  /// Says that no more units come: the sides are finished while other work goes on.
+  func close() {
+    for side in sides.withLock({ $0 }) { side.close() }
+  }
+
   /// The finished index of what was added, once.
   func finish(_ revision: Revision) -> IndexWriter {
     let sides = sides.withLock { exchange(&$0, with: []) }.sorted { $0.language < $1.language }
-    DispatchQueue.concurrentPerform(iterations: sides.count) { sides[$0].finish() }
+    for side in sides { side.close() }
     var writer = IndexWriter(reserved: IndexFile.headerLength, in: folder)
     writer.append(Int(revision.number))
     writer.append(Int(revision.stamp))
@@ -114,14 +119,17 @@ private final class Side: Sendable {
     }
   }
 
-  func finish() {
-    queue.sync {
-      finished.withLock { $0 = builder.withLock { $0.take() }?.write(language: language) }
-    }
+  func close() { queue.async { self.finish() } }
+
+  private func finish() {
+    finished.withLock { if $0 == nil { $0 = builder.withLock { $0.take() }?.write(language: language) } }
   }
 
-  /// What `finish` made, once.
-  func takeFinished() -> IndexWriter? { finished.withLock { $0.take() } }
+  /// What was made of the segments when all were in, once; waits for it.
+  func takeFinished() -> IndexWriter? {
+    queue.sync { finish() }
+    return finished.withLock { $0.take() }
+  }
 }
 
 /// Collects what a match index knows of units.

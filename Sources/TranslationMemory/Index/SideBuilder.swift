@@ -370,19 +370,23 @@ enum WordKind: UInt8 {
 }
 
 extension [UInt32] {
-  /// Sorts the array, which is short as a rule.
+  /// Sorts the array, which is short as a rule (Shell's method; the gaps are Ciura's, 2001).
   fileprivate mutating func sortDescending() {
     if count > 40 {
-      sort(by: >)
-      return
+      for gap in [701, 301, 132, 57, 23, 10, 4] where gap < count { insert(gap: gap) }
     }
+    insert(gap: 1)
+  }
+
+  /// Puts each number behind the higher ones among those before it, `gap` places each from the next.
+  private mutating func insert(gap: Int) {
     var numbers = mutableSpan
-    for index in 1..<Swift.max(1, numbers.count) {
+    for index in Swift.min(gap, numbers.count)..<numbers.count {
       let value = numbers[index]
       var place = index
-      while place > 0, numbers[place &- 1] < value {
-        numbers[place] = numbers[place &- 1]
-        place &-= 1
+      while place >= gap, numbers[place &- gap] < value {
+        numbers[place] = numbers[place &- gap]
+        place &-= gap
       }
       numbers[place] = value
     }
