@@ -86,3 +86,75 @@ struct FormatMigrationTests {
     INSERT INTO revision (stamp) VALUES (7);
     """
 }
+
+@Suite("Memories of format 2")
+struct AuthorMigrationTests {
+  let folder: TemporaryFolder
+  let path: String
+
+  init() throws {
+    folder = try TemporaryFolder()
+    path = folder.file("memory")
+    let queue = try DatabaseQueue(path: path)
+    try queue.write { db in
+      try db.execute(sql: Self.tables)
+      try db.execute(sql: Self.rows)
+    }
+    try queue.close()
+  }
+
+  @Test(
+    "They are read and written, with all that they hold", arguments: [MemoryStore.Mode.readOnly, .readWrite, .create])
+  func units(mode: MemoryStore.Mode) throws {
+    let memory = try MemoryStore(path: path, mode: mode)
+    let street = TranslationUnit(
+      sourceLanguage: .german, variants: [Variant(.german, "Die Straße"), Variant(.english, "The street")],
+      history: .init(createdBy: "anna", usageCount: 4))
+    #expect(try memory.units == [street, pair("ja", "yes")])
+    #expect(try memory.check() == [])
+    #expect(try MemoryIndex(memory).matches(for: MatchQuery("Ja", from: .german)).map(\.score) == [100])
+    #expect(try memory.info().imports.map(\.units) == [1, 1])
+    let again = try MemoryStore(path: path, mode: .readWrite)
+    #expect(try again.add([pair("ja", "yes")], batch: "again").merged == 1)
+    #expect(try again.add([pair("nein", "no", history: .init(createdBy: "anna"))], batch: "new").stored == 1)
+    #expect(try again.units.last?.history.createdBy == "anna")
+    #expect(try MemoryStore(path: path, mode: .readOnly).units.count == 3)
+  }
+
+  /// The tables of format 2: kinds have no author.
+  private static let tables = """
+    PRAGMA application_id = 1398887501; PRAGMA user_version = 2;
+    CREATE TABLE language (id INTEGER PRIMARY KEY, tag TEXT NOT NULL UNIQUE);
+    CREATE TABLE document (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+    CREATE TABLE batch (id INTEGER PRIMARY KEY AUTOINCREMENT, description TEXT NOT NULL, date TEXT);
+    CREATE TABLE repeats (
+      batch INTEGER NOT NULL, unit INTEGER NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (unit, batch)
+    ) WITHOUT ROWID;
+    CREATE TABLE revision (number INTEGER PRIMARY KEY, stamp INTEGER NOT NULL);
+    CREATE TABLE change (unit INTEGER PRIMARY KEY, revision INTEGER NOT NULL);
+    CREATE TABLE kind (
+      id INTEGER PRIMARY KEY, origin INTEGER NOT NULL, sourceLanguage INTEGER, languages TEXT NOT NULL
+    );
+    CREATE TABLE unit (
+      id INTEGER PRIMARY KEY, batch INTEGER NOT NULL, kind INTEGER NOT NULL, document INTEGER, recency INTEGER,
+      usage INTEGER, content BLOB NOT NULL
+    );
+    CREATE TRIGGER unitChanged AFTER UPDATE OF kind, recency, usage, content ON unit BEGIN
+      INSERT OR REPLACE INTO change VALUES (old.id, (SELECT max(number) + 1 FROM revision));
+    END;
+    CREATE TRIGGER unitDeleted AFTER DELETE ON unit BEGIN
+      INSERT OR REPLACE INTO change VALUES (old.id, (SELECT max(number) + 1 FROM revision));
+    END;
+    """
+
+  private static let rows = """
+    INSERT INTO language VALUES (1, 'de'), (2, 'en');
+    INSERT INTO batch VALUES (1, 'first', NULL), (2, 'second', NULL);
+    INSERT INTO kind VALUES (1, 0, 1, '1 2');
+    INSERT INTO unit VALUES
+      (1, 1, 1, NULL, NULL, 4, x'020B4469652053747261C39F65000A54686520737472656574000204616E6E61'),
+      (2, 2, 1, NULL, NULL, NULL, x'02026A61000379657300');
+    INSERT INTO repeats VALUES (2, 1, 3);
+    INSERT INTO revision (stamp) VALUES (7);
+    """
+}
