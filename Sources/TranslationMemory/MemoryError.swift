@@ -37,9 +37,10 @@ package struct MemoryError: Error, Equatable, Sendable, CustomStringConvertible 
 }
 
 extension MemoryError {
-  static func damaged(_ path: String) -> MemoryError {
-    MemoryError(.damaged, path: path, "the file is damaged; run `satzpaar memory check`, and restore it from a copy")
-  }
+  static func damaged(_ path: String) -> MemoryError { MemoryError(.damaged, path: path, damage) }
+
+  private static let damage =
+    "the file is damaged; restore it from a copy, or save what can be read with `satzpaar memory export --lenient`"
 
   /// What a failure inside a transaction means to the user.
   init(_ error: any Error, path: String) {
@@ -62,7 +63,7 @@ extension MemoryError {
     case (.SQLITE_BUSY, _), (.SQLITE_LOCKED, _):
       (.locked, "another process is writing to this memory; wait until it has finished and repeat the command")
     case (.SQLITE_CORRUPT, _), (.SQLITE_NOTADB, _):
-      (.damaged, "the file is damaged; run `satzpaar memory check`, and restore it from a copy")
+      (.damaged, Self.damage)
     case (.SQLITE_READONLY, _), (.SQLITE_PERM, _), (.SQLITE_AUTH, _):
       (.notPermitted, "the memory cannot be written; check the permissions of the file and its folder")
     case (.SQLITE_CANTOPEN, _):

@@ -152,9 +152,11 @@ package final class MemoryStore: Sendable {
     // No table refers to another in a way that SQLite should check for every row; `check` does it.
     configuration.foreignKeysEnabled = false
     configuration.prepareDatabase { db in
+      // Without it rows of a damaged page may pass for others or be missing without a word.
+      try db.execute(sql: "PRAGMA cell_size_check = ON")
       if readOnly { return }
-      // Texts of a memory are no secrets to be wiped from the disk; the keys of a large import fit this cache (64 MB).
-      try db.execute(sql: "PRAGMA secure_delete = OFF; PRAGMA cache_size = -65536")
+      // Texts of a memory are no secrets to be wiped from the disk; 16 MB of cache are enough for rows that come one after the other.
+      try db.execute(sql: "PRAGMA secure_delete = OFF; PRAGMA cache_size = -16384")
     }
     return configuration
   }

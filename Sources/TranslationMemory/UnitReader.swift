@@ -56,6 +56,26 @@ final class UnitReader {
     }
   }
 
+  /// Calls `body` with the units of a damaged memory that can be read, in the order of their numbers.
+  ///
+  /// - Returns: how many numbers up to the last one have no unit that can be read.
+  func forEachReadableUnit(_ filter: UnitFilter, _ body: (StoredUnit) throws -> Void) throws -> Int {
+    let last = try? Int64.fetchOne(db, sql: "SELECT max(id) FROM unit")
+    var (number, lost, missing): (Int64, Int, Int) = (1, 0, 0)
+    // Where the last number is not known, the end is where nothing has been for long.
+    while last.map({ number <= $0 }) ?? (missing < 100_000) {
+      if let unit = try? unit(UnitID(number)) {
+        lost += missing
+        missing = 0
+        if passes(unit, filter) { try body(unit) }
+      } else {
+        missing += 1
+      }
+      number += 1
+    }
+    return last == nil ? lost : lost + missing
+  }
+
   private func packedKind(_ number: Int64) throws -> PackedUnits.Kind {
     let kind = try kind(number)
     guard let origin = TranslationUnit.Origin(number: kind.origin, score: nil) else { throw damaged }
@@ -211,6 +231,14 @@ extension MemoryStore {
   /// - Throws: what `body` throws, and `MemoryError`.
   package func forEachUnit(_ filter: UnitFilter = .all, _ body: (StoredUnit) throws -> Void) throws {
     try reading { db in try UnitReader(db, path: path).forEachUnit(filter, body) }
+  }
+
+  /// The same for a damaged memory, as far as it can be read.
+  ///
+  /// - Returns: how many numbers have no unit that can be read; units that were taken out are among them.
+  package func forEachReadableUnit(_ filter: UnitFilter = .all, _ body: (StoredUnit) throws -> Void) throws -> Int {
+    // SQLite ends no transaction well in which it has met damage.
+    try reader.unsafeRead { db in try UnitReader(db, path: path).forEachReadableUnit(filter, body) }
   }
 
   /// The same with units as they are stored: `body` is called for those of which `packed` returns false.

@@ -7,7 +7,8 @@ package struct UnitSelection: Hashable, Sendable {
     didSet { key = text.map(MatchKey.of) }
   }
   package var origins: Set<MemoryInfo.Origin>?
-  /// Pairs of the aligner with a lower score are not wanted; it says nothing of other units.
+  /// Pairs of the aligner with a lower score are not wanted; it says nothing of other units. Scores are rounded to four digits, as they
+  /// are written.
   package var minimumScore: Double?
   /// The first and the last day on which a unit may have been made or last changed; one without a date is not wanted then.
   package var since: Day?
@@ -41,7 +42,9 @@ package struct UnitSelection: Hashable, Sendable {
 
   private func acceptsOrigin(_ origin: TranslationUnit.Origin) -> Bool {
     if let origins, !origins.contains(MemoryInfo.Origin(origin)) { return false }
-    if let minimumScore, case .alignment(let score) = origin { return score >= minimumScore }
+    if let minimumScore, case .alignment(let score) = origin {
+      return (score * 10_000).rounded() / 10_000 >= minimumScore
+    }
     return true
   }
 

@@ -72,6 +72,74 @@ struct MemoryTests {
     #expect(try export() == Fixture.exportOfMemory)
   }
 
+  @Test("A memory that was made for an import that fails is not left behind, one that was there is")
+  func failedImport() throws {
+    try sandbox.write("<tmx version=\"1.4\"><header srclang=\"de\"/><body><tu>", to: "broken.tmx")
+    #expect(try sandbox.run(["memory", "import", "broken.tmx", "--memory", "new.db"]).status == 65)
+    let files = try FileManager.default.contentsOfDirectory(atPath: sandbox.url(".").path)
+    #expect(!files.contains { $0.hasPrefix("new.db") })
+    #expect(try sandbox.run(["memory", "import", "broken.tmx", "--memory", "memory.db"]).status == 65)
+    #expect(try export() == Fixture.exportOfMemory)
+  }
+
+  @Test("A damaged memory is exported as far as it can be read")
+  func damaged() throws {
+    try sandbox.write(Fixture.tmx(units: 3000), to: "many.tmx")
+    #expect(try memory("import", "many.tmx").status == 0)
+    var bytes = try sandbox.bytes("memory.db")
+    let middle = bytes.count / 2 / 4096 * 4096
+    for place in middle + 8..<middle + 4000 { bytes[place] = 0xFF }
+    try sandbox.write(bytes, to: "memory.db")
+    let refused = try memory("export", "-o", "out.tmx")
+    #expect(refused.status == 65)
+    #expect(refused.messages.contains("--lenient"))
+    let saved = try memory("export", "--lenient", "-o", "out.tmx")
+    #expect(saved.status == 0)
+    #expect(saved.messages.contains("cannot be read"))
+    let units = try sandbox.read("out.tmx").split(separator: "<tu ").count - 1
+    #expect(units > 2500 && units < 3002)
+  }
+
+  @Test("What an import or an export is asked by mistake is refused, with what to do")
+  func mistakes() throws {
+    try sandbox.write(
+      """
+      msgid ""
+      msgstr "Content-Type: text/plain; charset=UTF-8\\nLanguage: de\\n"
+
+      msgid "yes"
+      msgstr "ja"
+
+      """, to: "de.po")
+    let messages = try memory("import", "de.po")
+    #expect(messages.status == 65)
+    #expect(messages.messages.contains("--from en --to de"))
+    #expect(try memory("import", "de.po", "--from", "en", "--to", "de").status == 0)
+    #expect(try memory("import", "memory.db").messages.contains("memory merge"))
+    #expect(try sandbox.run(["inspect", "memory.db"]).messages.contains("memory info"))
+    #expect(try memory("export", "--from", "de", "--to", "de").status == 64)
+    try sandbox.write(Fixture.tmx(units: 5), to: "five.tmx")
+    let other = try memory("import", "five.tmx", "--from", "fr", "--to", "it")
+    #expect(other.messages.contains("five.tmx: 5 units are not in fr and it"))
+  }
+
+  @Test("Scores and columns of a table that may be meant otherwise are worth a message")
+  func doubtfulTable() throws {
+    try sandbox.write("eins\tone\t0.5\nzwei\ttwo\t7\ndrei\tthree\t1\tx\n", to: "pairs.tsv")
+    let outcome = try memory("import", "pairs.tsv")
+    #expect(outcome.status == 0)
+    #expect(outcome.messages.contains("pairs.tsv:2: the score 7 does not lie between 0 and 1"))
+    #expect(outcome.messages.contains("pairs.tsv:3: a row of 4 columns"))
+  }
+
+  @Test("A score that is written as 1 passes for 1")
+  func roundedScore() throws {
+    try sandbox.write("eins\tone\t0.99999976\nzwei\ttwo\t0.9\n", to: "pairs.tsv")
+    #expect(try memory("import", "pairs.tsv").status == 0)
+    #expect(try memory("export", "--origin", "alignment", "--minimum-score", "1", "-o", "a.tsv").status == 0)
+    #expect(try sandbox.read("a.tsv") == "eins\tone\t1.0\n")
+  }
+
   @Test("Standard input is imported where no file is named, and exported units go to standard output")
   func streams() throws {
     let outcome = try sandbox.run(["memory", "import", "--memory", "other.db"], input: try export())

@@ -25,6 +25,10 @@ package struct FileInspector: Sendable {
     try file.unpackIfGzip()
     let head = try FileHead(of: file, encoding: encoding)
     if head.isBlank { throw InterchangeError(.malformed, file: file.name, "is empty; nothing to read") }
+    if head.isMemory {
+      throw InterchangeError(
+        .unknownFormat, file: file.name, "is a memory of satzpaar; satzpaar memory info tells what it holds")
+    }
     guard let format = Self.formats.first(where: { $0.recognizes(head) }) else {
       throw InterchangeError(.unknownFormat, file: file.name, "unknown format: \(head.description); \(Self.advice)")
     }
@@ -98,6 +102,12 @@ struct FileHead {
 
   /// Whether the file's name ends so. A name decides only where the content fits several formats.
   func hasName(of endings: [String]) -> Bool { endings.contains(nameEnding) }
+
+  /// Whether it is a memory of this program: an SQLite database with our application number.
+  var isMemory: Bool {
+    bytes.count >= 72 && bytes.starts(with: Array("SQLite format 3\0".utf8))
+      && bytes[68..<72].elementsEqual("SaTM".utf8)
+  }
 
   var isBlank: Bool { text.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
 

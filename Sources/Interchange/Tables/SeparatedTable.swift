@@ -98,6 +98,7 @@ struct SeparatedTable {
       return
     }
     let cells = [columns.source, columns.target].map { fields[$0].trimmed }
+    noteDoubts(about: fields, record.line)
     if cells.contains(where: Self.isSuspicious) {
       findings.note("formula", record.line, "a cell that a spreadsheet runs as a formula; it is kept as text")
     }
@@ -111,6 +112,17 @@ struct SeparatedTable {
     row.forbidden = others.filter { columns.isForbidden($0, in: fields) }.map { fields[$0].trimmed }
     if columns.isForbidden(columns.target, in: fields) { row.forbidden.insert(row.targets.removeFirst(), at: 0) }
     rows.append(row)
+  }
+
+  /// What a table of pairs without a header has beside them that is not taken as what its maker may have meant.
+  private mutating func noteDoubts(about fields: [String], _ line: Int) {
+    guard !columns.isNamed else { return }
+    if fields.count > 2, let score = Double(fields[2]), !(0...1).contains(score) {
+      findings.note("score", line, "the score \(fields[2]) does not lie between 0 and 1; the nearer of them is taken")
+    }
+    if fields.count > 3, fields[3...].contains(where: { !$0.isBlank }) {
+      findings.note("columns", line, "a row of \(fields.count) columns; those behind the third are passed over")
+    }
   }
 
   /// A hyphen also begins a suffix, and a plus sign a number.

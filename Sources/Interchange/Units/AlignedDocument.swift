@@ -32,16 +32,17 @@ package struct AlignedDocument: Sendable {
   /// The pairs as units of a memory, with document, position, neighbors and score; without what has no counterpart.
   ///
   /// - Parameters:
-  ///   - minimum: pairs with a lower score are left out.
+  ///   - minimum: pairs with a lower score are left out. Scores are rounded to four digits first, as they are written.
   ///   - date: of the units, in TMX's form.
   package func units(minimum: Double = 0, author: String? = nil, date: String? = nil) -> [TranslationUnit] {
     pairs.enumerated().compactMap { position, pair in
-      guard !pair.source.isEmpty, !pair.target.isEmpty, pair.score >= minimum else { return nil }
+      let score = (pair.score * 10_000).rounded() / 10_000
+      guard !pair.source.isEmpty, !pair.target.isEmpty, score >= minimum else { return nil }
       let texts = texts(of: pair)
       return TranslationUnit(
         sourceLanguage: sourceLanguage,
         variants: [Variant(sourceLanguage, texts.source), Variant(targetLanguage, texts.target)],
-        origin: .alignment(score: pair.score), document: name, position: position, context: context(of: pair),
+        origin: .alignment(score: score), document: name, position: position, context: context(of: pair),
         history: .init(created: date, createdBy: author))
     }
   }

@@ -71,6 +71,10 @@ package final class UnitFile {
     if head.isBlank {
       throw InterchangeError(
         .malformed, file: file.name, "is empty; there is nothing to \(purpose == .checking ? "check" : "import")")
+    } else if head.isMemory {
+      throw InterchangeError(
+        .unknownFormat, file: file.name,
+        "is a memory of satzpaar; satzpaar memory merge takes its units into another one")
     } else if TMXInspection.recognizes(head) {
       reader = try TMXReader(file, for: purpose, encoding: encoding)
     } else if XLIFFInspection.recognizes(head) {
@@ -81,7 +85,14 @@ package final class UnitFile {
     } else if WeblateReader.recognizes(head) {
       reader = try WeblateReader(file, encoding: encoding)
     } else if POReader.recognizes(head) {
-      reader = try POReader(file, encoding: encoding, from: source, to: target)
+      let messages = try POReader(file, encoding: encoding, from: source, to: target)
+      if let language = messages.language, language.language == source.language {
+        throw InterchangeError(
+          .malformed, file: file.name,
+          "its header says that its translations are in \(language), so its messages are in another language; name both: "
+            + "--from \(target) --to \(language)")
+      }
+      reader = messages
     } else if WordfastReader.recognizes(head) {
       reader = try WordfastReader(file, encoding: encoding)
     } else if head.isBinary || head.isJSON || head.rootElement != nil {

@@ -15,7 +15,7 @@ struct MemoryCheckCommand: ParsableCommand {
       throw Failure(
         Failure.badData,
         messages: findings.map { "\(path): \($0)" } + [
-          "\(path): damaged; restore it from a copy, or export what can be read"
+          "\(path): damaged; restore it from a copy, or save what can be read with satzpaar memory export --lenient"
         ])
     }
     Message.note("\(path): no damage found")

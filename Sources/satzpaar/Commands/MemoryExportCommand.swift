@@ -39,11 +39,17 @@ struct MemoryExportCommand: ParsableCommand {
   @Option(name: .customLong("xliff"), help: "XLIFF version: 1.2, which every tool reads, or 2.1.")
   var xliffVersion: XLIFFWriter.Version = .one
 
+  @Flag(help: "Of a damaged memory, write the units that can be read.")
+  var lenient = false
+
   @Flag(name: .customLong("all-languages"), help: "Units and variants in every language, not only in the two.")
   var allLanguages = false
 
   func validate() throws {
     guard [1, 2].contains(level) else { throw ValidationError("--level is 1 or 2") }
+    if sourceLanguage == targetLanguage {
+      throw ValidationError("--from and --to are both \(sourceLanguage); name two languages")
+    }
   }
 
   func run() throws {
@@ -104,7 +110,7 @@ struct MemoryExportCommand: ParsableCommand {
     var writer = try TMXWriter(to: sink, tmxOptions(for: store))
     let languages = allLanguages ? nil : [sourceLanguage, targetLanguage]
     // What the units say is not looked at: they can be written as they are stored.
-    let takesAll = selection.chosen == UnitSelection()
+    let takesAll = selection.chosen == UnitSelection() && !lenient
     try forEachUnit(of: store) { header, content in
       try takesAll && writer.write(header, content, languages: languages)
     } body: {
@@ -143,7 +149,7 @@ struct MemoryExportCommand: ParsableCommand {
     // The few languages of a memory, each looked at once.
     var known: [(language: LanguageTag, isWanted: Bool)] = []
     let filter = UnitFilter(document: selection.document, languages: wanted)
-    try store.forEachUnit(filter, packed: packed) { stored in
+    func take(_ stored: StoredUnit) throws {
       var unit = stored.unit
       if !allLanguages {
         unit.variants.removeAll { variant in
@@ -155,6 +161,9 @@ struct MemoryExportCommand: ParsableCommand {
       }
       if chosen.accepts(unit) { try body(unit) }
     }
+    guard lenient else { return try store.forEachUnit(filter, packed: packed, take) }
+    let lost = try store.forEachReadableUnit(filter, take)
+    if lost > 0 { Message.warning("\(lost) units cannot be read, or were taken out earlier; they are left out") }
   }
 
   /// The source language as the memory itself writes it, where the user does not say and it writes it in one way only.

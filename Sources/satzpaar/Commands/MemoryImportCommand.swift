@@ -82,8 +82,10 @@ struct MemoryImportCommand: ParsableCommand {
     _ file: ReadAhead, into importer: inout Importer, _ progress: ProgressLine
   ) throws -> [UnitFile.Finding] {
     var refusals: [UnitFile.Finding] = []
+    var inOtherLanguages = 0
     while let batch = try nextBatch(of: file) {
       progress.advance("units read", by: batch.count)
+      if asksForLanguages { inOtherLanguages += count(ofOtherLanguagesIn: batch) }
       switch batch {
       case .packed(let units): try importer.add(units)
       case .units(let units):
@@ -98,10 +100,30 @@ struct MemoryImportCommand: ParsableCommand {
         }
       }
     }
+    if inOtherLanguages > 0 {
+      Message.warning(
+        "\(file.name): \(inOtherLanguages) units are not in \(languages.source) and \(languages.target) but in the languages "
+          + "that the file names; they are taken so")
+    }
     if strict, let finding = file.report.findings.first {
       throw Failure(Failure.badData, "\(file.name):\(finding.line): \(finding.message); nothing was stored (--strict)")
     }
     return refusals
+  }
+
+  private var asksForLanguages: Bool { languages.source != .german || languages.target != .english }
+
+  /// How many units lack one of the languages that were asked for.
+  private func count(ofOtherLanguagesIn batch: UnitBatch) -> Int {
+    func hasBoth(_ tags: [LanguageTag]) -> Bool {
+      tags.contains { $0.matches(languages.source) } && tags.contains { $0.matches(languages.target) }
+    }
+    switch batch {
+    case .units(let units): return units.count { !hasBoth($0.unit.variants.map(\.language)) }
+    case .packed(let units):
+      let isOther = units.kinds.map { !hasBoth($0.languages) }
+      return (0..<units.count).count { isOther[units.kind($0)] }
+    }
   }
 
   /// The next units; with `--lenient` a file that breaks off ends there.

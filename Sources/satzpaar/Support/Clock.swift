@@ -7,11 +7,14 @@ enum Clock {
   /// The date that a file may bear: only one that was given, or two equal exports would differ.
   static var fileDate: String? { sourceDate.map(basic) }
 
-  private static var sourceDate: Date? {
-    Environment["SOURCE_DATE_EPOCH"].flatMap { Int64($0) }.flatMap { seconds in
-      (0..<endOfYear9999).contains(seconds) ? Date(timeIntervalSince1970: Double(seconds)) : nil
+  private static let sourceDate: Date? = {
+    guard let text = Environment["SOURCE_DATE_EPOCH"] else { return nil }
+    guard let seconds = Int64(text), (0..<endOfYear9999).contains(seconds) else {
+      Message.warning("SOURCE_DATE_EPOCH=\(text): no number of seconds since 1970; the present time is taken")
+      return nil
     }
-  }
+    return Date(timeIntervalSince1970: Double(seconds))
+  }()
 
   /// In seconds since 1970: later years have more digits than TMX has room for.
   private static let endOfYear9999: Int64 = 253_402_300_800
