@@ -1,12 +1,12 @@
 /// Words with forms that begin with other letters than the word itself, so that its beginning does not find them: "war" of
 /// "sein", "besser" of "gut", "went" of "go", "people" of "person".
 package enum Suppletion {
-  /// The words or spellings of words, in NFC, that `form` may be a form of although they begin with other letters; also
-  /// "foto" for "photo" and "seemann" for "seeleute".
+  /// The words or spellings of words that a form may belong to although they begin with other letters; also "foto" for
+  /// "photo" and "seemann" for "seeleute".
   ///
-  /// - Parameter form: in NFC and small letters.
+  /// - Parameter form: in NFC and small letters. What only begins like a form of a word is answered with the word, too.
   package static func others(of form: String) -> [String] {
-    var others = words[form] ?? []
+    var others = words.filter { $0.beginnings.contains(where: form.begins(with:)) }.map(\.word)
     if GermanSpelling.mayBeginOtherwise(GermanStem.letters(form.utf8)) {
       others += GermanSpelling.variants(of: [form], lemma: form)
     }
@@ -14,24 +14,11 @@ package enum Suppletion {
     return others
   }
 
-  /// For each form of these words, the words that have it.
-  private static let words: [String: [String]] = {
-    let german: [(String, PartOfSpeech)] = [
-      ("sein", .verb), ("essen", .verb), ("gut", .adjective), ("viel", .adjective),
-    ]
-    let english: [(String, PartOfSpeech)] = [
-      ("be", .verb), ("go", .verb), ("bad", .adjective), ("good", .adjective), ("little", .adjective),
-      ("many", .adjective), ("much", .adjective), ("person", .noun),
-    ]
-    var words: [String: [String]] = [:]
-    for (lemma, partOfSpeech) in german {
-      for form in GermanInflection.forms(of: Lexeme(lemma, partOfSpeech)) {
-        words[form.text, default: []].append(lemma)
-      }
-    }
-    for (lemma, partOfSpeech) in english {
-      for form in EnglishInflection.forms(of: lemma, partOfSpeech) { words[form.text, default: []].append(lemma) }
-    }
-    return words
-  }()
+  /// The words, with the beginnings of those of their forms that begin with another consonant.
+  private static let words: [(word: String, beginnings: [String])] = [
+    ("sein", ["bin", "bist", "gewes", "ist", "war", "wär"]), ("essen", ["gegess"]), ("gut", ["bess", "best"]),
+    ("viel", ["mehr", "meist"]),
+    ("be", ["am", "are", "is", "was", "were"]), ("go", ["went"]), ("bad", ["wors"]), ("good", ["best", "bett"]),
+    ("person", ["people"]),
+  ]
 }
