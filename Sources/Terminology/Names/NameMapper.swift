@@ -84,10 +84,9 @@ package struct NameMapper: Sendable {
       if !tableCandidates(for: name, kind: kind).isEmpty { return name }
       if !table.rows(for: nominative, kind: kind).isEmpty { return nominative }
     }
-    let words = NamePart.parts(of: nominative).filter(\.isName).map(\.text)
-    let isGenitive =
-      !rules.isGivenName(String(name.split(separator: " ").last ?? ""))
-      && rules.evidence(of: words) >= Self.sureEvidence
+    // A given name says nothing of the end of the surname: "Oleksandr Moros" is no genitive.
+    let word = NamePart.parts(of: nominative).last { $0.isName }?.text ?? nominative
+    let isGenitive = !rules.isGivenName(word + "s") && rules.evidence(of: [word]) >= Self.sureEvidence
     return isGenitive ? nominative : name
   }
 
