@@ -82,6 +82,16 @@ struct TBXTests {
     #expect(entries.map(\.status) == [.preferred, .admitted])
   }
 
+  @Test("Where all translations are forbidden, so is the row")
+  func onlyForbidden() throws {
+    let entries = try read(
+      martif(
+        "<termEntry><langSet xml:lang=\"de\"><tig><term>Handy</term></tig></langSet><langSet xml:lang=\"en\"><tig>"
+          + "<term>handy</term><termNote type=\"administrativeStatus\">deprecatedTerm-admn-sts</termNote></tig></langSet></termEntry>"
+      ))
+    #expect(entries.map(\.status) == [.forbidden])
+  }
+
   @Test("Another language is never taken for the target")
   func otherLanguage() throws {
     let text = martif(

@@ -6,7 +6,8 @@ internal import UnicodeText
 // as `plural: Brücken`, which people can read and this reader takes back.
 
 extension TermConcept {
-  /// A row for each term in the source language, with all terms in the target language; none where either is missing.
+  /// A row for each term in the source language, with all terms in the target language; none where either is missing. Where
+  /// all of these are forbidden, so is the row.
   ///
   /// - Parameter file: the file's name for the rows' locations.
   func entries(from source: LanguageTag, to target: LanguageTag, file: String) -> [GlossaryEntry] {
@@ -16,9 +17,11 @@ extension TermConcept {
     guard let anyTarget = allowed.first ?? forbidden.first else { return [] }
     let sources = terms.filter { $0.language.matches(source) && !$0.isForeign(to: source, among: terms) }
     return sources.map { term in
-      entry(
+      var entry = entry(
         term, translations: allowed.isEmpty ? [anyTarget] : allowed,
         forbidden: allowed.isEmpty ? Array(forbidden.dropFirst()) : forbidden, file: file)
+      if allowed.isEmpty { entry.status = .forbidden }
+      return entry
     }
   }
 
