@@ -76,9 +76,6 @@ struct LengthModel {
   private let targetSpread: Float
   private let chanceMean: Float
 
-  /// A translation that leaves out half a sentence, as those of novels do, is still one: no lengths speak more against a pair.
-  fileprivate static let leastScore: Float = -4
-
   /// What the variance gains from a letter's weight in a short sentence.
   fileprivate static let shortness: Float = 1
 
@@ -121,10 +118,8 @@ struct LengthModel {
       variances.replace(with: chanceSpreads, where: variances .> chanceSpreads)
       let distances = logRatios - mean
       let chanceDistances = logRatios - chanceMeans
-      let ratios =
-        chanceLogSpreads + chanceDistances * chanceDistances * halfInverseSpreads
+      return chanceLogSpreads + chanceDistances * chanceDistances * halfInverseSpreads
         - 0.5 * (distances * distances / variances + variances.logarithms())
-      return ratios.replacing(with: LengthModel.leastScore, where: ratios .< LengthModel.leastScore)
     }
   }
 
