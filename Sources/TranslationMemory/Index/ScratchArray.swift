@@ -82,18 +82,18 @@ internal import Glibc
     guard wanted > capacity else { return }
     let size = MemoryLayout<Element>.stride
     let larger = max(wanted, capacity * 2)
-    guard larger * size > Self.smallest else {
-      let new = UnsafeMutablePointer<Element>.allocate(capacity: larger)
-      unsafe new.initialize(from: start, count: count)
-      unsafe replace(new, larger, .allocated)
-      return
+    if larger * size > Self.smallest {
+      let bytes = (larger * size + Self.page - 1) / Self.page * Self.page
+      if growFile(bytes) { return }
+      if let new = unsafe Self.map(bytes, file: nil) {
+        unsafe new.initialize(from: start, count: count)
+        unsafe replace(new, bytes / size, .mapped(file: nil))
+        return
+      }
     }
-    let bytes = (larger * size + Self.page - 1) / Self.page * Self.page
-    if !growFile(bytes) {
-      guard let new = unsafe Self.map(bytes, file: nil) else { fatalError("there is no memory left") }
-      unsafe new.initialize(from: start, count: count)
-      unsafe replace(new, bytes / size, .mapped(file: nil))
-    }
+    let new = UnsafeMutablePointer<Element>.allocate(capacity: larger)
+    unsafe new.initialize(from: start, count: count)
+    unsafe replace(new, larger, .allocated)
   }
 
   func withSpan<Result, Failure: Error>(
