@@ -56,14 +56,7 @@ extension TMXScanner {
         BytePattern.below20(word) | BytePattern.zeros(word ^ BytePattern.ampersands)
         | BytePattern.zeros(word ^ BytePattern.lesses) | BytePattern.zeros(word ^ quotes)
         | BytePattern.zeros(word ^ BytePattern.lastPlanes)
-      if found == 0 {
-        high |= word
-        position &+= 8
-        continue
-      }
-      let passed = found.trailingZeroBitCount >> 3
-      high |= word & (1 << UInt64(passed &* 8) &- 1)
-      position &+= passed
+      guard BytePattern.pass(word, to: found, &position, &high) else { continue }
       guard window[position] == quote else { return false }
       return high & BytePattern.highs == 0 || window.isUTF8(start..<position)
     }
@@ -83,14 +76,7 @@ extension TMXScanner {
         BytePattern.below20(word) | BytePattern.zeros(word ^ BytePattern.ampersands)
         | BytePattern.zeros((word | BytePattern.twos) ^ BytePattern.greaters)
         | BytePattern.zeros(word ^ BytePattern.lastPlanes)
-      if found == 0 {
-        high |= word
-        position &+= 8
-        continue
-      }
-      let passed = found.trailingZeroBitCount >> 3
-      high |= word & (1 << UInt64(passed &* 8) &- 1)
-      position &+= passed
+      guard BytePattern.pass(word, to: found, &position, &high) else { continue }
       switch window[position] {
       case XMLByte.less:
         guard high & BytePattern.highs == 0 || window.isUTF8(start..<position) else { return nil }
@@ -182,6 +168,25 @@ enum BytePattern {
 
   @inline(__always)
   static func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & highs }
+
+  /// Moves over the bytes of a word, all eight or those before the first one that was found.
+  ///
+  /// - Parameters:
+  ///   - found: has the highest bit of each byte that was found.
+  ///   - high: takes in the bytes that are passed.
+  /// - Returns: whether one was found.
+  @inline(__always)
+  static func pass(_ word: UInt64, to found: UInt64, _ position: inout Int, _ high: inout UInt64) -> Bool {
+    guard found != 0 else {
+      high |= word
+      position &+= 8
+      return false
+    }
+    let passed = found.trailingZeroBitCount >> 3
+    high |= word & (1 << UInt64(passed &* 8) &- 1)
+    position &+= passed
+    return true
+  }
 
   @inline(__always)
   static func below20(_ word: UInt64) -> UInt64 { (word &- spaces) & ~word & highs }

@@ -129,14 +129,7 @@ extension Span<UInt8> {
         BytePattern.below20(word) | BytePattern.zeros((word | BytePattern.fours) ^ BytePattern.ampersands)
         | BytePattern.zeros((word | BytePattern.twos) ^ BytePattern.greaters)
         | BytePattern.zeros(word ^ BytePattern.lastPlanes)
-      if found == 0 {
-        high |= word
-        position &+= 8
-        continue
-      }
-      let passed = found.trailingZeroBitCount >> 3
-      high |= word & (1 << UInt64(passed &* 8) &- 1)
-      return position &+ passed
+      if BytePattern.pass(word, to: found, &position, &high) { return position }
     }
     while position < count {
       let byte = self[position]
