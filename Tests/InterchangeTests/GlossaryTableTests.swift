@@ -43,7 +43,22 @@ struct GlossaryTableTests {
   func quotes() throws {
     let table = try read(Array("\"Größe, Breite\",\"size\nwidth\"\n\"\"\"kde\"\"\",a \"b\" c\n".utf8))
     #expect(table.map(\.term.lemma) == ["Größe, Breite", "\"kde\""])
-    #expect(table.map(\.translations) == [["size\nwidth"], ["a \"b\" c"]])
+    #expect(table.map(\.translations) == [["size width"], ["a \"b\" c"]])
+  }
+
+  @Test("Runs of white space and control characters are one blank, as in TBX")
+  func blanks() throws {
+    let text = "Haus\tho\u{1}use\n  alte   Brücke \told\u{A0}\u{7F} bridge\n\u{1}\tnothing\n"
+    let reading = try GlossaryFile.read(ByteSource(Array(text.utf8), name: "g.txt"))
+    #expect(reading.entries.map(\.term.lemma) == ["Haus", "alte Brücke"])
+    #expect(reading.entries.map(\.translations) == [["ho use"], ["old bridge"]])
+    #expect(reading.warnings.map(\.line) == [3])
+    let first = MemorySink()
+    let second = MemorySink()
+    _ = try TBXWriter.write(reading.entries, from: .german, to: .english, to: first)
+    let again = try GlossaryFile.read(ByteSource(first.bytes, name: "g.tbx"))
+    _ = try TBXWriter.write(again.entries, from: .german, to: .english, to: second)
+    #expect(first.bytes == second.bytes)
   }
 
   @Test("A quote that is never closed is an error with its line")

@@ -95,17 +95,23 @@ package enum GlossaryFile {
       warnings.append(
         .init(line: row.line, message: "a term of which only forbidden translations are known; it is left out"))
     }
-    let entries = table.rows.filter { !$0.targets.isEmpty }.map { row in
+    let entries = table.rows.filter { !$0.targets.isEmpty }.compactMap { row -> GlossaryEntry? in
       let isForbidden = table.value(.status, of: row).flatMap(TermConcept.Status.init).map {
         [.deprecated, .superseded].contains($0)
       }
-      return GlossaryEntry(
+      let entry = GlossaryEntry(
         concept: table.value(.identifier, of: row), term: lexeme(row, table), translations: row.targets,
         forbiddenTranslations: TermConcept.list(table.value(.forbidden, of: row) ?? "") + row.forbidden,
         status: isForbidden == true || row.isForbidden
           ? .forbidden : table.value(.status, of: row)?.hasPrefix("admitted") == true ? .admitted : .preferred,
         domain: table.value(.domain, of: row), isStrict: table.value(.isStrict, of: row) == "strict",
-        note: note(row, table), source: table.value(.origin, of: row), location: .init(file: file.name, line: row.line))
+        note: note(row, table), source: table.value(.origin, of: row), location: .init(file: file.name, line: row.line)
+      ).collapsed
+      if entry == nil {
+        warnings.append(
+          .init(line: row.line, message: "a source or target of nothing but control characters; the row is left out"))
+      }
+      return entry
     }
     return Reading(entries: entries, warnings: warnings)
   }
@@ -126,6 +132,33 @@ package enum GlossaryFile {
   private static func note(_ row: SeparatedTable.Row, _ table: SeparatedTable) -> String? {
     let parts = [table.value(.definition, of: row), table.value(.note, of: row)].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
+  }
+}
+
+extension GlossaryEntry {
+  /// The entry as TBX can hold it and gives it back: every run of white space and control characters is one blank. Nil where
+  /// nothing is left of the term or of its translations.
+  fileprivate var collapsed: GlossaryEntry? {
+    var entry = self
+    entry.term.lemma = term.lemma.withoutControls.collapsed
+    if case .form(let form) = term.plural { entry.term.plural = .form(form.withoutControls.collapsed) }
+    entry.term.listedForms = Self.collapsed(term.listedForms)
+    entry.translations = Self.collapsed(translations)
+    entry.forbiddenTranslations = Self.collapsed(forbiddenTranslations)
+    entry.note = note?.withoutControls.collapsed
+    return entry.term.lemma.isEmpty || entry.translations.isEmpty ? nil : entry
+  }
+
+  private static func collapsed(_ terms: [String]) -> [String] {
+    terms.map(\.withoutControls.collapsed).filter { !$0.isEmpty }
+  }
+}
+
+extension String {
+  /// The text with a blank for every control character.
+  fileprivate var withoutControls: String {
+    guard utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return self }
+    return String(String.UnicodeScalarView(unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
   }
 }
 

@@ -98,11 +98,12 @@ package struct TBXWriter {
     output.markup("</\(names.term)>\n")
   }
 
+  /// - Parameter text: is written with single blanks, as every reader of TBX takes it.
   private mutating func line(_ element: String, type: String? = nil, _ text: String) {
     output.markup("<\(element)")
     if let type { output.attribute("type", type) }
     output.markup(">")
-    output.text(text)
+    output.text(text.collapsed)
     output.markup("</\(element)>\n")
   }
 }

@@ -131,7 +131,7 @@ struct GlossaryColumns {
     let term = try lexeme(cells)
     let translations = list("en", cells)
     guard !translations.isEmpty else { throw RowError(message: "the column en is empty; give an English term") }
-    for translation in translations { try Self.checkLength(translation) }
+    for translation in translations { try Self.check(translation) }
     let forbidden = list("en_forbidden", cells)
     if let both = translations.first(where: forbidden.contains) {
       throw RowError(message: "\"\(both)\" stands in en and in en_forbidden; keep it in one of them")
@@ -145,7 +145,7 @@ struct GlossaryColumns {
 
   private func lexeme(_ cells: [String]) throws(RowError) -> Lexeme {
     guard let lemma = value("de", cells) else { throw RowError(message: "the column de is empty; give a German term") }
-    try Self.checkLength(lemma)
+    try Self.check(lemma)
     let plural: Lexeme.Plural =
       switch value("plural", cells) {
       case nil: .unknown
@@ -157,9 +157,12 @@ struct GlossaryColumns {
       listedForms: list("forms", cells).map(\.nfc))
   }
 
-  private static func checkLength(_ term: String) throws(RowError) {
+  private static func check(_ term: String) throws(RowError) {
     guard term.unicodeScalars.count <= longestTerm else {
       throw RowError(message: "the term is longer than \(longestTerm) characters; a glossary holds terms, not texts")
+    }
+    guard !term.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
+      throw RowError(message: "the term holds a control character; remove it")
     }
   }
 
