@@ -53,6 +53,8 @@ struct GlossaryTableTests {
     #expect(reading.entries.map(\.term.lemma) == ["Haus", "alte Brücke"])
     #expect(reading.entries.map(\.translations) == [["ho use"], ["old bridge"]])
     #expect(reading.warnings.map(\.line) == [3])
+    let ding = try GlossaryFile.readDing(ByteSource(Array("Haus {n} :: ho\u{1}use\n\u{1} :: x\n".utf8), name: "d.txt"))
+    #expect(ding.entries.map(\.translations) == [["ho use"]] && ding.warnings.map(\.line) == [2])
     let first = MemorySink()
     let second = MemorySink()
     _ = try TBXWriter.write(reading.entries, from: .german, to: .english, to: first)

@@ -45,7 +45,7 @@ package enum GlossaryFile {
   package static func readDing(_ file: ByteSource, _ encoding: TextEncoding? = nil) throws(InterchangeError) -> Reading
   {
     try file.unpackIfGzip()
-    return DingGlossary.read(try TextFile.decode(file, encoding: encoding))
+    return DingGlossary.read(try TextFile.decode(file, encoding: encoding)).collapsed
   }
 
   private static func readTBX(
@@ -81,7 +81,7 @@ package enum GlossaryFile {
         term: Lexeme(term.term, .other), translations: term.translations, note: term.definition,
         location: .init(file: file.name, line: term.line))
     }
-    return Reading(entries: entries)
+    return Reading(entries: entries).collapsed
   }
 
   private static func readTable(
@@ -95,25 +95,19 @@ package enum GlossaryFile {
       warnings.append(
         .init(line: row.line, message: "a term of which only forbidden translations are known; it is left out"))
     }
-    let entries = table.rows.filter { !$0.targets.isEmpty }.compactMap { row -> GlossaryEntry? in
+    let entries = table.rows.filter { !$0.targets.isEmpty }.map { row in
       let isForbidden = table.value(.status, of: row).flatMap(TermConcept.Status.init).map {
         [.deprecated, .superseded].contains($0)
       }
-      let entry = GlossaryEntry(
+      return GlossaryEntry(
         concept: table.value(.identifier, of: row), term: lexeme(row, table), translations: row.targets,
         forbiddenTranslations: TermConcept.list(table.value(.forbidden, of: row) ?? "") + row.forbidden,
         status: isForbidden == true || row.isForbidden
           ? .forbidden : table.value(.status, of: row)?.hasPrefix("admitted") == true ? .admitted : .preferred,
         domain: table.value(.domain, of: row), isStrict: table.value(.isStrict, of: row) == "strict",
-        note: note(row, table), source: table.value(.origin, of: row), location: .init(file: file.name, line: row.line)
-      ).collapsed
-      if entry == nil {
-        warnings.append(
-          .init(line: row.line, message: "a source or target of nothing but control characters; the row is left out"))
-      }
-      return entry
+        note: note(row, table), source: table.value(.origin, of: row), location: .init(file: file.name, line: row.line))
     }
-    return Reading(entries: entries, warnings: warnings)
+    return Reading(entries: entries, warnings: warnings).collapsed
   }
 
   private static func lexeme(_ row: SeparatedTable.Row, _ table: SeparatedTable) -> Lexeme {
@@ -163,6 +157,18 @@ extension String {
 }
 
 extension GlossaryFile.Reading {
+  /// What was read as TBX can hold it, with a warning for each entry of which nothing is left.
+  fileprivate var collapsed: Self {
+    var reading = self
+    reading.entries = entries.compactMap { entry in
+      if let collapsed = entry.collapsed { return collapsed }
+      let message = "a source or target of nothing but control characters; it is left out"
+      reading.warnings.append(.init(line: entry.location.line, message: message))
+      return nil
+    }
+    return reading
+  }
+
   fileprivate init(_ glossary: Glossary) {
     entries = glossary.entries
     for problem in glossary.problems {
