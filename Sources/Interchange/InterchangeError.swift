@@ -41,21 +41,20 @@ package struct InterchangeError: Error, Hashable, Sendable, CustomStringConverti
     case refused
     /// No format that is known here, or not the one that was asked for.
     case unknownFormat
-    /// The output cannot be created or written.
+    /// The output cannot be made: its folder is missing, its name is taken, or the place may not be written.
+    case cannotCreate
+    /// Writing broke off.
     case writeFailed
     /// The disk is full, or a quota used up.
     case diskFull
     /// The reader of our output has gone. Nothing to tell anybody.
     case brokenPipe
 
-    /// The exit status that goes with the code (`sysexits.h`): 66 no input, 65 bad data, 74 input or output; 0 for a broken
-    /// pipe.
-    package var exitStatus: Int32 {
+    /// Whether what stands in the file is to blame, and not the way to it.
+    package var blamesContent: Bool {
       switch self {
-      case .notFound, .unreadable: 66
-      case .binary, .wrongEncoding, .malformed, .refused, .unknownFormat: 65
-      case .readFailed, .writeFailed, .diskFull: 74
-      case .brokenPipe: 0
+      case .binary, .wrongEncoding, .malformed, .refused, .unknownFormat: true
+      case .notFound, .unreadable, .readFailed, .cannotCreate, .writeFailed, .diskFull, .brokenPipe: false
       }
     }
   }

@@ -16,11 +16,12 @@ extension MemoryStore {
   /// Undoes an import: takes out the units that it alone brought, and its part of the usage counts of the others.
   ///
   /// - Returns: how many units were taken out.
+  /// - Throws: `MemoryError` with the code `notFound` where there is no such import.
   @discardableResult
   package func undo(_ batch: BatchID) throws(MemoryError) -> Int {
     try write { db in
       guard try Bool.fetchOne(db, sql: "SELECT 1 FROM batch WHERE id = ?", arguments: [batch.number]) != nil else {
-        throw MemoryError(.invalidUnit, path: path, "there is no import \(batch.number); `memory info` lists them")
+        throw MemoryError(.notFound, path: path, "there is no import \(batch.number); `memory info` lists them")
       }
       try Self.passOn(batch, db)
       let ids = try Self.ids(UnitFilter(batch: batch), db, path: path)
@@ -33,7 +34,7 @@ extension MemoryStore {
   /// Puts `unit` in the place of the unit with this number. It keeps its number and its import; whether it now repeats
   /// another is not looked at.
   ///
-  /// - Throws: `MemoryError` with the code `invalidUnit` when there is no such unit, or the new one cannot be stored.
+  /// - Throws: `MemoryError` with the code `notFound` when there is no such unit, `invalidUnit` when the new one cannot be stored.
   package func update(_ id: UnitID, to unit: TranslationUnit) throws(MemoryError) {
     try update([(id, unit)])
   }
@@ -50,7 +51,7 @@ extension MemoryStore {
     let writer = try UnitWriter(db, path: path)
     try writer.validate(unit)
     guard let stored = try UnitReader(db, path: path).unit(id) else {
-      throw MemoryError(.invalidUnit, path: path, "there is no unit \(id.number)")
+      throw MemoryError(.notFound, path: path, "there is no unit \(id.number)")
     }
     try writer.delete(id)
     _ = try writer.insert(unit, languages: writer.languages(of: unit), batch: stored.batch, id: id)

@@ -7,6 +7,10 @@ package struct MemoryError: Error, Equatable, Sendable, CustomStringConvertible 
     case missing
     /// The file is no memory, or one of a later version of the program.
     case notAMemory
+    /// The memory is sound, and what was asked for by its number is not in it.
+    case notFound
+    /// No memory can be made under this name.
+    case cannotCreate
     /// The file or folder cannot be opened or written for want of permission.
     case notPermitted
     /// Another process holds the memory.

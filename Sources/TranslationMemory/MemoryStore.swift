@@ -88,10 +88,10 @@ package final class MemoryStore: Sendable {
         throw MemoryError(.notAMemory, path: file.path, "is empty and no translation memory; check the name")
       }
       guard file.folderExists else {
-        throw MemoryError(.notPermitted, path: file.path, "its folder does not exist; make it first")
+        throw MemoryError(.cannotCreate, path: file.path, "its folder does not exist; make it first")
       }
       guard file.folderIsWritable else {
-        throw MemoryError(.notPermitted, path: file.path, "cannot be made here; check the permissions of the folder")
+        throw MemoryError(.cannotCreate, path: file.path, "cannot be made here; check the permissions of the folder")
       }
       return true
     case .other(let what):

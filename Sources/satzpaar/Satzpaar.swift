@@ -20,8 +20,8 @@ struct Satzpaar: ParsableCommand {
     abstract: "Translation memory, glossary and sentence aligner for German to English.",
     discussion: """
       Files are named as arguments; without one, or with -, standard input is read. Messages go to standard error. Exit \
-      status: 0 done, 1 nothing found, 64 usage, 65 bad data (nothing stored), 66 no input, 70 our fault, 74 input or \
-      output failed, 130 interrupted.
+      status: 0 done, 1 nothing found or findings left, 64 usage, 65 bad data (nothing stored), 66 no input, 70 our \
+      fault, 73 output cannot be made, 74 input or output failed, 130 interrupted.
       """,
     version: "0.1.0",
     subcommands: [

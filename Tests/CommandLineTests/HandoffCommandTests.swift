@@ -121,7 +121,7 @@ struct HandoffCommandTests {
       #expect(sandbox.exists("project/\(file)"), "\(file)")
     }
     let again = try sandbox.run(["handoff", "a.txt", "--memory", "memory.db", "-o", "project"])
-    #expect(again.status == 74)
+    #expect(again.status == 73)
     #expect(again.messages.contains("project: exists already"))
     #expect(try sandbox.run(["takeback", "project", "--into", "new.db"]).status == 66)
     let saved = try sandbox.read("project/tm/auto/exact.tmx")

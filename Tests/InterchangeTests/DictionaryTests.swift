@@ -55,7 +55,7 @@ struct DictionaryTests {
     arguments: [("", nil), ("just a text\n", nil), ("de\ten\nBär\n", 2), ("Bär\tbear\tvery\n", 1)] as [(String, Int?)])
   func refused(text: String, line: Int?) {
     let error = #expect(throws: InterchangeError.self) { try lexicon(text) }
-    #expect(error?.line == line && error?.code.exitStatus == 65)
+    #expect(error?.line == line && error?.code.blamesContent == true)
   }
 }
 

@@ -54,7 +54,7 @@ struct SRXTests {
       ("<srx version=\"2.0\"/>", "languagerules"),
     ] {
       let error = try #require(throws: InterchangeError.self) { try read(text) }
-      #expect(error.message.contains(word) && error.code.exitStatus == 65 && error.line != nil)
+      #expect(error.message.contains(word) && error.code.blamesContent && error.line != nil)
     }
   }
 

@@ -22,7 +22,7 @@ package final class AtomicFile: ByteSink {
     case direct
   }
 
-  /// - Throws: `writeFailed`, `diskFull`; the old file is as it was.
+  /// - Throws: `cannotCreate`, `writeFailed`, `diskFull`; the old file is as it was.
   package init(_ path: String) throws(InterchangeError) {
     self.path = path
     destination = Self.followLinks(path)

@@ -35,9 +35,9 @@ extension InterchangeError {
     case _ where error.isDiskFull:
       InterchangeError(.diskFull, file: file, "\(error.text); make room, nothing was changed")
     case EACCES, EPERM, EROFS:
-      InterchangeError(.writeFailed, file: file, "may not be written: \(error.text); choose another folder")
-    case ENOENT, ENOTDIR: InterchangeError(.writeFailed, file: file, "its folder does not exist; make it first")
-    case EISDIR: InterchangeError(.writeFailed, file: file, "is a directory; name a file in it")
+      InterchangeError(.cannotCreate, file: file, "may not be written: \(error.text); choose another folder")
+    case ENOENT, ENOTDIR: InterchangeError(.cannotCreate, file: file, "its folder does not exist; make it first")
+    case EISDIR: InterchangeError(.cannotCreate, file: file, "is a directory; name a file in it")
     default: InterchangeError(.writeFailed, file: file, "cannot be written: \(error.text)")
     }
   }

@@ -9,13 +9,13 @@ package final class FolderDraft {
   private var files: [(name: String, bytes: [UInt8])] = []
 
   /// - Parameter replaces: whether a folder that is there already gives way.
-  /// - Throws: `writeFailed` where the name is taken.
+  /// - Throws: `cannotCreate` where the name is taken.
   package init(_ path: String, replaces: Bool = false) throws(InterchangeError) {
     self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     self.replaces = replaces
     guard replaces || !Folder.isTaken(self.path) || Folder.isEmpty(self.path) else {
       throw InterchangeError(
-        .writeFailed, file: path, "exists already; name another folder, or give --force to replace it")
+        .cannotCreate, file: path, "exists already; name another folder, or give --force to replace it")
     }
   }
 
@@ -35,7 +35,7 @@ package final class FolderDraft {
 
   /// Makes the folder beside its place, and puts it there.
   ///
-  /// - Throws: `writeFailed`, `diskFull`; what was there before is there still.
+  /// - Throws: `cannotCreate`, `writeFailed`, `diskFull`; what was there before is there still.
   package func commit() throws(InterchangeError) {
     let draft = "\(path).part-\(ProcessInfo.processInfo.processIdentifier)"
     do throws(InterchangeError) {
@@ -53,7 +53,7 @@ package final class FolderDraft {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
     } catch {
       throw InterchangeError(
-        .writeFailed, file: path,
+        .cannotCreate, file: path,
         "the folder cannot be made; check that the folder around it exists and may be written")
     }
   }
@@ -68,7 +68,7 @@ package final class FolderDraft {
       try FileManager.default.moveItem(atPath: draft, toPath: path)
     } catch {
       if hasOld, !Folder.isTaken(path) { try? FileManager.default.moveItem(atPath: old, toPath: path) }
-      throw InterchangeError(.writeFailed, file: path, "cannot be put in place; check the permissions of its folder")
+      throw InterchangeError(.cannotCreate, file: path, "cannot be put in place; check the permissions of its folder")
     }
     if hasOld { try? FileManager.default.removeItem(atPath: old) }
   }

@@ -49,12 +49,12 @@ package struct Handoff {
     package internal(set) var terms = 0
   }
 
-  /// - Throws: `writeFailed` where the folder is taken, or is no hand-off of ours where it may be replaced.
+  /// - Throws: `cannotCreate` where the folder is taken, or is no hand-off of ours where it may be replaced.
   package init(
     _ path: String, from source: LanguageTag, to target: LanguageTag, _ options: Options
   ) throws(InterchangeError) {
     if options.replaces, Folder.isTaken(path), !HandoffManifest.exists(in: path) {
-      throw InterchangeError(.writeFailed, file: path, "is no hand-off of satzpaar; name another folder")
+      throw InterchangeError(.cannotCreate, file: path, "is no hand-off of satzpaar; name another folder")
     }
     self.source = source
     self.target = target

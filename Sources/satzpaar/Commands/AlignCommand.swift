@@ -109,7 +109,7 @@ struct AlignCommand: ParsableCommand {
     let refused = zip(documents, isWanted).filter { !$1 }.map(\.0.name)
     guard refused.isEmpty else {
       throw Failure(
-        Failure.badData, "\(refused.joined(separator: ", ")): not put into \(into) for these doubts; --force puts it in"
+        .badData, "\(refused.joined(separator: ", ")): not put into \(into) for these doubts; --force puts it in"
       )
     }
   }
@@ -151,7 +151,7 @@ struct AlignCommand: ParsableCommand {
       encoding: input.encoding)
     articles.unmatched.forEach { Message.warning("\($0): nothing belongs to this file; it is left out") }
     if document != nil || fixed.anchors != nil, articles.pairs.count > 1 {
-      throw Failure(Failure.usage, "--document and --anchors are for one article, not for folders")
+      throw Failure(.usage, "--document and --anchors are for one article, not for folders")
     }
     var builder = try knownWords()
     let first = aligner(builder.build())

@@ -101,7 +101,7 @@ struct CheckCommand: ParsableCommand {
     try report.end()
     try out.close()
     Message.note("\(report.pairs) pairs checked, \(report.findings) findings")
-    if report.findings > 0 { throw Failure.nothingFound }
+    if report.findings > 0 { throw Failure.negative }
   }
 
   private func writeList(to out: Output) throws {

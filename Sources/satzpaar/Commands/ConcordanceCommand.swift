@@ -53,7 +53,7 @@ struct ConcordanceCommand: ParsableCommand {
     let isFound = phrase == ["-"] ? try answerLines(index, query, to: out) : try answer(index, query, to: out)
     try out.close()
     guard !isFound else { return }
-    throw Failure.nothingFound
+    throw Failure.negative
   }
 
   private func answer(_ index: MemoryIndex, _ query: ConcordanceQuery, to out: Output) throws -> Bool {

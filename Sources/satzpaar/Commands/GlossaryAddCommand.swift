@@ -76,7 +76,7 @@ extension GlossaryCommand {
       let concerning = glossary.findings.filter { $0.location.line == line }
       try refuse(concerning.filter { $0.severity == .error })
       guard glossary.entries.contains(where: { $0.location.line == line }) else {
-        throw Failure(Failure.badData, "\(file): the entry stands there already")
+        throw Failure(.badData, "\(file): the entry stands there already")
       }
       concerning.forEach { Message.warning($0.description) }
       try AtomicFile.write(Array(table.text.utf8), to: file)
@@ -93,7 +93,7 @@ extension GlossaryCommand {
     }
 
     private func refuse(_ problems: [GlossaryProblem]) throws {
-      if !problems.isEmpty { throw Failure(Failure.badData, messages: problems.prefix(20).map(\.description)) }
+      if !problems.isEmpty { throw Failure(.badData, messages: problems.prefix(20).map(\.description)) }
     }
   }
 }

@@ -26,7 +26,7 @@ struct GlossaryCommand: ParsableCommand {
       let out = try output.open(reading: files)
       for glossary in glossaries { try write(glossary, to: out) }
       try out.close()
-      if glossaries.contains(where: \.hasErrors) { throw Failure(Failure.badData) }
+      if glossaries.contains(where: \.hasErrors) { throw Failure(.badData) }
     }
 
     private func write(_ glossary: Glossary, to out: Output) throws {
@@ -175,11 +175,11 @@ struct GlossaryCommand: ParsableCommand {
       : try GlossaryFile.read(file, encoding: encoding, from: languages.source, to: languages.target)
     for warning in reading.warnings { Message.warning("\(file.name):\(warning.line): \(warning.message)") }
     guard reading.errors.isEmpty else {
-      throw Failure(Failure.badData, messages: reading.errors.map { "\(file.name):\($0.line): \($0.message)" })
+      throw Failure(.badData, messages: reading.errors.map { "\(file.name):\($0.line): \($0.message)" })
     }
     guard !reading.entries.isEmpty else {
       throw Failure(
-        Failure.badData,
+        .badData,
         "\(file.name): no term is in \(languages.source) and \(languages.target); name the languages with --from and --to"
       )
     }

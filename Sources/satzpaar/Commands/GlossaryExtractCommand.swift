@@ -49,7 +49,7 @@ extension GlossaryCommand {
       let rows = try memory.map(rows(ofMemory:)) ?? rowsOfArticles()
       guard !rows.isEmpty else {
         Message.warning("no terms to propose were found\(output.map { "; \($0) was not written" } ?? "")")
-        throw Failure.nothingFound
+        throw Failure.negative
       }
       let out = try Output(to: output, reading: input.files)
       try out.line(Row.header)

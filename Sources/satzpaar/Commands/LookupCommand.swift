@@ -46,7 +46,7 @@ struct LookupCommand: ParsableCommand {
       try write(answer, to: out)
     }
     try out.close()
-    if !found { throw Failure.nothingFound }
+    if !found { throw Failure.negative }
   }
 
   private func write(_ answer: Answer, to out: Output) throws {

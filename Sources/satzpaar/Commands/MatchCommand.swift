@@ -100,7 +100,7 @@ struct MatchCommand: ParsableCommand {
       try out.flush()
     }
     try out.close()
-    if !found { throw Failure.nothingFound }
+    if !found { throw Failure.negative }
   }
 
   /// Nil where nothing is to be repaired.

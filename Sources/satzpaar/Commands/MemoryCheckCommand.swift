@@ -13,7 +13,7 @@ struct MemoryCheckCommand: ParsableCommand {
     let findings = try store(path).check()
     guard findings.isEmpty else {
       throw Failure(
-        Failure.badData,
+        .badData,
         messages: findings.map { "\(path): \($0)" } + [
           "\(path): damaged; restore it from a copy, or save what can be read with satzpaar memory export --lenient"
         ])

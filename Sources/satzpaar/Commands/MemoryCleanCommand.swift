@@ -10,7 +10,7 @@ struct MemoryCleanCommand: ParsableCommand {
     abstract: "Find the units of a memory that are no good, and take them out where you say so.",
     discussion: """
       Units are judged by the checks of the command check: what is empty, in the wrong language, misaligned, has other numbers \
-      or codes, and more. Nothing is changed without --quarantine. With it the units go from the memory into that TMX file, \
+      or codes, and more. Nothing is changed without --quarantine, and exit status 1 says that some are found. With it the units go from the memory into that TMX file, \
       each with its reasons; --undo puts them back.
       """)
 
@@ -44,12 +44,13 @@ struct MemoryCleanCommand: ParsableCommand {
     let path = try memory.required()
     if let undo { return try putBack(undo, into: path) }
     if let quarantine, !force, Folder.isTaken(quarantine) {
-      throw Failure(Failure.usage, "\(quarantine): exists already; name another file, or give --force")
+      throw Failure(.cannotCreate, "\(quarantine): exists already; name another file, or give --force")
     }
     let store = try MemoryStore(path: path, mode: quarantine == nil ? .readOnly : .readWrite)
     let bad = try judge(store, path)
     guard let quarantine else {
       Message.note("\(path): \(bad.count) units would go; --quarantine FILE.tmx takes them out")
+      if !bad.isEmpty { throw Failure.negative }
       return
     }
     guard !bad.isEmpty else {
@@ -98,7 +99,7 @@ struct MemoryCleanCommand: ParsableCommand {
     try writer.finish()
     guard writer.units == bad.count else {
       throw Failure(
-        Failure.badData,
+        .badData,
         "\(path): \(bad.count - writer.units) of \(bad.count) units cannot be written as TMX; nothing was changed")
     }
     try file.close()
@@ -110,7 +111,7 @@ struct MemoryCleanCommand: ParsableCommand {
     let report = try store.importing("undo of \(file)", date: Clock.now) { importer in
       while let (unit, line) = try source.next() {
         guard let released = Quarantine.released(unit) else {
-          throw Failure(Failure.badData, "\(file):\(line): this unit was in no quarantine; nothing was put back")
+          throw Failure(.badData, "\(file):\(line): this unit was in no quarantine; nothing was put back")
         }
         try importer.add(released)
       }

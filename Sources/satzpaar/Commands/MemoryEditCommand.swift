@@ -35,7 +35,7 @@ struct MemoryEditCommand: ParsableCommand {
     let path = try memory.required()
     let store = try MemoryStore(path: path, mode: .readWrite)
     guard var edited = try store.unit(UnitID(unit))?.unit else {
-      throw Failure(Failure.badData, "\(path): there is no unit \(unit); concordance shows the numbers")
+      throw Failure(.negative, "\(path): there is no unit \(unit); concordance shows the numbers")
     }
     try replace(languages.source, by: source, in: &edited, path)
     try replace(languages.target, by: target, in: &edited, path)
@@ -50,7 +50,7 @@ struct MemoryEditCommand: ParsableCommand {
     guard let text else { return }
     guard let index = unit.variants.firstIndex(where: { $0.language.matches(language) }) else {
       throw Failure(
-        Failure.badData,
+        .badData,
         "\(path): unit \(self.unit) has no text in \(language); name its languages with --from and --to")
     }
     unit.variants[index].segment = Segment(text)

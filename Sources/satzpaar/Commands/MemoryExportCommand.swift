@@ -59,10 +59,9 @@ struct MemoryExportCommand: ParsableCommand {
     let sinks = try openOutputs()
     let written = try write(store, to: sinks)
     guard written > 0 else {
+      try store.refuseOtherLanguages(sourceLanguage, targetLanguage)
       throw Failure(
-        Failure.badData,
-        "\(path): no unit that is wanted is in \(sourceLanguage) and \(targetLanguage); memory info shows what there is, and "
-          + "the options of memory export choose from it")
+        .negative, "\(path): no unit is wanted by all options of memory export; memory info shows what there is")
     }
     for sink in sinks { try sink.close() }
     Message.note("\(outputNames.joined(separator: ", ")): \(written) units written")

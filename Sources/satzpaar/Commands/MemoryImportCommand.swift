@@ -91,7 +91,7 @@ struct MemoryImportCommand: ParsableCommand {
       case .units(let units):
         for (unit, line) in units {
           guard let refusal = try Self.add(unit, to: &importer) else { continue }
-          if strict { throw Failure(Failure.badData, "\(file.name):\(line): \(refusal)") }
+          if strict { throw Failure(.badData, "\(file.name):\(line): \(refusal)") }
           if let known = refusals.firstIndex(where: { $0.message == refusal }) {
             refusals[known].count += 1
           } else {
@@ -106,7 +106,7 @@ struct MemoryImportCommand: ParsableCommand {
           + "that the file names; they are taken so")
     }
     if strict, let finding = file.report.findings.first {
-      throw Failure(Failure.badData, "\(file.name):\(finding.line): \(finding.message); nothing was stored (--strict)")
+      throw Failure(.badData, "\(file.name):\(finding.line): \(finding.message); nothing was stored (--strict)")
     }
     return refusals
   }
@@ -131,7 +131,7 @@ struct MemoryImportCommand: ParsableCommand {
     do {
       return try file.next()
     } catch {
-      guard lenient, error.code.exitStatus == Failure.badData else { throw error }
+      guard lenient, error.code.blamesContent else { throw error }
       Message.warning("\(error); units before it that were kept: \(file.report.unitsRead)")
       return nil
     }

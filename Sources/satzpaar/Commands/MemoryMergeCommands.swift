@@ -13,7 +13,7 @@ struct TwoMemoriesOptions: ParsableArguments {
   func open(_ mode: MemoryStore.Mode) throws -> (memory: MemoryStore, other: MemoryStore) {
     let path = try memory.required()
     if let identity = FileIdentity(path), identity == FileIdentity(other) {
-      throw Failure(Failure.usage, "\(other): is the memory itself; name another one")
+      throw Failure(.usage, "\(other): is the memory itself; name another one")
     }
     // The other one first: where there is none, no memory is made either.
     let other = try MemoryStore(path: other, mode: .readOnly)
@@ -77,7 +77,7 @@ struct MemoryDiffCommand: ParsableCommand {
       }
     }
     try out.close()
-    if !(difference.onlyHere.isEmpty && difference.onlyThere.isEmpty) { throw Failure(1) }
+    if !(difference.onlyHere.isEmpty && difference.onlyThere.isEmpty) { throw Failure.negative }
   }
 
   private struct Record: Encodable {

@@ -38,7 +38,7 @@ struct MemoryRemoveCommand: ParsableCommand {
         try store.remove(UnitFilter(ids: unit.isEmpty ? nil : Set(unit.map(UnitID.init)), document: document))
       }
     guard removed > 0 || batch != nil else {
-      throw Failure(Failure.nothingFound.status, "\(path): no such unit; nothing was removed")
+      throw Failure(.negative, "\(path): no such unit; nothing was removed")
     }
     Message.note("\(path): \(removed) units removed")
   }

@@ -36,12 +36,13 @@ struct MemoryReplaceCommand: ParsableCommand {
     let store = try MemoryStore(path: path, mode: apply ? .readWrite : .readOnly)
     let found = try store.preview(Replacement(old, by: new, language: language))
     guard !found.isEmpty else {
-      throw Failure(1, old == new ? "\(path): old and new text are the same" : "\(path): no unit has \"\(old)\"")
+      throw Failure(
+        .negative, old == new ? "\(path): old and new text are the same" : "\(path): no unit has \"\(old)\"")
     }
     let emptied = found.filter { $0.changed.variants.contains { $0.segment.text.allSatisfy(\.isWhitespace) } }
     guard emptied.isEmpty else {
       throw Failure(
-        Failure.badData,
+        .badData,
         messages: emptied.prefix(20).map {
           let number = $0.stored.id.number
           return

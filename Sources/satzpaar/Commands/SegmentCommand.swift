@@ -81,14 +81,14 @@ struct SegmentCommand: ParsableCommand {
   private func segmentationRules() throws -> ArticleSegmenter.Rules {
     guard let srx else { return .builtIn(Segmenter(language: language, options: try rules.options())) }
     guard !explain, rules.areDefault else {
-      throw Failure(Failure.usage, "--srx replaces the built-in rules; leave out their options and --explain")
+      throw Failure(.usage, "--srx replaces the built-in rules; leave out their options and --explain")
     }
     let reading = try SRXReader.read(try ByteSource(path: srx))
     for warning in reading.warnings { Message.warning("\(srx):\(warning.line): \(warning.message)") }
     do throws(SegmentationError) {
       return .srx(try SRXSegmenter(reading.rules, language: language), file: srx)
     } catch {
-      throw Failure(Failure.badData, "\(srx): \(error)")
+      throw Failure(.badData, "\(srx): \(error)")
     }
   }
 
@@ -175,7 +175,7 @@ struct SegmentationRuleOptions: ParsableArguments {
       return try Abbreviation.list(text.content)
     } catch {
       throw Failure(
-        Failure.badData, "\(text.file):\(error.number): is no abbreviation; write one a line, such as z. B. or Abb.")
+        .badData, "\(text.file):\(error.number): is no abbreviation; write one a line, such as z. B. or Abb.")
     }
   }
 }

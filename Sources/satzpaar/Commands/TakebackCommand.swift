@@ -29,7 +29,7 @@ struct TakebackCommand: ParsableCommand {
     let takeback = try Takeback(of: folder)
     if !takeback.report.changed.isEmpty, !force {
       throw Failure(
-        Failure.badData,
+        .badData,
         messages: takeback.report.changed.map {
           "\($0): was changed since the hand-off; put the old file back, or take what fits with --force"
         })

@@ -61,11 +61,11 @@ struct TranslateCommand: ParsableCommand {
   func run() throws {
     let documents = try input.documents(languages)
     guard documents.count == 1 || isPage || !documents.contains(where: \.isXLIFF) else {
-      throw Failure(Failure.usage, "an XLIFF is filled in by itself; name one file at a time")
+      throw Failure(.usage, "an XLIFF is filled in by itself; name one file at a time")
     }
     if inPlace, let document = documents.first, !document.isWritable, !document.isXLIFF {
       throw Failure(
-        Failure.usage,
+        .usage,
         "\(document.name): --in-place writes text, HTML and Markdown; of DOCX and ODT only the text is read, so write XLIFF or a table"
       )
     }

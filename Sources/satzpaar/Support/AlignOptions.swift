@@ -43,7 +43,7 @@ struct FixedPointOptions: ParsableArguments {
       return try FixedPoint.find(
         rows.map { AnchorRow(source: $0.source, target: $0.target, line: $0.line) }, in: source, target)
     } catch let error as AlignmentError {
-      throw Failure(Failure.badData, "\(anchors ?? file)\(error.line.map { ":\($0)" } ?? ""): \(error)")
+      throw Failure(.badData, "\(anchors ?? file)\(error.line.map { ":\($0)" } ?? ""): \(error)")
     }
   }
 }

@@ -100,7 +100,7 @@ struct ArticleSegmenter: Sendable {
       do throws(SegmentationError) {
         return try segmenter.sentences(in: text)
       } catch {
-        throw Failure(Failure.badData, "\(file): \(error)")
+        throw Failure(.badData, "\(file): \(error)")
       }
     }
   }

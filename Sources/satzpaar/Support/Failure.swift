@@ -6,26 +6,22 @@ import UnicodeText
 
 /// A command's end that is not success: what to say on standard error, and the exit status.
 struct Failure: Error {
-  let status: Int32
+  let status: ExitStatus
   /// One line or several; each is printed behind the program's name.
   let messages: [String]
 
-  init(_ status: Int32, _ messages: String...) {
+  init(_ status: ExitStatus, _ messages: String...) {
     self.status = status
     self.messages = messages
   }
 
-  init(_ status: Int32, messages: [String]) {
+  init(_ status: ExitStatus, messages: [String]) {
     self.status = status
     self.messages = messages
   }
 
-  /// Nothing found: no message is needed, the status says it.
-  static let nothingFound = Failure(1)
-
-  static let usage: Int32 = 64
-  static let badData: Int32 = 65
-  static let ourFault: Int32 = 70
+  /// Nothing found, or something left: no message is needed, the status says it.
+  static let negative = Failure(.negative)
 
   /// Reports an error that ended the program, and ends it with the status that goes with it.
   static func exit(with error: any Error) -> Never {
@@ -35,7 +31,7 @@ struct Failure: Error {
     case let error as InterchangeError: finish(error.code.exitStatus, [error.description])
     case let error as MemoryError: finish(error.code.exitStatus, [error.description])
     case let error as ICUError:
-      finish(ourFault, ["ICU failed with \(error); its data may be missing, reinstall libicu"])
+      finish(.ourFault, ["ICU failed with \(error); its data may be missing, reinstall libicu"])
     default: leaveToParser(error)
     }
   }
@@ -45,27 +41,16 @@ struct Failure: Error {
     switch Satzpaar.exitCode(for: error) {
     case .validationFailure: break
     case .success: Satzpaar.exit(withError: error)
-    default: finish(ourFault, ["\(error)"])
+    default: finish(.ourFault, ["\(error)"])
     }
     let message = Satzpaar.fullMessage(for: error)
     let title = "Error: "
-    finish(usage, [message.hasPrefix(title) ? String(message.dropFirst(title.count)) : message])
+    finish(.usage, [message.hasPrefix(title) ? String(message.dropFirst(title.count)) : message])
   }
 
-  private static func finish(_ status: Int32, _ messages: [String]) -> Never {
+  private static func finish(_ status: ExitStatus, _ messages: [String]) -> Never {
     messages.forEach(Message.error)
-    Glibc.exit(status)
-  }
-}
-
-extension MemoryError.Code {
-  /// The exit status that goes with the code (`sysexits.h`).
-  fileprivate var exitStatus: Int32 {
-    switch self {
-    case .missing: 66
-    case .notAMemory, .damaged, .invalidUnit: 65
-    case .notPermitted, .locked, .full, .failed: 74
-    }
+    Glibc.exit(status.rawValue)
   }
 }
 

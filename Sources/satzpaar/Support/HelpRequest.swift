@@ -8,7 +8,7 @@ enum HelpRequest {
     var commands = Satzpaar.configuration.subcommands
     for name in arguments.dropFirst() where !name.hasPrefix("-") {
       guard let command = commands.first(where: { Self.name(of: $0) == name }) else {
-        throw Failure(Failure.usage, "there is no command \"\(name)\"; satzpaar help lists them")
+        throw Failure(.usage, "there is no command \"\(name)\"; satzpaar help lists them")
       }
       commands = command.configuration.subcommands
     }

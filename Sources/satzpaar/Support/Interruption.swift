@@ -14,7 +14,7 @@ enum Interruption {
       let message: StaticString = "satzpaar: interrupted; nothing unfinished was stored, repeat the command\n"
       if isatty(STDERR_FILENO) == 1 { _ = unsafe write(STDERR_FILENO, eraser.utf8Start, eraser.utf8CodeUnitCount) }
       _ = unsafe write(STDERR_FILENO, message.utf8Start, message.utf8CodeUnitCount)
-      _exit(130)
+      _exit(ExitStatus.interrupted.rawValue)
     }
   }
 }

@@ -44,7 +44,7 @@ extension InputOptions {
       ] {
         guard let own, !own.matches(wanted) else { continue }
         throw Failure(
-          Failure.badData,
+          .badData,
           "\(file.name): has \(own) where \(wanted) is expected; name its languages with --from and --to")
       }
       if document.segments.isEmpty {
@@ -58,11 +58,16 @@ extension InputOptions {
 extension MemoryStore {
   /// - Throws: `Failure` for a memory that has something, but nothing in one of the languages.
   func refuseOtherLanguages(_ languages: LanguageOptions) throws {
+    try refuseOtherLanguages(languages.source, languages.target)
+  }
+
+  /// The same for two languages.
+  func refuseOtherLanguages(_ source: LanguageTag, _ target: LanguageTag) throws {
     let known = try self.languages()
-    for wanted in [languages.source, languages.target] where !known.contains(where: { $0.matches(wanted) }) {
+    for wanted in [source, target] where !known.contains(where: { $0.matches(wanted) }) {
       if known.isEmpty { return Message.warning("\(path): holds no units; import some first") }
       throw Failure(
-        Failure.badData,
+        .badData,
         "\(path): holds nothing in \(wanted), only \(known.map(\.description).sorted().joined(separator: ", ")); "
           + "name the languages with --from and --to, or another memory")
     }

@@ -63,7 +63,7 @@ struct InputOptions: ParsableArguments {
 
   /// The one file of a command that reads a stream.
   func stream() throws -> ByteSource {
-    guard files.count < 2 else { throw Failure(Failure.usage, "--jsonl reads one file or standard input") }
+    guard files.count < 2 else { throw Failure(.usage, "--jsonl reads one file or standard input") }
     return try ByteSource(path: files.first)
   }
 }
@@ -101,7 +101,7 @@ struct MemoryOption: ParsableArguments {
 
   func required() throws -> String {
     guard let path = chosen else {
-      throw Failure(Failure.usage, "no memory is named; give --memory FILE, or set SATZPAAR_MEMORY")
+      throw Failure(.usage, "no memory is named; give --memory FILE, or set SATZPAAR_MEMORY")
     }
     return path
   }
@@ -164,7 +164,7 @@ struct GlossaryOptions: ParsableArguments {
   private static func read(_ path: String) throws -> Glossary {
     let glossary = try table(path)
     let errors = glossary.problems.filter { $0.severity == .error }
-    guard errors.isEmpty else { throw Failure(Failure.badData, messages: lines(of: errors, in: glossary)) }
+    guard errors.isEmpty else { throw Failure(.badData, messages: lines(of: errors, in: glossary)) }
     lines(of: glossary.problems, in: glossary).forEach(Message.warning)
     return glossary
   }

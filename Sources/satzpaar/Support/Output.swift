@@ -23,10 +23,10 @@ final class Output: ByteSink {
     }
     if let old = FileIdentity(path), old.isRegular {
       if inputs.contains(where: { FileIdentity($0) == old }) {
-        throw Failure(Failure.usage, "\(path): is an input, which would be lost; name another output file")
+        throw Failure(.usage, "\(path): is an input, which would be lost; name another output file")
       }
       if MemoryStore.isMemory(path) {
-        throw Failure(Failure.usage, "\(path): is a translation memory, which would be lost; name another output file")
+        throw Failure(.usage, "\(path): is a translation memory, which would be lost; name another output file")
       }
     }
     sink = try AtomicFile(path)

@@ -12,6 +12,6 @@ enum OutputName {
       point > name.startIndex, !endings.contains(name[name.index(after: point)...].lowercased())
     else { return }
     let known = endings.map { ".\($0)" }.joined(separator: ", ")
-    throw Failure(Failure.usage, "\(path): this command writes no such file; end the name in one of \(known)")
+    throw Failure(.usage, "\(path): this command writes no such file; end the name in one of \(known)")
   }
 }

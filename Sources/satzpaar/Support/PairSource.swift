@@ -68,7 +68,7 @@ struct PairSource {
     func refuseOtherLanguages(_ name: String, _ languages: LanguageOptions) throws {
       guard units > 0, pairs == 0 else { return }
       throw Failure(
-        Failure.badData,
+        .badData,
         "\(name): no unit is in \(languages.source) and \(languages.target), there are "
           + "\(others.sorted().joined(separator: ", ")); name the languages with --from and --to")
     }
