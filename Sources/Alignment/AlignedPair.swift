@@ -4,7 +4,7 @@ package struct AlignedPair: Hashable, Sendable {
   package var source: Range<Int>
   /// Indices of the target's sentences; empty where something was left untranslated.
   package var target: Range<Int>
-  /// How sure the pair is, from 0 to 1. For an unpaired run: how sure it is that nothing translates it.
+  /// How sure it is that the one translates the other, from 0 to 1; 0 for an unpaired run.
   package var score: Double
   /// What speaks for the pair, strongest first; asked for by `--explain`.
   package var evidence: [String]

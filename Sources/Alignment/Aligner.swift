@@ -23,8 +23,8 @@ package struct Aligner: Sendable {
     _ source: ArticleText, _ target: ArticleText, report: (_ done: Int) -> Void = { _ in }
   ) -> [AlignedPair] {
     guard !source.isEmpty, !target.isEmpty else {
-      return (0..<source.count).map { AlignedPair(source: $0..<$0 + 1, target: 0..<0, score: 1) }
-        + (0..<target.count).map { AlignedPair(source: 0..<0, target: $0..<$0 + 1, score: 1) }
+      return (0..<source.count).map { AlignedPair(source: $0..<$0 + 1, target: 0..<0, score: 0) }
+        + (0..<target.count).map { AlignedPair(source: 0..<0, target: $0..<$0 + 1, score: 0) }
     }
     return source.count > Self.longText ? alignInSections(source, target, report: report) : alignWhole(source, target)
   }
@@ -43,7 +43,7 @@ package struct Aligner: Sendable {
     return path.map { bead in
       AlignedPair(
         source: bead.source, target: bead.target,
-        score: Double(bead.shape == nil ? bead.probability : factor * bead.probability),
+        score: bead.shape == nil ? 0 : Double(factor * bead.probability),
         evidence: explanation?.evidence(bead.source, bead.target) ?? [])
     }
   }

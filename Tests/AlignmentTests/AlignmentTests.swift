@@ -128,6 +128,14 @@ struct AlignerTests {
     #expect(pairs.allSatisfy { (0...1).contains($0.score) && $0.evidence.isEmpty })
   }
 
+  @Test("gives what has no counterpart the score 0, alone or among pairs")
+  func scoresOfUnpaired() {
+    #expect(Aligner().align(["Ja."], []) == [AlignedPair(source: 0..<1, target: 0..<0, score: 0)])
+    #expect(Aligner().align([], ["Yes."]) == [AlignedPair(source: 0..<0, target: 0..<1, score: 0)])
+    let unpaired = Aligner().align(Self.german, Array(Self.english.dropLast(2))).filter { $0.target.isEmpty }
+    #expect(!unpaired.isEmpty && unpaired.allSatisfy { $0.score == 0 })
+  }
+
   @Test("says what speaks for a pair when asked")
   func explains() throws {
     var builder = LexiconBuilder(from: .german, to: .english)

@@ -105,7 +105,7 @@ struct AlignmentDoubtTests {
 
   @Test("rise where hardly anything was paired")
   func unrelated() {
-    let unpaired = (0..<20).map { AlignedPair(source: $0..<$0 + 1, target: 0..<0, score: 1) }
+    let unpaired = (0..<20).map { AlignedPair(source: $0..<$0 + 1, target: 0..<0, score: 0) }
     #expect(AlignmentDoubt.of(unpaired) == .unrelated(0))
     let paired = (0..<20).map { AlignedPair(source: $0..<$0 + 1, target: $0..<$0 + 1, score: 0.9) }
     #expect(AlignmentDoubt.of(paired) == nil)

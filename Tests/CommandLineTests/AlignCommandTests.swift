@@ -21,7 +21,7 @@ struct AlignCommandTests {
 
   private let corrected = """
     Der Bürgermeister besuchte am 3. Mai das Museum. Er sprach lange.\tThe mayor visited the museum on 3 May.\t1.00
-    Das Publikum klatschte.\t\t1.00
+    Das Publikum klatschte.\t\t0.00
     Danach gab es Suppe für 120 Gäste.\tHe gave a long speech, and the audience applauded. Afterwards there was soup for 120 guests.\t1.00
 
     """

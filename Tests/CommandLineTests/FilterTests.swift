@@ -44,7 +44,7 @@ struct FilterTests {
     Filter(
       arguments: ["align", "--jsonl", "--no-dictionary"],
       requests: [#"{"id":"b","source":[],"target":[]}"#, #"{"id":"a","source":["Ja."],"target":[]}"#],
-      answers: [#"{"id":"b","pairs":[]}"#, #"{"id":"a","pairs":[{"score":1,"source":[0],"target":[]}]}"#]),
+      answers: [#"{"id":"b","pairs":[]}"#, #"{"id":"a","pairs":[{"score":0,"source":[0],"target":[]}]}"#]),
     Filter(
       arguments: ["match", "--jsonl", "--memory", "memory.db"],
       requests: [#"{"id":null,"text":"Nichts davon."}"#, #"{"id":"a","text":"Hallo Welt."}"#],

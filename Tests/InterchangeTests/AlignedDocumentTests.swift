@@ -11,7 +11,7 @@ struct AlignedDocumentTests {
     target: ["One and two.", "Three."],
     pairs: [
       AlignedPair(source: 0..<2, target: 0..<1, score: 0.95), AlignedPair(source: 2..<3, target: 1..<2, score: 0.4),
-      AlignedPair(source: 3..<4, target: 2..<2, score: 1),
+      AlignedPair(source: 3..<4, target: 2..<2, score: 0),
     ])
 
   @Test("become units with document, position, neighbors and score")
@@ -30,8 +30,8 @@ struct AlignedDocumentTests {
   func runs() {
     var document = document
     document.pairs = [
-      AlignedPair(source: 0..<1, target: 0..<0, score: 1), AlignedPair(source: 1..<2, target: 0..<0, score: 1),
-      AlignedPair(source: 2..<2, target: 0..<1, score: 1), AlignedPair(source: 2..<4, target: 1..<2, score: 1),
+      AlignedPair(source: 0..<1, target: 0..<0, score: 0), AlignedPair(source: 1..<2, target: 0..<0, score: 0),
+      AlignedPair(source: 2..<2, target: 0..<1, score: 0), AlignedPair(source: 2..<4, target: 1..<2, score: 1),
     ]
     let runs = document.unpairedRuns
     #expect(runs.map(\.isSource) == [true, false] && runs.map(\.sentences) == [0..<2, 0..<1])

@@ -48,7 +48,7 @@ enum AlignmentPageParts {
       const isPair = texts.every(side => side.length);
       row.className = isPair ? "corrected" : "unpaired";
       row.removeAttribute("title");
-      row.cells[1].textContent = "1.00";
+      row.cells[1].textContent = isPair ? "1.00" : "0.00";
       texts.forEach((side, k) => {
         row.cells[k + 2].replaceChildren(...side.flatMap((sentence, n) => {
           const copy = sentence.cloneNode(true);
