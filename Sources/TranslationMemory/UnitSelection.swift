@@ -26,9 +26,19 @@ package struct UnitSelection: Hashable, Sendable {
     package init?(_ text: some StringProtocol) {
       let parts = text.split(separator: "-", omittingEmptySubsequences: false)
       guard parts.map(\.utf8.count) == [4, 2, 2], let year = Int64(parts[0]), let month = Int64(parts[1]),
-        let day = Int64(parts[2]), year > 0, (1...12).contains(month), (1...31).contains(day)
+        let day = Int64(parts[2]), year > 0, (1...12).contains(month),
+        (1...Self.days(of: month, in: year)).contains(day)
       else { return nil }
       number = (year * 100 + month) * 100 + day
+    }
+
+    /// In the Gregorian calendar.
+    private static func days(of month: Int64, in year: Int64) -> Int64 {
+      switch month {
+      case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+      case 4, 6, 9, 11: 30
+      default: 31
+      }
     }
 
     fileprivate init(recency: Int64) { number = recency / 1_000_000 }

@@ -61,6 +61,7 @@ struct UsageTests {
       ("memory edit 1", "give --source or --target, or both"), ("memory edit x --source a", "The value 'x' is invalid"),
       ("memory remove", "say what is to be removed"), ("memory export --level 3", "--level is 1 or 2"),
       ("memory export --since 2026", "The value '2026' is invalid for '--since <day>'"),
+      ("memory export --since 2026-02-31", "The value '2026-02-31' is invalid for '--since <day>'"),
       ("memory export --minimum-score 2", "--minimum-score is from 0 to 1"),
       ("memory export --since 2026-01-02 --until 2026-01-01", "--until is a day before --since"),
       ("memory import --strict --lenient a", "--strict and --lenient exclude each other"),

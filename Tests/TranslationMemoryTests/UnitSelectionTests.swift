@@ -49,6 +49,12 @@ struct UnitSelectionTests {
 
   @Test(
     "What is no day is none",
-    arguments: ["", "2026", "2026-1-31", "2026-13-01", "2026-00-01", "x026-01-01", "20260131"])
+    arguments: [
+      "", "2026", "2026-1-31", "2026-13-01", "2026-00-01", "x026-01-01", "20260131", "2026-02-29", "2100-02-29",
+      "2026-04-31",
+    ])
   func noDay(text: String) { #expect(UnitSelection.Day(text) == nil) }
+
+  @Test("The last day of a February is one", arguments: ["2024-02-29", "2000-02-29", "2026-02-28"])
+  func leapDay(text: String) { #expect(UnitSelection.Day(text) != nil) }
 }
