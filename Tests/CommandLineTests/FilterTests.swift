@@ -32,15 +32,17 @@ struct FilterTests {
       ]),
     Filter(
       arguments: ["name", "--jsonl", "--rules-only"],
-      requests: [#"{"name":"Berlin"}"#, #"{"name":"Paris","kind":"place"}"#],
+      requests: [#"{"name":"Berlin","id":7}"#, #"{"name":"Paris","kind":"place"}"#],
       answers: [
-        #"{"candidates":[{"reason":"unchanged","text":"Berlin"}],"name":"Berlin"}"#,
+        #"{"candidates":[{"reason":"unchanged","text":"Berlin"}],"id":7,"name":"Berlin"}"#,
         #"{"candidates":[{"reason":"unchanged","text":"Paris"}],"name":"Paris"}"#,
       ]),
     Filter(
       arguments: ["split", "--jsonl"],
-      requests: [#"{"word":"Bundesregierung"}"#, #"{"word":"Haus"}"#],
-      answers: [#"{"parts":["Bund","regierung"],"word":"Bundesregierung"}"#, #"{"parts":["Haus"],"word":"Haus"}"#]),
+      requests: [#"{"word":"Bundesregierung"}"#, #"{"id":null,"word":"Haus"}"#],
+      answers: [
+        #"{"parts":["Bund","regierung"],"word":"Bundesregierung"}"#, #"{"id":null,"parts":["Haus"],"word":"Haus"}"#,
+      ]),
     Filter(
       arguments: ["align", "--jsonl", "--no-dictionary"],
       requests: [#"{"id":"b","source":[],"target":[]}"#, #"{"id":"a","source":["Ja."],"target":[]}"#],

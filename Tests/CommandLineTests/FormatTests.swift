@@ -56,10 +56,13 @@ struct FormatTests {
         {"end":41,"rule":"line break","start":32,"text":"Er blieb."}]}
         """,
       jsonl: """
-        {"end":31,"rule":"plain end","start":0,"text":"Am 3. März kam Dr. Olaf Scholz."}
-        {"end":41,"rule":"line break","start":32,"text":"Er blieb."}
+        {"end":31,"file":"article.txt","rule":"plain end","start":0,"text":"Am 3. März kam Dr. Olaf Scholz."}
+        {"end":41,"file":"article.txt","rule":"line break","start":32,"text":"Er blieb."}
         """,
-      tsv: "0\t31\tplain end\tAm 3. März kam Dr. Olaf Scholz.\n32\t41\tline break\tEr blieb."),
+      tsv: """
+        0\t31\tplain end\tAm 3. März kam Dr. Olaf Scholz.\tarticle.txt
+        32\t41\tline break\tEr blieb.\tarticle.txt
+        """),
     Case(
       "terms", "terms.txt", "--glossary", "glossary.tsv", "--no-names",
       text: "Verbündeten  →  ally, partner\n    inflected of Verbündete: adjectival noun; glossary.tsv:2",
@@ -68,10 +71,10 @@ struct FormatTests {
         "start":4,"status":"preferred","term":"Verbündete","text":"Verbündeten","translations":["ally","partner"]}]}
         """,
       jsonl: """
-        {"end":15,"kind":"inflected","nested":false,"reason":"adjectival noun; glossary.tsv:2",\
+        {"end":15,"file":"terms.txt","kind":"inflected","nested":false,"reason":"adjectival noun; glossary.tsv:2",\
         "start":4,"status":"preferred","term":"Verbündete","text":"Verbündeten","translations":["ally","partner"]}
         """,
-      tsv: "4\t15\tVerbündeten\tVerbündete\tinflected\tally|partner\tadjectival noun; glossary.tsv:2"),
+      tsv: "4\t15\tVerbündeten\tVerbündete\tinflected\tally|partner\tadjectival noun; glossary.tsv:2\tterms.txt"),
     Case(
       "lookup", "Lagen", "--glossary", "glossary.tsv",
       text: "Lage  →  situation  (noun, f, plural Lagen)\n    Lagen: plural; glossary.tsv:3",
@@ -93,7 +96,8 @@ struct FormatTests {
         {"document":"terms.txt","pairs":[{"score":1,"source":"Die Verbündeten tagten.",\
         "target":"Die Verbündeten tagten."}]}
         """,
-      jsonl: #"{"score":1,"source":"Die Verbündeten tagten.","target":"Die Verbündeten tagten."}"#,
+      jsonl:
+        #"{"document":"terms.txt","score":1,"source":"Die Verbündeten tagten.","target":"Die Verbündeten tagten."}"#,
       tsv: "Die Verbündeten tagten.\tDie Verbündeten tagten.\t1.00"),
     Case(
       "match", "Die Lage ist ernst.", "--memory", "memory.db",
@@ -119,10 +123,64 @@ struct FormatTests {
       "inspect", "pairs.tsv",
       text: "pairs.tsv: table, UTF-8\n  pairs: 2\n  rows: 2\n  terms: 2",
       json: """
-        {"counts":{"pairs":2,"rows":2,"terms":2},"encoding":"UTF-8","errors":[],"format":"table","languages":[],"warnings":[]}
+        {"counts":{"pairs":2,"rows":2,"terms":2},"encoding":"UTF-8","errors":[],"file":"pairs.tsv","format":"table","languages":[],"warnings":[]}
         """,
       tsv: "pairs.tsv\ttable\tpairs\t2\npairs.tsv\ttable\trows\t2\npairs.tsv\ttable\tterms\t2"),
   ]
+
+  @Test(
+    "What is said of several things in JSON is one array, and of one its element",
+    arguments: [
+      ["segment", "article.txt", "terms.txt"], ["terms", "terms.txt", "article.txt"],
+      ["inspect", "pairs.tsv", "terms.txt"],
+      ["lookup", "Verbündeter", "Lage"], ["name", "Kiew", "Mailand"], ["split", "Haustür", "Brücke"],
+      ["glossary", "check", "glossary.tsv", "glossary.tsv"], ["match", "Hallo Welt.", "Die Lage."],
+    ])
+  func arrays(command: [String]) throws {
+    let sandbox = try Fixture.sandbox()
+    func json(_ asked: [String]) throws -> Any {
+      let options = ["--format", "json"] + (command[0] == "match" ? ["--memory", "memory.db"] : [])
+      let output = try sandbox.run(command.dropLast(2) + asked + options).output
+      return try JSONSerialization.jsonObject(with: Data(output.utf8))
+    }
+    let alone = try command.suffix(2).map { try #require(try json([$0]) as? NSDictionary) }
+    #expect(try json(command.suffix(2)) as? NSArray == alone as NSArray)
+  }
+
+  @Test("Lines that are asked on standard input are answered by one JSON array, however many there are")
+  func arraysOfLines() throws {
+    let sandbox = try Fixture.sandbox()
+    for input in ["", "Hallo Welt.\n", "Hallo Welt.\nNichts.\n"] {
+      let count = input.split(separator: "\n").count
+      for command in [["match"], ["concordance", "-"], ["lookup", "-"]] {
+        let outcome = try sandbox.run(
+          command + ["--format", "json"], input: input, environment: ["SATZPAAR_MEMORY": "memory.db"])
+        let array = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [Any]
+        #expect(array?.count == count, "\(command)")
+      }
+    }
+  }
+
+  @Test("The differences of two memories are one JSON array")
+  func difference() throws {
+    let sandbox = try Fixture.sandbox()
+    try sandbox.write(sandbox.bytes("memory.db"), to: "other.db")
+    func diff() throws -> Sandbox.Outcome {
+      try sandbox.run(["memory", "diff", "other.db", "--memory", "memory.db", "--format", "json"])
+    }
+    #expect(try diff().output == "[]\n")
+    #expect(try sandbox.run(["memory", "add", "Neu.", "New.", "--memory", "other.db"]).status == 0)
+    #expect(try diff().output == #"[{"only":"there","texts":["Neu.","New."],"unit":3}]"# + "\n")
+    #expect(try diff().status == 1)
+  }
+
+  @Test("Rows and lines name the file that they are from", arguments: ["segment", "terms"])
+  func files(command: String) throws {
+    let sandbox = try Fixture.sandbox()
+    let rows = try sandbox.run([command, "article.txt", "-", "--format", "tsv"], input: "Das Bündnis.\n")
+    let names = rows.output.split(separator: "\n").map { $0.split(separator: "\t").last }
+    #expect(names.first == "article.txt" && names.last == "standard input")
+  }
 
   @Test(
     "A glossary's problems are listed in every format, with exit status 65",

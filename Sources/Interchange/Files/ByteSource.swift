@@ -21,12 +21,11 @@ package final class ByteSource {
 
   /// - Parameter path: nil or `-` is standard input.
   package init(path: String?) throws(InterchangeError) {
+    name = Self.name(of: path)
     guard let path, path != "-" else {
-      name = "standard input"
       origin = .file(.standardInput)
       return
     }
-    name = path
     do throws(SystemError) {
       let file = try FileDescriptor(opening: path, O_RDONLY)
       if try file.status().st_mode & S_IFMT == S_IFDIR { throw SystemError(number: EISDIR) }
@@ -35,6 +34,11 @@ package final class ByteSource {
       throw Self.refusal(of: path, error)
     }
   }
+
+  /// What messages call a file.
+  ///
+  /// - Parameter path: nil or `-` is standard input.
+  package static func name(of path: String?) -> String { path.flatMap { $0 == "-" ? nil : $0 } ?? "standard input" }
 
   /// - Parameter name: what messages call it.
   package init(_ bytes: [UInt8], name: String) {

@@ -95,7 +95,7 @@ struct AlignCommand: ParsableCommand {
     let units = documents.map { $0.units(minimum: minimum, author: author, date: date) }
     if let lexiconFile { try saveLexicon(learned(from: documents), to: lexiconFile) }
     // In this order a result that cannot be written is known before anything is stored.
-    let out = try output.open(reading: files)
+    let out = try output.open(reading: files, several: Folder.exists(files[0]))
     try outlivingReader {
       try write(documents, units.flatMap { $0 }, to: out)
       try out.flush()

@@ -49,8 +49,9 @@ struct ConcordanceCommand: ParsableCommand {
     let query = ConcordanceQuery(
       "", language: source, target: target, mode: anyOrder ? .words : .phrase,
       forms: stem ? .inflected : part ? .part : .exact, limit: top)
-    let out = try output.open()
-    let isFound = phrase == ["-"] ? try answerLines(index, query, to: out) : try answer(index, query, to: out)
+    let readsLines = phrase == ["-"]
+    let out = try output.open(several: readsLines)
+    let isFound = readsLines ? try answerLines(index, query, to: out) : try answer(index, query, to: out)
     try out.close()
     guard !isFound else { return }
     throw Failure.negative
@@ -76,7 +77,8 @@ struct ConcordanceCommand: ParsableCommand {
       guard let phrase = String(validating: line, as: UTF8.self) else {
         try out.flush()
         throw InterchangeError(
-          .wrongEncoding, file: "standard input", line: lines.number, "this line is not UTF-8; convert it first")
+          .wrongEncoding, file: ByteSource.name(of: nil), line: lines.number, "this line is not UTF-8; convert it first"
+        )
       }
       let found = try index.concordance(query.asking(phrase))
       isFound = isFound || !found.hits.isEmpty

@@ -23,7 +23,7 @@ struct GlossaryCommand: ParsableCommand {
 
     func run() throws {
       let glossaries = try (files.isEmpty ? ["-"] : files).flatMap(GlossaryCommand.tables)
-      let out = try output.open(reading: files)
+      let out = try output.open(reading: files, several: glossaries.count > 1)
       for glossary in glossaries { try write(glossary, to: out) }
       try out.close()
       if glossaries.contains(where: \.hasErrors) { throw Failure(.badData) }

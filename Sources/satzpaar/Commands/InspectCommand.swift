@@ -23,7 +23,7 @@ struct InspectCommand: ParsableCommand {
 
   func run() throws {
     let inspector = FileInspector(source: languages.source, target: languages.target, encoding: encoding)
-    let out = try output.open(reading: files)
+    let out = try output.open(reading: files, several: files.count > 1)
     var refusals: [InterchangeError] = []
     for file in files.isEmpty ? ["-"] : files {
       let found = Result { () throws(InterchangeError) in try inspector.inspect(file) }
@@ -51,7 +51,7 @@ struct InspectCommand: ParsableCommand {
       for (name, count) in inspection.counts.sorted(by: { $0.key < $1.key }) {
         try out.row([file, inspection.format, name, "\(count)"])
       }
-    case .json, .jsonl: try out.line(json: inspection)
+    case .json, .jsonl: try out.line(json: InFile(file: file, record: inspection))
     }
   }
 }

@@ -31,10 +31,11 @@ struct LookupCommand: ParsableCommand {
   }
 
   func run() throws {
+    let several = WordArguments.areSeveral(terms)
     let terms = try WordArguments.words(terms)
     let index = try glossary.index(for: terms, domains: domains)
     let store = try memory.present.map { try MemoryStore(path: $0, mode: .readOnly) }
-    let out = try output.open()
+    let out = try output.open(several: several)
     var found = false
     for term in terms {
       let answer = try Answer(to: term, index: index, store: store) {

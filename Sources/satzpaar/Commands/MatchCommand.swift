@@ -74,7 +74,7 @@ struct MatchCommand: ParsableCommand {
       "", from: languages.source, to: languages.target, similarity: similarity, minimum: minimum, limit: top,
       penalties: deductions())
     let repairer = try repairer()
-    let out = try output.open()
+    let out = try output.open(several: !jsonl && (readsLines || sentences.count > 1))
     if jsonl {
       try LineFilter.run(try ByteSource(path: sentences.first), to: out) { (request: TextRequest) in
         let query = query.asking(request.text)
@@ -153,17 +153,20 @@ struct MatchCommand: ParsableCommand {
     return (String(text[..<place]), String(text[text.index(after: place)...]))
   }
 
+  private var readsLines: Bool { sentences.isEmpty || sentences == ["-"] }
+
   /// Calls `body` with sentences in their order, as many together as are there: somebody may wait for an answer before the
   /// next question is asked.
   private func forEachBatch(_ body: (_ batch: [String]) throws -> Void) throws {
-    if !sentences.isEmpty, sentences != ["-"] { return try body(sentences) }
+    guard readsLines else { return try body(sentences) }
     var lines = LineReader(try ByteSource(path: nil))
     var batch: [String] = []
     while let line = try lines.next() {
       guard let sentence = String(validating: line, as: UTF8.self) else {
         try body(batch)
         throw InterchangeError(
-          .wrongEncoding, file: "standard input", line: lines.number, "this line is not UTF-8; convert it first")
+          .wrongEncoding, file: ByteSource.name(of: nil), line: lines.number, "this line is not UTF-8; convert it first"
+        )
       }
       batch.append(sentence)
       if lines.isWaiting || batch.count == Self.batchSize { try body(exchange(&batch, with: [])) }

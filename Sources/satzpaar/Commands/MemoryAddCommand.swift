@@ -57,7 +57,7 @@ struct MemoryAddCommand: ParsableCommand {
       guard let cells, cells.count == 2, !cells.contains(where: { $0.allSatisfy(\.isWhitespace) }) else {
         try out.flush()
         throw InterchangeError(
-          .malformed, file: "standard input", line: lines.number,
+          .malformed, file: ByteSource.name(of: nil), line: lines.number,
           "this line is no pair; write the source segment, a tab and its translation, in UTF-8")
       }
       var outcome: Importer.Outcome?

@@ -63,7 +63,7 @@ struct MemoryDiffCommand: ParsableCommand {
   func run() throws {
     let (here, there) = try memories.open(.readOnly)
     let difference = try here.difference(from: there)
-    let out = try output.open()
+    let out = try output.open(several: true)
     for (mark, ids, store) in [("-", difference.onlyHere, here), ("+", difference.onlyThere, there)] {
       for id in ids {
         guard let unit = try store.unit(id)?.unit else { continue }

@@ -26,7 +26,10 @@ struct NameCommand: ParsableCommand {
   @Flag(name: .customLong("rules-only"), help: "Transcribe by rule, without the table of names.")
   var rulesOnly = false
 
-  @Flag(help: #"Filter: {"name","kind"?,"language"?} a line in, {"name","candidates"} a line out."#)
+  @Flag(
+    help:
+      #"Filter: {"id"?,"name","kind"?,"language"?} a line in, {"id"?,"name","candidates"} a line out; --kind and --language are for those that say nothing else."#
+  )
   var jsonl = false
 
   @OptionGroup var output: OutputOptions
@@ -44,12 +47,14 @@ struct NameCommand: ParsableCommand {
 
   func run() throws {
     let mapper = NameMapper(table: rulesOnly ? [] : Glossary.names.entries)
-    let out = try output.open()
+    let out = try output.open(several: !jsonl && WordArguments.areSeveral(names))
     if jsonl {
       try LineFilter.run(try ByteSource(path: names.first), to: out) { (request: Request) in
-        answer(
-          mapper, request.name, kind: request.kind.flatMap(NameKind.init),
-          language: request.language.flatMap { LanguageTag($0) })
+        var answer = answer(
+          mapper, request.name, kind: request.kind.flatMap(NameKind.init) ?? kind,
+          language: request.language.flatMap { LanguageTag($0) } ?? language)
+        answer.id = request.id
+        return answer
       }
       return
     }
@@ -76,12 +81,14 @@ struct NameCommand: ParsableCommand {
   }
 
   private struct Request: Decodable {
+    let id: RecordID?
     let name: String
     let kind: String?
     let language: String?
   }
 
   private struct Answer: Encodable {
+    var id: RecordID?
     let name: String
     let candidates: [Candidate]
   }

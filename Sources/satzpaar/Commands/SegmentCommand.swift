@@ -54,7 +54,7 @@ struct SegmentCommand: ParsableCommand {
   }
 
   func run() throws {
-    let out = try output.open(reading: input.files)
+    let out = try output.open(reading: input.files, several: !jsonl && input.names.count > 1)
     if exportsSRX { return try exportRules(to: out) }
     if learn { return try learnAbbreviations(to: out) }
     let segmenter = ArticleSegmenter(
@@ -62,7 +62,7 @@ struct SegmentCommand: ParsableCommand {
       joinsLines: paragraphs == .blank)
     if jsonl { return try filter(segmenter, to: out) }
     var parts = parts()
-    var writer = SegmentWriter(format: output.format, isExplained: explain, out: out)
+    var writer = SegmentWriter(files: input.names, format: output.format, isExplained: explain, out: out)
     if input.names.count > 1 {
       try OrderedWork.run({ try parts.next() }, work: segmenter.segment, deliver: { try writer.write($0) })
     } else {

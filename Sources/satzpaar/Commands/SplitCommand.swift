@@ -15,7 +15,7 @@ struct SplitCommand: ParsableCommand {
   @Argument(help: "German words; - reads them from standard input, a line each.")
   var words: [String] = []
 
-  @Flag(help: #"Filter: {"word"} a line in, {"word","parts"} a line out."#)
+  @Flag(help: #"Filter: {"id"?,"word"} a line in, {"id"?,"word","parts"} a line out."#)
   var jsonl = false
 
   @OptionGroup var output: OutputOptions
@@ -27,10 +27,10 @@ struct SplitCommand: ParsableCommand {
   }
 
   func run() throws {
-    let out = try output.open()
+    let out = try output.open(several: !jsonl && WordArguments.areSeveral(words))
     if jsonl {
       try LineFilter.run(try ByteSource(path: words.first), to: out) { (request: Request) in
-        Answer(word: request.word)
+        Answer(id: request.id, word: request.word)
       }
       return
     }
@@ -47,14 +47,17 @@ struct SplitCommand: ParsableCommand {
   }
 
   private struct Request: Decodable {
+    let id: RecordID?
     let word: String
   }
 
   private struct Answer: Encodable {
+    let id: RecordID?
     let word: String
     let parts: [String]
 
-    init(word: String) {
+    init(id: RecordID? = nil, word: String) {
+      self.id = id
       self.word = word
       parts = CompoundSplitter.parts(of: word).map(\.text)
     }

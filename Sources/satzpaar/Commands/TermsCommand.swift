@@ -34,7 +34,7 @@ struct TermsCommand: ParsableCommand {
     let finder = Finder(
       recognizer: TermRecognizer(terms + (leavesOutNames ? [] : Glossary.names.entries)),
       proposer: leavesOutNames ? nil : NameProposer())
-    let out = try output.open(reading: input.files + glossary.paths)
+    let out = try output.open(reading: input.files + glossary.paths, several: !jsonl && input.names.count > 1)
     if jsonl {
       return try answer(finder, to: out)
     }
@@ -73,10 +73,10 @@ struct TermsCommand: ParsableCommand {
       for hit in hits {
         try out.row([
           "\(hit.start)", "\(hit.end)", hit.text, hit.term, hit.kind, hit.translations.joined(separator: "|"),
-          hit.reason,
+          hit.reason, file,
         ])
       }
-    case .jsonl: for hit in hits { try out.line(json: hit) }
+    case .jsonl: for hit in hits { try out.line(json: InFile(file: file, record: hit)) }
     case .json: try out.line(json: FileAnswer(file: file, hits: hits))
     }
   }

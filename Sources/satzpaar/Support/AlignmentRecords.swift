@@ -22,9 +22,9 @@ enum AlignmentRecords {
         try out.row([texts.source, texts.target, number(pair.score)] + evidence)
       }
     case .jsonl:
-      for (pair, texts) in pairs { try out.line(json: TextPair(pair, texts, explain: explain)) }
+      for (pair, texts) in pairs { try out.line(json: TextPair(pair, texts, of: aligned.name, explain: explain)) }
     case .json:
-      let records = pairs.map { TextPair($0.pair, $0.texts, explain: explain) }
+      let records = pairs.map { TextPair($0.pair, $0.texts, of: nil, explain: explain) }
       try out.line(json: File(document: aligned.name, pairs: Array(records)))
     }
   }
@@ -63,12 +63,15 @@ enum AlignmentRecords {
   }
 
   private struct TextPair: Encodable {
+    /// Nil where the object around it says it.
+    let document: String?
     let source: String
     let target: String
     let score: Double
     let evidence: [String]?
 
-    init(_ pair: AlignedPair, _ texts: (source: String, target: String), explain: Bool) {
+    init(_ pair: AlignedPair, _ texts: (source: String, target: String), of document: String?, explain: Bool) {
+      self.document = document
       let record = Pair(pair, explain: explain)
       source = texts.source
       target = texts.target

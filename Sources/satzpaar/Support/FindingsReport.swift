@@ -16,7 +16,7 @@ final class FindingsReport {
 
   init(_ out: Output, format options: OutputOptions, title: String) {
     self.out = out
-    page = FindingsPage(title: title.isEmpty ? "standard input" : title)
+    page = FindingsPage(title: title.isEmpty ? ByteSource.name(of: nil) : title)
     format =
       switch options.format {
       case .text: options.output?.hasSuffix(".html") == true ? .html : .text

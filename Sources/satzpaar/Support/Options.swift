@@ -33,12 +33,16 @@ struct OutputOptions: ParsableArguments {
 
   @Option(
     help:
-      "text for people; for programs json, an object for all that was found, jsonl, a line for each thing found, or tsv."
+      "text for people; for programs json, one document, an array where several things are asked; jsonl, a JSON object a line; or tsv."
   )
   var format: OutputFormat = .text
 
-  /// - Parameter inputs: what the command reads, which the output may not replace.
-  func open(reading inputs: [String] = []) throws -> Output { try Output(to: output, reading: inputs) }
+  /// - Parameters:
+  ///   - inputs: what the command reads, which the output may not replace.
+  ///   - several: whether several things are asked, whose answers are one array in the format `json`.
+  func open(reading inputs: [String] = [], several: Bool = false) throws -> Output {
+    try Output(to: output, reading: inputs, isArray: several && format == .json)
+  }
 }
 
 struct InputOptions: ParsableArguments {

@@ -9,13 +9,18 @@ final class Output: ByteSink {
   private static let capacity = 1 << 16
   /// Whether `bold` marks anything.
   let usesColor: Bool
+  /// Whether what is written as JSON is one array.
+  private let isArray: Bool
+  private var isArrayBegun = false
 
   /// - Parameters:
   ///   - path: nil or `-` is standard output.
   ///   - inputs: what the command reads.
+  ///   - isArray: whether all that `line(json:)` writes is one JSON document, an array, and not a document a line.
   /// - Throws: `Failure` for what nobody wants to lose to a slip of the pen, a translation memory or one of the inputs;
   ///   `InterchangeError`.
-  init(to path: String?, reading inputs: [String] = []) throws {
+  init(to path: String?, reading inputs: [String] = [], isArray: Bool = false) throws {
+    self.isArray = isArray
     guard let path, path != "-" else {
       sink = StandardOutput()
       usesColor = Environment.usesColor
@@ -51,7 +56,12 @@ final class Output: ByteSink {
     if buffer.count >= Self.capacity { try flush() }
   }
 
-  func line(json value: some Encodable) throws { try line(try JSON.encode(value)) }
+  /// A value as JSON: a line of its own, or the next element of the array.
+  func line(json value: some Encodable) throws {
+    guard isArray else { return try line(JSON.encode(value)) }
+    try write(Array(((isArrayBegun ? ",\n" : "[") + JSON.encode(value)).utf8))
+    isArrayBegun = true
+  }
 
   /// One row of a table: a tab, line break or backslash inside a cell is written `\t`, `\n`, `\\`.
   func row(_ cells: [String]) throws(InterchangeError) { try line(TabSeparated.row(cells)) }
@@ -63,8 +73,9 @@ final class Output: ByteSink {
     buffer.removeAll(keepingCapacity: true)
   }
 
-  /// Must be called once at the end: only then does a file appear.
+  /// Must be called once at the end: only then does a file appear, and an array end.
   func close() throws(InterchangeError) {
+    if isArray { try line(isArrayBegun ? "]" : "[]") }
     try flush()
     try (sink as? AtomicFile)?.commit()
   }
@@ -130,7 +141,7 @@ extension [UInt8] {
     switch id {
     case .text(let text): append(json: text)
     case .number(let number): append(json: number)
-    case .none: append(literal: "null")
+    case .null: append(literal: "null")
     }
   }
 }

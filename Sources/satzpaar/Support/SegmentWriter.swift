@@ -3,6 +3,8 @@ import Segmentation
 
 /// Writes what was found in articles, part by part in their order.
 struct SegmentWriter {
+  /// The files that are not written yet, the present one first.
+  private var files: ArraySlice<String>
   private let format: OutputFormat
   private let isExplained: Bool
   private let out: Output
@@ -13,7 +15,9 @@ struct SegmentWriter {
   private var sentences: [SentenceRecord] = []
   private var decisions: [DecisionRecord] = []
 
-  init(format: OutputFormat, isExplained: Bool, out: Output) {
+  /// - Parameter files: in their order, as the user names them.
+  init(files: some Sequence<String>, format: OutputFormat, isExplained: Bool, out: Output) {
+    self.files = ArraySlice(files)
     self.format = format
     self.isExplained = isExplained
     self.out = out
@@ -35,12 +39,17 @@ struct SegmentWriter {
     offset += outcome.codePoints
   }
 
+  /// The present file as messages name it.
+  private var file: String { ByteSource.name(of: files.first) }
+
   private mutating func write(_ found: [SentenceRecord]) throws {
     switch format {
     case .text: break
     case .tsv:
-      for sentence in found { try out.row(["\(sentence.start)", "\(sentence.end)", sentence.rule, sentence.text]) }
-    case .jsonl: for sentence in found { try out.line(json: sentence) }
+      for sentence in found {
+        try out.row(["\(sentence.start)", "\(sentence.end)", sentence.rule, sentence.text, file])
+      }
+    case .jsonl: for sentence in found { try out.line(json: InFile(file: file, record: sentence)) }
     case .json: sentences += found
     }
   }
@@ -56,9 +65,10 @@ struct SegmentWriter {
       for decision in found {
         try out.row([
           "\(decision.offset)", decision.boundary ? "|" : "~", decision.rule, decision.reason, decision.excerpt,
+          file,
         ])
       }
-    case .jsonl: for decision in found { try out.line(json: decision) }
+    case .jsonl: for decision in found { try out.line(json: InFile(file: file, record: decision)) }
     case .json: decisions += found
     }
   }
@@ -73,7 +83,7 @@ struct SegmentWriter {
         try out.line(json: SentenceAnswer(file: file, sentences: sentences))
       }
     }
-    self = SegmentWriter(format: format, isExplained: isExplained, out: out)
+    self = SegmentWriter(files: files.dropFirst(), format: format, isExplained: isExplained, out: out)
   }
 
   private struct SentenceAnswer: Encodable {

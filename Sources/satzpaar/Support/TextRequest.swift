@@ -8,14 +8,14 @@ struct TextRequest: Decodable {
 enum RecordID: Codable {
   case text(String)
   case number(Int)
-  case none
+  case null
 
   init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if let number = try? container.decode(Int.self) {
       self = .number(number)
     } else {
-      self = container.decodeNil() ? .none : .text(try container.decode(String.self))
+      self = container.decodeNil() ? .null : .text(try container.decode(String.self))
     }
   }
 
@@ -24,8 +24,15 @@ enum RecordID: Codable {
     switch self {
     case .text(let text): try container.encode(text)
     case .number(let number): try container.encode(number)
-    case .none: try container.encodeNil()
+    case .null: try container.encodeNil()
     }
+  }
+}
+
+extension KeyedDecodingContainer {
+  /// An identifier that may be missing; `null` is one too, and is handed back like any other.
+  func decodeIfPresent(_ type: RecordID.Type, forKey key: Key) throws -> RecordID? {
+    contains(key) ? try decode(type, forKey: key) : nil
   }
 }
 
