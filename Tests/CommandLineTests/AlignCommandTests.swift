@@ -81,6 +81,18 @@ struct AlignCommandTests {
     #expect(sandbox.exists("m.db"))
   }
 
+  @Test("The output file's name chooses the format")
+  func formats() throws {
+    let sandbox = try Fixture.sandbox()
+    for (name, start) in [
+      ("a.tmx", "<?xml"), ("a.html", "<!DOCTYPE html>"), ("a.tsv", "Die Verbündeten tagten.\tDie"), ("a.json", "{"),
+      ("a.jsonl", "{"), ("a.txt", "1.00  Die"), ("a", "1.00  Die"),
+    ] {
+      #expect(try sandbox.run(["align", "terms.txt", "terms.txt", "--to", "de", "-o", name]).status == 0)
+      #expect(try sandbox.read(name).hasPrefix(start), "\(name)")
+    }
+  }
+
   @Test("Texts about different things are named as such, and their pairs have low scores")
   func unrelated() throws {
     let sandbox = try Sandbox()

@@ -82,6 +82,76 @@ struct UsageTests {
     }
   }
 
+  @Test(
+    "An option that would have no effect is wrong usage, and is named",
+    arguments: [
+      ("segment --jsonl --explain --format tsv", "--explain and --format have no effect with --jsonl; leave them out"),
+      ("segment --jsonl --encoding utf-16", "--encoding has no effect with --jsonl; leave it out"),
+      ("segment --learn --split-colon a", "--split-colon has no effect with --learn"),
+      ("segment --export-srx --paragraphs blank", "--paragraphs has no effect with --export-srx"),
+      ("segment --srx a.srx --explain --keep-quotations a", "--explain has no effect with --srx"),
+      ("terms --jsonl --format json --input html", "--format and --input have no effect with --jsonl"),
+      ("name --jsonl --format tsv", "--format has no effect with --jsonl"),
+      ("split --jsonl --format json", "--format has no effect with --jsonl"),
+      ("match --jsonl --format json", "--format has no effect with --jsonl"),
+      ("match a --glossary glossary.tsv", "--glossary has no effect without --repair"),
+      (
+        "align --jsonl --into a.db --author A --minimum 0.5 --format tsv",
+        "--into, --author, --minimum and --format have no effect with --jsonl"
+      ),
+      ("align a b --force", "--force has no effect without --into"),
+      ("align a b --author A -o a.tsv", "--author has no effect without --into and for no TMX"),
+      ("align a b --no-dictionary --glossary glossary.tsv", "--glossary has no effect with --no-dictionary"),
+      (
+        "align article.txt terms.txt --to fr --glossary glossary.tsv",
+        "--glossary has no effect for other languages than German and English"
+      ),
+      ("check --list pairs.tsv --format json", "a file and --format have no effect with --list"),
+      ("memory clean --undo a.tmx --severity hint", "--severity has no effect with --undo"),
+      ("memory clean --force", "--force has no effect without --quarantine"),
+      ("memory export --memory memory.db -o a.po --level 1", "--level has no effect for a file that is no TMX"),
+      ("memory export --memory memory.db --xliff 2.1", "--xliff has no effect for a file that is no XLIFF"),
+      ("glossary export glossary.tsv -o a.csv --tbx v3", "--tbx has no effect for a file that is no TBX"),
+      ("glossary extract --memory memory.db --input html", "--input has no effect with --memory"),
+      ("translate article.txt --in-place --xliff 2.1", "--xliff has no effect with --in-place"),
+      ("translate article.txt -o a.html --xliff 2.1", "--xliff has no effect for a file that is no XLIFF"),
+      ("translate article.txt --fill 75", "--fill has no effect for an article"),
+      (
+        "analyze article.txt --from fr --glossary glossary.tsv",
+        "--glossary has no effect for other source languages than German"
+      ),
+    ])
+  func idleOptions(command: String, message: String) throws {
+    let outcome = try Fixture.sandbox().run(command.split(separator: " ").map(String.init))
+    #expect(outcome.status == 64)
+    #expect(outcome.messages.hasPrefix("satzpaar: \(message)"))
+    #expect(outcome.output.isEmpty)
+  }
+
+  @Test(
+    "A file's name that promises another format than the one that is written is wrong usage",
+    arguments: [
+      (
+        "align article.txt terms.txt -o a.xlf",
+        "a.xlf: this command writes no such file; end the name in one of .txt, .tmx, .html, .tsv, .json, .jsonl, .log"
+      ),
+      (
+        "align article.txt terms.txt -o a.html --format json",
+        "a.html: --format json and a name that ends in .html contradict each other; give one of them"
+      ),
+      ("analyze article.txt -o a.xlf", "a.xlf: this command writes no such file"),
+      ("analyze article.txt --format json -o a.csv", "a.csv: --format json and a name that ends in .csv"),
+      ("check pairs.tsv -o a.json", "a.json: this command writes no such file"),
+      ("memory clean --memory memory.db -o a.tmx", "a.tmx: this command writes no such file"),
+    ])
+  func outputName(command: String, message: String) throws {
+    let sandbox = try Fixture.sandbox()
+    let outcome = try sandbox.run(command.split(separator: " ").map(String.init))
+    #expect(outcome.status == 64)
+    #expect(outcome.messages.hasPrefix("satzpaar: \(message)"))
+    #expect(!["a.xlf", "a.html", "a.csv", "a.json", "a.tmx"].contains(where: sandbox.exists))
+  }
+
   @Test("Every command has its help", arguments: ["help", "help memory export", "help glossary export", "help check"])
   func helpOfCommand(command: String) throws {
     let outcome = try Fixture.sandbox().run(command.split(separator: " ").map(String.init))

@@ -13,8 +13,8 @@ struct AlignCommand: ParsableCommand {
     abstract: "Pair the sentences of an article with those of its translation.",
     discussion: """
       Sentences may be split, merged, left out or added by the translation. Every pair has a score from 0 to 1. An \
-      output file named .tmx, .html or .tsv is written in that format: TMX for other tools, a page on which the pairs can be \
-      put right, a table that can be corrected and imported or given back as --anchors. With --into the pairs are put into a memory as \
+      output file named .tmx, .html, .tsv, .json or .jsonl is written in that format: TMX for other tools, a page on which the \
+      pairs can be put right, a table that can be corrected and imported or given back as --anchors. With --into the pairs are put into a memory as \
       well, with document, position and score.
 
       Two folders are paired file by file, by their names (without words such as de, english) and then by their content; \
@@ -66,16 +66,29 @@ struct AlignCommand: ParsableCommand {
   var jsonl = false
 
   func validate() throws {
+    guard (0...1).contains(minimum) else { throw ValidationError("--minimum lies between 0 and 1") }
     if jsonl {
       guard files.count < 2 else { throw ValidationError("--jsonl reads one file or standard input") }
-      guard into == nil, fixed.isEmpty else {
-        throw ValidationError("--into, --anchors and --delimiter are for two files, not for --jsonl")
-      }
+      try IdleOptions.refuse(
+        [
+          "--into": into != nil, "--anchors": fixed.anchors != nil, "--delimiter": fixed.delimiter != nil,
+          "--document": document != nil, "--author": author != nil, "--minimum": minimum > 0, "--force": force,
+          "--save-lexicon": lexiconFile != nil, "--format": output.isNoFilterFormat, "--input": input.format != nil,
+        ], "with --jsonl")
     } else {
+      if into == nil {
+        try IdleOptions.refuse(["--force": force], "without --into")
+        if ending != "tmx" {
+          try IdleOptions.refuse(
+            ["--author": author != nil, "--minimum": minimum > 0], "without --into and for no TMX")
+        }
+      }
       guard files.count == 2 else { throw ValidationError("name two files: the article and its translation") }
       guard files != ["-", "-"] else { throw ValidationError("only one of the two files can be standard input") }
     }
-    guard (0...1).contains(minimum) else { throw ValidationError("--minimum lies between 0 and 1") }
+    if knowledge.leavesOutDictionary {
+      try IdleOptions.refuse(["--glossary": !glossary.paths.isEmpty], "with --no-dictionary")
+    }
   }
 
   func run() throws {
@@ -88,6 +101,7 @@ struct AlignCommand: ParsableCommand {
       }
       return
     }
+    try output.checkName(special: "tmx", "html", "tsv", "json", "jsonl")
     let documents = try alignedDocuments()
     let doubts = documents.map(doubts)
     zip(documents, doubts).forEach(report)
@@ -95,7 +109,8 @@ struct AlignCommand: ParsableCommand {
     let units = documents.map { $0.units(minimum: minimum, author: author, date: date) }
     if let lexiconFile { try saveLexicon(learned(from: documents), to: lexiconFile) }
     // In this order a result that cannot be written is known before anything is stored.
-    let out = try output.open(reading: files, several: Folder.exists(files[0]))
+    let out = try Output(
+      to: output.output, reading: files, isArray: format == .json && Folder.exists(files[0]))
     try outlivingReader {
       try write(documents, units.flatMap { $0 }, to: out)
       try out.flush()
@@ -215,12 +230,19 @@ struct AlignCommand: ParsableCommand {
   // MARK: - Writing
 
   private func write(_ documents: [AlignedDocument], _ units: [TranslationUnit], to out: Output) throws {
-    switch output.output.flatMap({ $0.split(separator: ".").last }) {
+    switch ending {
     case "tmx": try writeTMX(units, to: out)
     case "html": try out.write(Array(AlignmentPage.html(documents).utf8))
-    case "tsv": try AlignmentRecords.write(documents, as: .tsv, explain: explain, to: out)
-    default: try AlignmentRecords.write(documents, as: output.format, explain: explain, to: out)
+    default: try AlignmentRecords.write(documents, as: format, explain: explain, to: out)
     }
+  }
+
+  /// That of the output file's name, behind its last point.
+  private var ending: Substring? { output.output?.split(separator: ".").last }
+
+  /// What `--format` says, else what the output file's name says.
+  private var format: OutputFormat {
+    output.format != .text ? output.format : ending.flatMap { OutputFormat(rawValue: String($0)) } ?? .text
   }
 
   private func writeTMX(_ units: [TranslationUnit], to out: Output) throws {

@@ -31,11 +31,11 @@ struct AnalyzeCommand: ParsableCommand {
 
   func run() throws {
     let rates = try rates.map { try RateTable(TextFile.read($0)) } ?? .usual
-    let recognizer = TermRecognizer(try glossary.entries() + Glossary.names.entries)
+    try output.checkName(special: "html", "csv")
     let memories = try memory.open(languages)
     var analyzer = Analyzer(
       memories: memories, from: languages.source, to: languages.target, rates: rates,
-      terms: languages.source.matches(.german) ? recognizer : nil, findsInternalFuzzies: findsInternalFuzzies)
+      terms: try glossary.recognizer(for: languages), findsInternalFuzzies: findsInternalFuzzies)
     let documents = try input.documents(languages)
     let out = try output.open(reading: input.files)
     let progress = ProgressLine()

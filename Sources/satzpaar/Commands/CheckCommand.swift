@@ -56,7 +56,10 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "List the checks and end.")
   var list = false
 
-  func validate() throws { try Self.validate(off) }
+  func validate() throws {
+    try Self.validate(off)
+    if list { try IdleOptions.refuse(["a file": !files.isEmpty, "--format": output.format != .text], "with --list") }
+  }
 
   static func validate(_ off: [String]) throws {
     if let unknown = off.first(where: { !Check.allNames.contains($0) }) {
@@ -66,11 +69,8 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
-    let endings: [OutputFormat: [String]] = [
-      .text: ["txt", "html", "log"], .json: ["json"], .jsonl: ["jsonl", "json"], .tsv: ["tsv", "txt"],
-    ]
     let out = try output.open(reading: files)
-    try OutputName.check(output.output, endings[output.format] ?? [])
+    try output.checkName(special: "html")
     if list { return try writeList(to: out) }
     let accepted = try accepted.map { try AcceptedFindings(TextFile.read($0)) } ?? AcceptedFindings()
     let report = FindingsReport(out, format: output, title: files.joined(separator: ", "))

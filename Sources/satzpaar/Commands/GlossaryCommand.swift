@@ -130,6 +130,10 @@ struct GlossaryCommand: ParsableCommand {
 
     @OptionGroup var languages: LanguageOptions
 
+    func validate() throws {
+      if !output.hasSuffix(".tbx") { try IdleOptions.refuse(["--tbx": tbx != .two], "for a file that is no TBX") }
+    }
+
     func run() throws {
       let entries = try (files.isEmpty ? ["builtin"] : files).flatMap { path in
         path == "builtin"

@@ -43,6 +43,10 @@ extension GlossaryCommand {
       guard limit > 0 else { throw ValidationError("--limit is 1 or more") }
       guard minimum ?? 1 > 0 else { throw ValidationError("--minimum is 1 or more") }
       if memory != nil, !input.files.isEmpty { throw ValidationError("name articles or --memory, not both") }
+      if memory != nil {
+        try IdleOptions.refuse(
+          ["--input": input.article.format != nil, "--encoding": input.article.encoding != nil], "with --memory")
+      }
     }
 
     func run() throws {

@@ -38,8 +38,7 @@ struct HandoffCommand: ParsableCommand {
     let documents = try input.documents(languages)
     let pretranslator = Pretranslator(
       memories: try memory.open(languages), from: languages.source, to: languages.target,
-      terms: languages.source.matches(.german)
-        ? TermRecognizer(try glossary.entries() + Glossary.names.entries) : nil,
+      terms: try glossary.recognizer(for: languages),
       minimum: minimum, limit: 5)
     var handoff = try Handoff(
       output, from: languages.source, to: languages.target,

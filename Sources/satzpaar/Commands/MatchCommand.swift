@@ -63,6 +63,8 @@ struct MatchCommand: ParsableCommand {
 
   func validate() throws {
     guard !jsonl || sentences.count < 2 else { throw ValidationError("--jsonl reads one file or standard input") }
+    if jsonl { try IdleOptions.refuse(["--format": output.isNoFilterFormat], "with --jsonl") }
+    if !repair { try IdleOptions.refuse(["--glossary": !glossary.paths.isEmpty], "without --repair") }
     guard top > 0 else { throw ValidationError("--top is at least 1") }
     guard (1...102).contains(minimum) else { throw ValidationError("--minimum lies between 1 and 102") }
     _ = try deductions()

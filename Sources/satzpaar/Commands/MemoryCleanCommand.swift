@@ -37,11 +37,20 @@ struct MemoryCleanCommand: ParsableCommand {
 
   func validate() throws {
     guard quarantine == nil || undo == nil else { throw ValidationError("--quarantine and --undo exclude each other") }
+    if undo != nil {
+      try IdleOptions.refuse(
+        [
+          "--output": output.output != nil, "--format": output.format != .text, "--glossary": !glossary.paths.isEmpty,
+          "--severity": severity != .error, "--off": !off.isEmpty,
+        ], "with --undo")
+    }
+    if quarantine == nil { try IdleOptions.refuse(["--force": force], "without --quarantine") }
     try CheckCommand.validate(off)
   }
 
   func run() throws {
     let path = try memory.required()
+    try output.checkName(special: "html")
     if let undo { return try putBack(undo, into: path) }
     if let quarantine, !force, Folder.isTaken(quarantine) {
       throw Failure(.cannotCreate, "\(quarantine): exists already; name another file, or give --force")

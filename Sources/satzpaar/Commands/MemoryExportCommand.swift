@@ -55,6 +55,11 @@ struct MemoryExportCommand: ParsableCommand {
   func run() throws {
     let path = try memory.required()
     try OutputName.check(output, ["tmx", "xlf", "xliff", "tsv", "txt", "po", "json", "moses"])
+    let isXLIFF = ["xlf", "xliff"].contains(nameParts.ending)
+    if !isXLIFF { try IdleOptions.refuse(["--xliff": xliffVersion != .one], "for a file that is no XLIFF") }
+    if isXLIFF || ["tsv", "txt", "po", "json", "moses"].contains(nameParts.ending) {
+      try IdleOptions.refuse(["--level": level != 2], "for a file that is no TMX")
+    }
     let store = try MemoryStore(path: path, mode: .readOnly)
     let sinks = try openOutputs()
     let written = try write(store, to: sinks)

@@ -36,6 +36,7 @@ struct NameCommand: ParsableCommand {
 
   func validate() throws {
     guard !jsonl || names.count < 2 else { throw ValidationError("--jsonl reads one file or standard input") }
+    if jsonl { try IdleOptions.refuse(["--format": output.isNoFilterFormat], "with --jsonl") }
     if names.isEmpty, !jsonl { throw ValidationError("name at least one name, or --jsonl for a stream of them") }
     if !jsonl, names.contains(where: { $0.allSatisfy(\.isWhitespace) }) { throw ValidationError("a name is empty") }
     if let language, !NameMapper.languages.contains(String(language.language)) {

@@ -51,6 +51,26 @@ struct SegmentCommand: ParsableCommand {
     guard !exportsSRX || input.files.isEmpty && srx == nil else {
       throw ValidationError("--export-srx writes the built-in rules; leave out files and --srx")
     }
+    let reading: KeyValuePairs = ["--input": input.article.format != nil, "--encoding": input.article.encoding != nil]
+    let showing: KeyValuePairs = ["--explain": explain, "--format": output.format != .text]
+    if jsonl {
+      try IdleOptions.refuse(["--explain": explain, "--format": output.isNoFilterFormat], "with --jsonl")
+      try IdleOptions.refuse(reading, "with --jsonl")
+    }
+    if learn {
+      try IdleOptions.refuse(showing, "with --learn")
+      try IdleOptions.refuse(["--srx": srx != nil], "with --learn")
+      try rules.refuse("with --learn")
+    }
+    if exportsSRX {
+      try IdleOptions.refuse(showing, "with --export-srx")
+      try IdleOptions.refuse(reading, "with --export-srx")
+      try IdleOptions.refuse(["--paragraphs": paragraphs != .line], "with --export-srx")
+    }
+    if srx != nil {
+      try IdleOptions.refuse(["--explain": explain], "with --srx")
+      try rules.refuse("with --srx")
+    }
   }
 
   func run() throws {
@@ -80,9 +100,6 @@ struct SegmentCommand: ParsableCommand {
 
   private func segmentationRules() throws -> ArticleSegmenter.Rules {
     guard let srx else { return .builtIn(Segmenter(language: language, options: try rules.options())) }
-    guard !explain, rules.areDefault else {
-      throw Failure(.usage, "--srx replaces the built-in rules; leave out their options and --explain")
-    }
     let reading = try SRXReader.read(try ByteSource(path: srx))
     for warning in reading.warnings { Message.warning("\(srx):\(warning.line): \(warning.message)") }
     do throws(SegmentationError) {
@@ -158,7 +175,14 @@ struct SegmentationRuleOptions: ParsableArguments {
     completion: .file())
   var abbreviations: [String] = []
 
-  var areDefault: Bool { !splitsAtColon && !splitsAtSemicolon && !keepsQuotations && abbreviations.isEmpty }
+  /// Refuses all of them.
+  func refuse(_ condition: String) throws {
+    try IdleOptions.refuse(
+      [
+        "--split-colon": splitsAtColon, "--split-semicolon": splitsAtSemicolon, "--keep-quotations": keepsQuotations,
+        "--abbreviations": !abbreviations.isEmpty,
+      ], condition)
+  }
 
   func options() throws -> SegmentationOptions {
     var options = SegmentationOptions()

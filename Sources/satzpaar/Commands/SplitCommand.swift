@@ -23,6 +23,7 @@ struct SplitCommand: ParsableCommand {
   func validate() throws {
     if words.isEmpty, !jsonl { throw ValidationError("name at least one word, or --jsonl for a stream of them") }
     if !jsonl, words.contains(where: { $0.allSatisfy(\.isWhitespace) }) { throw ValidationError("a word is empty") }
+    if jsonl { try IdleOptions.refuse(["--format": output.isNoFilterFormat], "with --jsonl") }
     if words.count > 1, jsonl { throw ValidationError("--jsonl reads one file or standard input") }
   }
 

@@ -29,6 +29,15 @@ struct TermsCommand: ParsableCommand {
   @Flag(help: #"Filter: {"id","text"} a line in, {"id","hits"} a line out."#)
   var jsonl = false
 
+  func validate() throws {
+    guard jsonl else { return }
+    try IdleOptions.refuse(
+      [
+        "--format": output.isNoFilterFormat, "--input": input.article.format != nil,
+        "--encoding": input.article.encoding != nil,
+      ], "with --jsonl")
+  }
+
   func run() throws {
     let terms = try glossary.entries().inDomains(domains)
     let finder = Finder(

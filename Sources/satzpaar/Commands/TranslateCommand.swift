@@ -56,6 +56,8 @@ struct TranslateCommand: ParsableCommand {
     guard (1...102).contains(minimum) else { throw ValidationError("--minimum lies between 1 and 102") }
     guard (1...100).contains(fill) else { throw ValidationError("--fill lies between 1 and 100") }
     guard !inPlace || input.files.count < 2 else { throw ValidationError("--in-place takes one article") }
+    if inPlace { try IdleOptions.refuse(["--xliff": version != .one], "with --in-place") }
+    if isPage { try IdleOptions.refuse(["--xliff": version != .one], "for a file that is no XLIFF") }
   }
 
   func run() throws {
@@ -69,10 +71,15 @@ struct TranslateCommand: ParsableCommand {
         "\(document.name): --in-place writes text, HTML and Markdown; of DOCX and ODT only the text is read, so write XLIFF or a table"
       )
     }
+    if documents.contains(where: \.isXLIFF) {
+      try IdleOptions.refuse(["--xliff": version != .one], "for an XLIFF that is filled in")
+    } else {
+      try IdleOptions.refuse(["--fill": fill < 100], "for an article; it is for an XLIFF that is filled in")
+      if !inPlace { try OutputName.check(output, ["xlf", "xliff", "html", "htm", "tsv", "txt"]) }
+    }
     let pretranslator = Pretranslator(
       memories: try memory.open(languages), from: languages.source, to: languages.target,
-      terms: languages.source.matches(.german)
-        ? TermRecognizer(try glossary.entries() + Glossary.names.entries) : nil,
+      terms: try glossary.recognizer(for: languages),
       minimum: min(minimum, fill), limit: top, repairs: !leavesMatches)
     let progress = ProgressLine()
     let pretranslated = try documents.map { document in
@@ -80,9 +87,6 @@ struct TranslateCommand: ParsableCommand {
     }
     progress.erase()
     let out = try Output(to: output, reading: input.files)
-    if !inPlace, !documents.contains(where: \.isXLIFF) {
-      try OutputName.check(output, ["xlf", "xliff", "html", "htm", "tsv", "txt"])
-    }
     if let document = documents.first, !isPage,
       let filling = try document.writeFilled(
         with: pretranslated.first ?? [], from: fill, target: languages.target, to: out)

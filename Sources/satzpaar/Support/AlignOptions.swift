@@ -70,7 +70,11 @@ struct LexiconOptions: ParsableArguments {
     _ languages: LanguageOptions, _ glossary: GlossaryOptions, encoding: TextEncoding?
   ) throws -> LexiconBuilder {
     var builder = LexiconBuilder(from: languages.source, to: languages.target)
-    if !leavesOutDictionary, languages.source.language == "de", languages.target.language == "en" {
+    let areBuiltIn = languages.source.language == "de" && languages.target.language == "en"
+    if !areBuiltIn {
+      try IdleOptions.refuse(["--glossary": !glossary.paths.isEmpty], "for other languages than German and English")
+    }
+    if !leavesOutDictionary, areBuiltIn {
       builder.addCarriedDictionary()
       if glossary.paths.isEmpty {
         builder.addCarriedGlossaries()

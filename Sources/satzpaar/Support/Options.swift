@@ -45,6 +45,33 @@ struct OutputOptions: ParsableArguments {
   }
 }
 
+extension OutputOptions {
+  /// Whether another format was asked for than a filter's own.
+  var isNoFilterFormat: Bool { format == .json || format == .tsv }
+
+  /// Refuses a file's name that promises another format than the one that is written.
+  ///
+  /// - Parameter special: the endings that choose a format by themselves where `--format` does not.
+  func checkName(special: String...) throws {
+    if let output, format != .text, let ending = special.first(where: { output.hasSuffix(".\($0)") }),
+      ending != format.rawValue
+    {
+      throw Failure(
+        .usage,
+        "\(output): --format \(format.rawValue) and a name that ends in .\(ending) contradict each other; give one of them"
+      )
+    }
+    let endings =
+      switch format {
+      case .text: ["txt"] + special + ["log"]
+      case .json: ["json"]
+      case .jsonl: ["jsonl", "json"]
+      case .tsv: ["tsv", "txt"]
+      }
+    try OutputName.check(output, endings)
+  }
+}
+
 struct InputOptions: ParsableArguments {
   @Argument(help: "Articles; standard input if none is named, or for -.", completion: .file())
   var files: [String] = []
@@ -126,6 +153,17 @@ struct GlossaryOptions: ParsableArguments {
   var paths: [String] = []
 
   private static let builtin = "builtin"
+
+  /// Finds the terms of these glossaries and the names in texts of the source language; nil where that is not German.
+  ///
+  /// - Throws: as `entries()`; `ValidationError` for glossaries that such texts have no use for.
+  func recognizer(for languages: LanguageOptions) throws -> TermRecognizer? {
+    guard languages.source.matches(.german) else {
+      try IdleOptions.refuse(["--glossary": !paths.isEmpty], "for other source languages than German")
+      return nil
+    }
+    return TermRecognizer(try entries() + Glossary.names.entries)
+  }
 
   /// The entries of the glossaries that were named, or of the built-in one.
   ///
