@@ -90,6 +90,20 @@ struct GlossaryTableTests {
     #expect(reading.warnings.map(\.line) == [4])
   }
 
+  @Test("What begins with # is a comment in a glossary, and a pair in a table of pairs")
+  func comments() throws {
+    let text = "# Punkt eins.\t# Point one.\nHaus\thouse\n#! Baum\t#! tree\n# Anmerkung\n# leer\t\n"
+    #expect(try pairs(text, name: "g.txt") == ["Haus=house"])
+    let file = try UnitFile(ByteSource(Array(text.utf8), name: "p.tsv"), from: .german, to: .english)
+    var sources: [String] = []
+    while let (unit, _) = try file.next() { sources.append(unit.variants[0].segment.text) }
+    #expect(sources == ["# Punkt eins.", "Haus", "#! Baum"])
+    #expect(file.report.findings.isEmpty && file.report.unitsLeftOut == 0)
+    let inspection = try FileInspector().inspect(ByteSource(Array(text.utf8), name: "p.tsv"))
+    #expect(inspection.counts["pairs"] == 3 && inspection.counts["terms"] == 1)
+    #expect(try pairs("# source\ttarget\n# alt\told\nHaus\thouse\n", name: "g.txt") == ["Haus=house"])
+  }
+
   @Test(
     "Cells that a spreadsheet would run are escaped and come back",
     arguments: ["=1+2", "+49", "-lich", "@a", "\tx", "plain"])

@@ -91,11 +91,12 @@ package enum GlossaryFile {
     let table = try SeparatedTable(text, from: source, to: target)
     if table.isOurs { return Reading(GlossaryReader.read(Array(text.content.utf8), name: file.name)) }
     var warnings = table.findings.remarks
-    for row in table.rows where row.targets.isEmpty {
+    let rows = table.rows.filter { !$0.isComment }
+    for row in rows where row.targets.isEmpty {
       warnings.append(
         .init(line: row.line, message: "a term of which only forbidden translations are known; it is left out"))
     }
-    let entries = table.rows.filter { !$0.targets.isEmpty }.map { row in
+    let entries = rows.filter { !$0.targets.isEmpty }.map { row in
       let isForbidden = table.value(.status, of: row).flatMap(TermConcept.Status.init).map {
         [.deprecated, .superseded].contains($0)
       }

@@ -28,7 +28,7 @@ enum TableInspection: InspectableFormat {
     return Inspection(
       format: "table", encoding: text.encoding.description,
       languages: table.columns.languages.map(\.description).sorted(),
-      counts: ["rows": table.records, "terms": table.rows.count, "pairs": pairs.count],
+      counts: ["rows": table.records, "terms": table.rows.count { !$0.isComment }, "pairs": pairs.count],
       warnings: table.findings.remarks)
   }
 }

@@ -4,7 +4,8 @@ internal import UnicodeText
 ///
 /// The delimiter is the one that fits most lines, unless an Excel line `sep=;` names it; a header line is known by the names
 /// in it. Fields of tables with tabs stand in quotes only where the file is UTF-16, Excel's "Unicode text"; in the
-/// others a quote is a quote, a backslash escapes as in our own tables, and `#` begins a comment.
+/// others a quote is a quote, a backslash escapes as in our own tables, and `#` begins a comment. Where no header names the
+/// columns, a line that begins so and has a tab may as well be a pair of segments: it becomes a row that says so.
 struct SeparatedTable {
   private(set) var encoding: TextEncoding
   private(set) var columns = TableColumns()
@@ -25,6 +26,8 @@ struct SeparatedTable {
     /// What must not be used for the source.
     var forbidden: [String] = []
     var isForbidden = false
+    /// Whether the line begins with `#`, which in a glossary makes it a comment.
+    var isComment = false
     var fields: [String]
     /// Counted from 1.
     var line: Int
@@ -70,8 +73,10 @@ struct SeparatedTable {
   }
 
   private mutating func add(_ record: DelimitedText.Record, _ source: LanguageTag, _ target: LanguageTag) {
+    let isComment = hasComments && record.fields[0].hasPrefix("#")
+    if isComment, columns.isNamed { return }
     records += 1
-    if records == 1, let named = TableColumns(header: record.fields, from: source, to: target) {
+    if records == 1, let named = TableColumns(header: header(record), from: source, to: target) {
       columns = named
       return
     }
@@ -90,6 +95,7 @@ struct SeparatedTable {
       !fields[columns.source].isBlank && !fields[columns.target].isBlank
         || isHalf && keepsHalves
     else {
+      if isComment { return }
       findings.note("left out", record.line, "a row without source or target; it is left out")
       return
     }
@@ -106,12 +112,21 @@ struct SeparatedTable {
       columns.listsTerms ? cells[1].split(separator: "|").map(\.trimmed).filter { !$0.isEmpty } : [cells[1]]
     var row = Row(
       source: cells[0], targets: targets.isEmpty ? [cells[1]] : targets, fields: fields, line: record.line)
+    row.isComment = isComment
     row.isForbidden = columns.isForbidden(columns.source, in: fields)
     let others = columns.otherTargets.filter { $0 < fields.count && !fields[$0].isBlank }
     for column in others where !columns.isForbidden(column, in: fields) { row.targets.append(fields[column].trimmed) }
     row.forbidden = others.filter { columns.isForbidden($0, in: fields) }.map { fields[$0].trimmed }
     if columns.isForbidden(columns.target, in: fields) { row.forbidden.insert(row.targets.removeFirst(), at: 0) }
     rows.append(row)
+  }
+
+  private var hasComments: Bool { delimiter == .tab && !encoding.isUTF16 }
+
+  /// Our own tables may have `# ` before their header.
+  private func header(_ record: DelimitedText.Record) -> [String] {
+    guard hasComments, record.fields[0].hasPrefix("# ") else { return record.fields }
+    return [String(record.fields[0].dropFirst(2))] + record.fields.dropFirst()
   }
 
   /// What a table of pairs without a header has beside them that is not taken as what its maker may have meant.
@@ -151,16 +166,10 @@ struct SeparatedTable {
     var number = firstLine - 1
     for line in body.lines {
       number += 1
-      if line.isBlank && !line.utf8.contains(0x09) || line.hasPrefix("#") && number > 1 || isComment(line) { continue }
-      let isHeader = number == 1 && line.hasPrefix("# ")
-      records.append(.init(fields: TabSeparated.fields(isHeader ? line.dropFirst(2) : line), line: number))
+      if line.isBlank || line.hasPrefix("#"), !line.utf8.contains(0x09) { continue }
+      records.append(.init(fields: TabSeparated.fields(line), line: number))
     }
     return records
-  }
-
-  /// Our own tables may have `# ` before their header.
-  private static func isComment(_ line: Substring) -> Bool {
-    line.hasPrefix("#") && !(line.hasPrefix("# ") && line.utf8.contains(0x09))
   }
 
   /// The text with line feeds, where it has carriage returns alone, as old Macintosh programs write them.
