@@ -1,3 +1,5 @@
+internal import UnicodeText
+
 /// Words numbered from 0 in the order in which they were first seen. They are kept as UTF-8, one after the other.
 package struct Vocabulary: Sendable {
   private var bytes: [UInt8] = []
@@ -64,10 +66,10 @@ package struct Vocabulary: Sendable {
     }
   }
 
-  /// FNV-1a, with its high bits brought down.
+  /// With its high bits brought down.
   private static func hash(_ word: Span<UInt8>) -> Int {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for i in word.indices { hash = (hash ^ UInt64(word[i])) &* 0x100_0000_01B3 }
-    return Int(truncatingIfNeeded: hash ^ hash >> 29)
+    var hash = FNV1a()
+    for i in word.indices { hash.combine(word[i]) }
+    return Int(truncatingIfNeeded: hash.value ^ hash.value >> 29)
   }
 }

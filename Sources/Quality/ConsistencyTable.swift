@@ -94,11 +94,11 @@ package final class ConsistencyTable {
     text.utf8.count <= longestExcerpt ? text : String(text.prefix(longestExcerpt / 2)) + "…"
   }
 
-  /// FNV-1a over the key, stirred so that its low bits are good.
+  /// That of the key, stirred so that its low bits are good.
   private static func hash(_ key: String) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in key.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    return hash ^ hash >> 32
+    var hash = FNV1a()
+    hash.combine(key.utf8)
+    return hash.value ^ hash.value >> 32
   }
 
   /// What is kept of a unit.

@@ -1,3 +1,5 @@
+internal import UnicodeText
+
 /// What the rules know of a word: the lists of a language on which it stands.
 struct WordClasses: OptionSet, Sendable {
   let rawValue: UInt32
@@ -80,9 +82,9 @@ struct WordTable: Sendable {
     return slot
   }
 
-  /// FNV-1a (Fowler, Noll, Vo), never 0. Blanks inside do not count: "z. B" is `z.B`, with any of the spaces.
+  /// Never 0. Blanks inside do not count: "z. B" is `z.B`, with any of the spaces.
   private static func hash(of bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = FNV1a()
     var i = range.lowerBound
     while i < range.upperBound {
       let byte = bytes[i]
@@ -91,10 +93,10 @@ struct WordTable: Sendable {
       } else if byte == 0xE2, bytes[i + 1] == 0x80, bytes[i + 2] == 0xAF || bytes[i + 2] == 0x89 {
         i += 3
       } else {
-        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+        hash.combine(byte)
         i += 1
       }
     }
-    return hash | 1
+    return hash.value | 1
   }
 }

@@ -185,3 +185,16 @@ struct EncodingTests {
     #expect(try TextEncoding.decode(bytes).text == text)
   }
 }
+
+@Suite("Hashes")
+struct HashTests {
+  @Test(
+    "are those of the authors' tests of FNV-1a",
+    arguments: [("", 0xCBF2_9CE4_8422_2325), ("a", 0xAF63_DC4C_8601_EC8C), ("foobar", 0x8594_4171_F739_67E8)]
+      as [(String, UInt64)])
+  func known(text: String, hash: UInt64) {
+    var found = FNV1a()
+    found.combine(text.utf8)
+    #expect(found.value == hash)
+  }
+}

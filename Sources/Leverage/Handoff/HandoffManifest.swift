@@ -69,10 +69,10 @@ struct HandoffManifest: Codable {
     documents.append(Document(name: name, file: file, segments: segments, checksum: Self.checksum(bytes)))
   }
 
-  /// FNV-1a: it tells accidents and edits, not forgery.
+  /// It tells accidents and edits, not forgery.
   static func checksum(_ bytes: [UInt8]) -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    return String(hash, radix: 16)
+    var hash = FNV1a()
+    hash.combine(bytes)
+    return String(hash.value, radix: 16)
   }
 }

@@ -1,3 +1,5 @@
+internal import UnicodeText
+
 /// Terms by their stems (``GermanStem``): what a word of a text begins with tells which terms it may be a form of, and what
 /// begins inside it, which terms it may have as parts.
 package struct StemIndex: Sendable {
@@ -48,10 +50,11 @@ package struct StemIndex: Sendable {
   package mutating func insert(_ term: Int32, _ stem: ArraySlice<UInt8>, length: Int) {
     let stem = stem.prefix(Self.longest)
     lengths[Self.key(stem, stem.startIndex)] |= 1 << UInt64(stem.count)
-    let hash = stem.reduce(Self.seed) { Self.mixed($0, $1) }
-    let slot = slot(of: hash)
+    var hash = FNV1a()
+    hash.combine(stem)
+    let slot = slot(of: hash.value)
     if slots[slot] == 0 {
-      stems.append(Stem(hash: hash, last: -1, wordLength: Int32(length)))
+      stems.append(Stem(hash: hash.value, last: -1, wordLength: Int32(length)))
       slots[slot] = Int32(stems.count)
     }
     let index = Int(slots[slot]) - 1
@@ -70,15 +73,15 @@ package struct StemIndex: Sendable {
     guard word.count >= GermanStem.shortest else { return }
     for place in 0...(seeksParts ? word.count - GermanStem.shortest : 0) {
       var rest = lengths[Self.key(word[...], place)]
-      var hash = Self.seed
+      var hash = FNV1a()
       var length = 0
       while rest != 0 {
         let next = rest.trailingZeroBitCount
         guard place + next <= word.count else { break }
-        for index in place + length..<place + next { hash = Self.mixed(hash, word[index]) }
+        for index in place + length..<place + next { hash.combine(word[index]) }
         length = next
         rest &= rest - 1
-        let stem = Int(slots[slot(of: hash)]) - 1
+        let stem = Int(slots[slot(of: hash.value)]) - 1
         if stem >= 0 { body(stem, place) }
       }
     }
@@ -106,6 +109,7 @@ package struct StemIndex: Sendable {
 
   // MARK: - Hashing
 
+  /// Stems of one hash are taken for one, which costs nothing but the forms of a term that nobody asked for.
   private func slot(of hash: UInt64) -> Int {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash ^ hash >> 29) & mask
@@ -117,12 +121,6 @@ package struct StemIndex: Sendable {
     slots = Array(repeating: 0, count: slots.count * 2)
     for index in stems.indices { slots[slot(of: stems[index].hash)] = Int32(index + 1) }
   }
-
-  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  /// FNV-1a. Stems of one hash would be taken for one, which costs nothing but the forms of a term that nobody asked for.
-  @inline(__always)
-  private static func mixed(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
 
   @inline(__always)
   private static func key(_ word: ArraySlice<UInt8>, _ place: Int) -> Int {

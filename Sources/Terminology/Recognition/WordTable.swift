@@ -1,3 +1,5 @@
+internal import UnicodeText
+
 /// Words by their bytes: a hash table that is asked with a place in a text, so that no string is made for a look-up.
 ///
 /// ß and ss are one spelling, and so are the kinds of apostrophe and of hyphen.
@@ -75,23 +77,20 @@ struct WordTable: Sendable {
     }
   }
 
-  /// FNV-1a with a last mixing step, so that the low bits may choose the slot.
+  /// With a last mixing step, so that the low bits may choose the slot.
   private static func hash(_ text: [UInt8], _ range: Range<Int>, _ change: CaseChange) -> UInt64 {
     if change == .none { return hash(text.span, range) }
-    var hash = hashSeed
-    forEachByte(text, range, change) { hash = (hash ^ UInt64($0)) &* hashFactor }
-    return hash ^ (hash >> 29)
+    var hash = FNV1a()
+    forEachByte(text, range, change) { hash.combine($0) }
+    return hash.value ^ (hash.value >> 29)
   }
-
-  private static let hashSeed: UInt64 = 0xCBF2_9CE4_8422_2325
-  private static let hashFactor: UInt64 = 0x100_0000_01B3
 
   /// The same for a word as it is written.
   static func hash(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> UInt64 {
-    var hash = hashSeed
+    var hash = FNV1a()
     if range.count == 3, text[range.lowerBound] == 0xE2, let mark = foldedMark(text, range.lowerBound) {
-      hash = (hash ^ UInt64(mark)) &* hashFactor
-      return hash ^ (hash >> 29)
+      hash.combine(mark)
+      return hash.value ^ (hash.value >> 29)
     }
     for index in range {
       var byte = text[index]
@@ -101,9 +100,9 @@ struct WordTable: Sendable {
           || byte == 0x9F && index > range.lowerBound && text[index - 1] == 0xC3
         if isSharpS { byte = UInt8(ascii: "s") }
       }
-      hash = (hash ^ UInt64(byte)) &* hashFactor
+      hash.combine(byte)
     }
-    return hash ^ (hash >> 29)
+    return hash.value ^ (hash.value >> 29)
   }
 
   /// The bytes of a word in the one spelling that stands for all.
