@@ -19,9 +19,6 @@ extension String {
   var beginsUppercase: Bool { unicodeScalars.first?.properties.isUppercase ?? false }
   var beginsLowercase: Bool { unicodeScalars.first?.properties.isLowercase ?? false }
 
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
-
   /// The words of a term, without the white space between them.
   var words: [String] {
     if !unicodeScalars.contains(where: { $0.characterClass == .space }) { return isEmpty ? [] : [self] }

@@ -1,3 +1,5 @@
+internal import UnicodeText
+
 /// Word forms in the order in which they were found, each text once.
 struct WordFormList {
   private(set) var forms: [WordForm] = []

@@ -84,8 +84,8 @@ extension WordTable {
     guard !classes.isDisjoint(with: .abbreviation), word.contains(".") else { return }
     insertStarts(of: word)
     // At a sentence's start an abbreviation of several parts is written with a capital, too: "Z. B."
-    if let first = word.first, first.isLowercase {
-      let capitalized = first.uppercased() + word.dropFirst()
+    if word.first?.isLowercase == true {
+      let capitalized = word.capitalizedFirst
       insert(capitalized, classes)
       insertStarts(of: capitalized)
     }

@@ -1,4 +1,5 @@
 internal import Morphology
+internal import UnicodeText
 
 /// A German word as a chain of parts, for looking up what stands in no glossary as a whole.
 package struct GermanCompound: Sendable {
@@ -36,7 +37,7 @@ package struct GermanCompound: Sendable {
     if run.count == 1, !isHead { return [parts[run.lowerBound].text] }
     let written = word[parts[run.lowerBound].bytes.lowerBound..<parts[run.upperBound - 1].bytes.upperBound]
     let text = String(decoding: written, as: UTF8.self)
-    let whole = run.lowerBound == 0 ? text : text.prefix(1).uppercased() + text.dropFirst()
+    let whole = run.lowerBound == 0 ? text : text.capitalizedFirst
     if isHead { return [run.count == 1 ? text : whole] }
     return [whole] + ["s", "n", "en", "es"].filter { whole.hasSuffix($0) }.map { String(whole.dropLast($0.count)) }
   }

@@ -1,3 +1,5 @@
+internal import UnicodeText
+
 /// An English noun term: the words before its head, the head, and what follows.
 struct EnglishNoun {
   private let before: [String]

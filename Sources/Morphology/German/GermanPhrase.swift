@@ -1,3 +1,5 @@
+internal import UnicodeText
+
 /// A term of several words: its head noun, the adjectives before it, and the words that stay as they are.
 ///
 /// "gerechter Frieden", "Rat der Europäischen Union", "Hoher Vertreter für Außenpolitik", "Vereinte Nationen".

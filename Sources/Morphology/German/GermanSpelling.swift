@@ -1,3 +1,5 @@
+internal import UnicodeText
+
 /// Spellings of German words beside each other: those before and after the reform of 1996, and those that it allows.
 ///
 /// ß and ss are no matter of this: who compares takes them for the same.

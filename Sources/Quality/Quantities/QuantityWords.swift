@@ -64,16 +64,12 @@ package struct QuantityWords: Sendable {
     measures: .english, isGerman: false)
 
   /// "March" for 3.
-  package func name(ofMonth month: Int) -> String? { months.first { $0.value == month }?.key.capitalizedFirstLetter }
+  package func name(ofMonth month: Int) -> String? { months.first { $0.value == month }?.key.capitalizedFirst }
 
   /// "Monday" for 1.
-  package func name(ofWeekday day: Int) -> String? { weekdays.first { $0.value == day }?.key.capitalizedFirstLetter }
+  package func name(ofWeekday day: Int) -> String? { weekdays.first { $0.value == day }?.key.capitalizedFirst }
 
   private static func numbered(_ words: String) -> [String: Int] {
     Dictionary(uniqueKeysWithValues: words.split(separator: " ").enumerated().map { (String($1), $0 + 1) })
   }
-}
-
-extension String {
-  fileprivate var capitalizedFirstLetter: String { prefix(1).uppercased() + dropFirst() }
 }

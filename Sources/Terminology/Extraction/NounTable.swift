@@ -113,7 +113,7 @@ extension String {
   /// A word in small letters as a noun: with a capital at the beginning and after each hyphen.
   var capitalizedWords: String {
     split(separator: "-", omittingEmptySubsequences: false)
-      .map { $0.prefix(1).uppercased() + $0.dropFirst() }
+      .map(\.capitalizedFirst)
       .joined(separator: "-")
   }
 }

@@ -46,8 +46,7 @@ struct NamePart: Hashable, Sendable {
 
   /// A new spelling with capitals where this part has them: all, or the first letter.
   func recased(_ spelling: String) -> String {
-    if isUppercase { return spelling.uppercased() }
-    return spelling.prefix(1).uppercased() + spelling.dropFirst()
+    isUppercase ? spelling.uppercased() : spelling.capitalizedFirst
   }
 }
 

@@ -150,7 +150,7 @@ extension ExpandedTerms.State {
   private mutating func isOtherWord(_ match: TermMatch, in words: Words) -> Bool {
     guard match.doubtfulForm >= 0 else { return false }
     var text = words.text(match.tokens)
-    if case .part(let written) = match.cause.manner { text = written.prefix(1).uppercased() + written.dropFirst() }
+    if case .part(let written) = match.cause.manner { text = written.capitalizedFirst }
     return homographs.isOther(
       match.doubtfulForm, text, of: terms[match.entry].lemma,
       startsSentence: match.kind == .inflected && words.startsSentence(match.tokens.lowerBound))

@@ -1,3 +1,5 @@
+internal import UnicodeText
+
 /// The words that German compounds are made of, in the spellings that they have as parts.
 ///
 /// A part before others takes a linking element or loses its last e ("Staats-", "Schul-", "Häuser-"); the last part is

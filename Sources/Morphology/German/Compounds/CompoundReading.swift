@@ -1,3 +1,5 @@
+internal import UnicodeText
+
 /// The cheapest reading of one word as a chain of parts.
 struct CompoundReading {
   struct Step {
