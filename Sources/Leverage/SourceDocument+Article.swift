@@ -64,7 +64,7 @@ extension SourceDocument {
         case .markdown: Self.escapedForMarkdown(text)
         case .text: text
         }
-      case .code(let code): code.content.map { if case .text(let text) = $0 { text } else { "" } }.joined()
+      case .code(let code): code.nativeText
       }
     }.joined()
   }

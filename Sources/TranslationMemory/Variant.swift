@@ -114,4 +114,7 @@ package struct InlineCode: Hashable, Sendable {
     self.attributes = attributes
     self.content = content
   }
+
+  /// The native code as text, without what its sub-flows hold.
+  package var nativeText: String { content.map { if case .text(let text) = $0 { text } else { "" } }.joined() }
 }

@@ -116,7 +116,7 @@ struct XLIFFCodeNumbers {
       }
       let number = code.kind == .begin || code.kind == .end ? numbers.popFirst() ?? nil : nil
       numbers = numbers.dropFirst(Self.pairedCodes(in: code.content))
-      flat.append(.code(.init(kind: kind(of: code, number), id: 0, native: code.nativeText), pair: number))
+      flat.append(.code(.init(kind: kind(of: code, number), id: 0, native: code.wholeText), pair: number))
     }
     return flat
   }
@@ -140,11 +140,11 @@ struct XLIFFCodeNumbers {
 
 extension InlineCode {
   /// All text in the code, at any depth.
-  fileprivate var nativeText: String {
+  fileprivate var wholeText: String {
     content.map { part in
       switch part {
       case .text(let text): text
-      case .code(let code): code.nativeText
+      case .code(let code): code.wholeText
       }
     }.joined()
   }

@@ -66,7 +66,7 @@ extension Segment {
     parts.map { part in
       switch part {
       case .text(let text): text
-      case .code(let code): code.content.map { if case .text(let text) = $0 { text } else { "" } }.joined()
+      case .code(let code): code.nativeText
       }
     }.joined()
   }

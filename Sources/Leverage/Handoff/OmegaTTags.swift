@@ -71,7 +71,6 @@ struct OmegaTTags {
 
 extension InlineCode {
   fileprivate var shortcut: String {
-    let native = content.map { if case .text(let text) = $0 { text } else { "" } }.joined()
-    return native.first { $0.isLetter }.map { String($0).lowercased() } ?? "f"
+    nativeText.first { $0.isLetter }.map { String($0).lowercased() } ?? "f"
   }
 }

@@ -78,7 +78,7 @@ extension Segment {
   private var codeTexts: [String] {
     parts.compactMap { part in
       guard case .code(let code) = part else { return nil }
-      return code.kind.rawValue + code.content.map { if case .text(let text) = $0 { text } else { "" } }.joined()
+      return code.kind.rawValue + code.nativeText
     }
   }
 }

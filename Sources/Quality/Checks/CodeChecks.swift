@@ -74,7 +74,7 @@ extension Segment {
   fileprivate var inlineCodes: [String] {
     parts.compactMap { part in
       guard case .code(let code) = part, code.kind != .highlight else { return nil }
-      let content = code.content.map { if case .text(let text) = $0 { text } else { "" } }.joined()
+      let content = code.nativeText
       return content.isEmpty ? "<\(code.kind.rawValue)>" : content
     }
   }
