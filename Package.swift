@@ -37,9 +37,7 @@ let package = Package(
     .target(name: "Morphology", dependencies: ["UnicodeText", "CHunspell"]),
     .target(name: "BilingualLexicon", dependencies: ["UnicodeText", "Morphology"]),
     .target(name: "Terminology", dependencies: ["UnicodeText", "Morphology", "BilingualLexicon", "CGlossaries"]),
-    .target(
-      name: "Alignment",
-      dependencies: ["UnicodeText", "Morphology", "BilingualLexicon", "Terminology", "CGlossaries"]),
+    .target(name: "Alignment", dependencies: ["UnicodeText", "Morphology", "BilingualLexicon", "Terminology"]),
     .target(
       name: "TranslationMemory",
       dependencies: [

@@ -44,6 +44,19 @@ extension Glossary {
   package static func forEachTerm(of glossaries: [CarriedGlossary], _ body: ([UInt8], Range<Int>) -> Void) {
     for file in glossaries.flatMap(\.files) { file.forEachTerm(body) }
   }
+
+  /// Calls `body` with every entry of the carried glossaries, that of names among them, that is not forbidden: with a text in
+  /// UTF-8, and the places in it of the German forms (the term, its plural, its other forms) and of the English terms.
+  package static func forEachCarriedEntry(_ body: ([UInt8], _ german: [Range<Int>], _ english: [Range<Int>]) -> Void) {
+    for file in CarriedFile.glossaries { file.forEachEntry(body) }
+  }
+
+  /// The same for the dictionary of everyday words.
+  package static func forEachDictionaryEntry(
+    _ body: ([UInt8], _ german: [Range<Int>], _ english: [Range<Int>]) -> Void
+  ) {
+    CarriedFile.dictionary.forEachEntry(body)
+  }
 }
 
 /// A table in the program.
@@ -65,18 +78,24 @@ struct CarriedFile: Sendable {
   /// Calls `body` with every German and English term: with the text that it is part of, and its place in it.
   fileprivate func forEachTerm(_ body: ([UInt8], Range<Int>) -> Void) {
     var rows = TableRows(bytes)
-    guard rows.next() else { return }
-    let names = bytes[rows.row].cellTexts
+    let names = rows.header()
     guard let german = names.firstIndex(of: "de"), let english = names.firstIndex(of: "en") else { return }
     while rows.next() {
       body(bytes, rows.cell(german))
-      let cell = rows.cell(english)
-      var start = cell.lowerBound
-      for index in cell where bytes[index] == UInt8(ascii: "|") {
-        body(bytes, start..<index)
-        start = index + 1
-      }
-      body(bytes, start..<cell.upperBound)
+      for text in rows.texts(english) { body(bytes, text) }
+    }
+  }
+
+  fileprivate func forEachEntry(_ body: ([UInt8], _ german: [Range<Int>], _ english: [Range<Int>]) -> Void) {
+    var rows = TableRows(bytes)
+    let names = rows.header()
+    guard let english = names.firstIndex(of: "en") else { return }
+    let german = ["de", "plural", "forms"].compactMap { names.firstIndex(of: $0) }
+    let status = names.firstIndex(of: "status")
+    let forbidden = Array(GlossaryEntry.Status.forbidden.rawValue.utf8)
+    while rows.next() {
+      guard !rows.row.isEmpty, status.map({ bytes[rows.cell($0)] != forbidden[...] }) ?? true else { continue }
+      body(bytes, german.flatMap { rows.texts($0) }, rows.texts(english))
     }
   }
 

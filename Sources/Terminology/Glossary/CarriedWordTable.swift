@@ -16,14 +16,14 @@ struct CarriedWordTable: Sendable {
   /// Nil for a table without the columns that are needed.
   private init?(_ file: CarriedFile, _ kind: Kind) {
     var rows = TableRows(file.bytes)
-    guard rows.next(), let columns = Columns(file.bytes[rows.row]) else { return nil }
+    guard let columns = Columns(rows.header()) else { return nil }
     (bytes, self.kind, self.columns) = (file.bytes, kind, columns)
   }
 
   /// Calls `body` with every row that has a term and a part of speech.
   func forEachRow(_ body: (Row) -> Void) {
     var rows = TableRows(bytes)
-    _ = rows.next()
+    _ = rows.header()
     while rows.next() {
       if let row = Row(rows, columns) { body(row) }
     }
@@ -59,8 +59,7 @@ extension CarriedWordTable {
     let plural: Int?
     let domain: Int?
 
-    init?(_ header: ArraySlice<UInt8>) {
-      let names = header.cellTexts
+    init?(_ names: [String]) {
       guard let term = names.firstIndex(of: "de"), let partOfSpeech = names.firstIndex(of: "pos"),
         let gender = names.firstIndex(of: "gender")
       else { return nil }

@@ -42,6 +42,22 @@ struct TableRows {
     return true
   }
 
+  /// The cells of the next row, which names the columns; none at the end of the table.
+  mutating func header() -> [String] { next() ? bytes[row].cellTexts : [] }
+
+  /// Where the texts stand that a cell of the row joins by |.
+  func texts(_ number: Int) -> [Range<Int>] {
+    let cell = cell(number)
+    var texts: [Range<Int>] = []
+    var start = cell.lowerBound
+    for index in cell where bytes[index] == UInt8(ascii: "|") {
+      texts.append(start..<index)
+      start = index + 1
+    }
+    texts.append(start..<cell.upperBound)
+    return texts
+  }
+
   /// Where a cell of the row stands; an empty place where the row has fewer.
   func cell(_ number: Int) -> Range<Int> {
     number + 1 < starts.count ? starts[number]..<starts[number + 1] - 1 : row.upperBound..<row.upperBound
