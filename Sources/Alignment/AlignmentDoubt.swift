@@ -32,7 +32,7 @@ extension AlignmentDoubt {
     _ source: [String], _ target: [String], from: LanguageTag, to: LanguageTag
   ) -> [AlignmentDoubt] {
     var doubts: [AlignmentDoubt] = []
-    if let one = FunctionWords.language(of: source), let other = FunctionWords.language(of: target) {
+    if let one = language(of: source), let other = language(of: target) {
       if one == other {
         doubts.append(.sameLanguage(one))
       } else if one.matches(to), other.matches(from) {
@@ -53,53 +53,18 @@ extension AlignmentDoubt {
     let share = Double(confident) / Double(sentences)
     return share < 0.3 ? .unrelated(share) : nil
   }
-}
 
-/// Tells German, English and French from each other by the most frequent words of each.
-private enum FunctionWords {
-  /// Nil where the text is too short or is in none of them.
-  static func language(of sentences: [String]) -> LanguageTag? {
-    var counts = languages.map { _ in 0 }
-    var words = 0
+  /// Nil where the text is too short, or in none of the languages that can be told.
+  private static func language(of sentences: [String]) -> LanguageTag? {
+    var evidence = LanguageEvidence()
     for sentence in sentences {
       for token in sentence.tokens where token.kind == .letter {
-        let word = sentence.slice(token.bytes).lowercased()
-        words += 1
-        for (k, language) in languages.enumerated() where language.words.contains(word) { counts[k] += 1 }
+        evidence.add(sentence.slice(token.bytes).lowercased())
       }
-      if words > enough { break }
+      if evidence.words > enoughWords { break }
     }
-    let ranked = counts.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }
-    guard words >= 20, counts[ranked[0]] * 10 > words, counts[ranked[0]] > 3 * counts[ranked[1]] else { return nil }
-    return languages[ranked[0]].tag
+    return evidence.language(among: [.german, .english] + [LanguageTag("fr")].compactMap(\.self))
   }
 
-  private static let enough = 5_000
-  private static let languages: [(tag: LanguageTag?, words: Set<String>)] = [
-    (
-      .german,
-      [
-        "der", "die", "das", "und", "den", "dem", "des", "ein", "eine", "einen", "einer", "ist", "nicht", "mit", "von",
-        "zu", "auf", "für", "sich", "auch", "im", "als", "wird", "sie", "er", "es", "wir", "dass", "aus", "bei", "nach",
-        "wie", "über", "um",
-      ]
-    ),
-    (
-      .english,
-      [
-        "the", "of", "and", "to", "a", "is", "that", "it", "for", "on", "with", "as", "be", "by", "this", "are", "or",
-        "at", "from", "have", "has", "not", "but", "they", "we", "he", "she", "you", "his", "their", "which", "had",
-        "its", "been",
-      ]
-    ),
-    (
-      LanguageTag("fr"),
-      [
-        "le", "la", "les", "de", "du", "et", "un", "une", "est", "dans", "que", "qui", "pour", "pas", "sur", "au",
-        "aux",
-        "par", "avec", "ce", "cette", "il", "elle", "nous", "vous", "sont", "ne", "se", "son", "sa", "ses", "mais",
-        "plus", "ou",
-      ]
-    ),
-  ]
+  private static let enoughWords = 5_000
 }

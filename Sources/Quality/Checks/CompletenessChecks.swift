@@ -30,7 +30,7 @@ extension Check {
   ) { pair, settings in
     let words = pair.target.words.filter { !pair.target.isInCode($0.range.lowerBound) }
     guard !words.isEmpty, MatchKey.of(pair.source.text) == MatchKey.of(pair.target.text) else { return [] }
-    let evidence = LanguageEvidence(pair.target)
+    let evidence = pair.target.languageEvidence
     let isForeign =
       evidence.count(of: pair.source.language.language) > evidence.count(of: pair.target.language.language)
     let isKnown = settings.dictionary.map { pair.hasUntranslatedWord($0) } ?? false
@@ -56,7 +56,7 @@ extension Check {
   ) { pair, _ in
     guard MatchKey.of(pair.source.text) != MatchKey.of(pair.target.text) else { return [] }
     return [(pair.source, "the source"), (pair.target, "the translation")].compactMap { side, name in
-      guard let (language, isSure) = LanguageEvidence(side).other(than: side.language) else { return nil }
+      guard let (language, isSure) = side.languageEvidence.other(than: side.language) else { return nil }
       let whole = [0..<side.scalars.count]
       return Issue(
         severity: isSure ? .error : .warning, source: side === pair.source ? whole : [],

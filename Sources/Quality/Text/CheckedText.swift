@@ -55,6 +55,13 @@ package final class CheckedText {
   /// The words in a form in which English terms are looked for.
   private(set) lazy var englishWords: EnglishWords = EnglishWords(scalars)
 
+  /// What the words outside of codes tell of the language.
+  var languageEvidence: LanguageEvidence {
+    var evidence = LanguageEvidence()
+    for word in words where !isInCode(word.range.lowerBound) { evidence.add(word.folded) }
+    return evidence
+  }
+
   package init(_ segment: Segment, _ language: LanguageTag) {
     self.segment = segment
     self.language = language

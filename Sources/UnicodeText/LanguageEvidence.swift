@@ -1,27 +1,29 @@
-internal import UnicodeText
-
-/// Which language a text is in, as far as its frequent words tell.
-struct LanguageEvidence {
+/// Which language a text is in, as far as its frequent words and some of its letters tell.
+package struct LanguageEvidence: Sendable {
   private var counts: [String: Int] = [:]
-  private(set) var words = 0
+  /// How many words were taken in.
+  package private(set) var words = 0
 
-  init(_ text: CheckedText) {
-    for word in text.words where !text.isInCode(word.range.lowerBound) {
-      words += 1
-      for language in Self.languages[word.folded] ?? [] { counts[language, default: 0] += 1 }
-      // Letters tell a word at most once for each language.
-      var told = ""
-      for scalar in text.scalars[word.range] where scalar.value >= 0x80 {
-        guard let language = Self.language(of: scalar), language != told else { continue }
-        told = language
-        counts[language, default: 0] += 1
-      }
+  package init() {}
+
+  /// Takes in a word.
+  ///
+  /// - Parameter word: a run of letters, in small ones.
+  package mutating func add(_ word: String) {
+    words += 1
+    for language in Self.languages[word] ?? [] { counts[language, default: 0] += 1 }
+    // Letters tell a word at most once for each language.
+    var told = ""
+    for scalar in word.unicodeScalars where scalar.value >= 0x80 {
+      guard let language = Self.language(of: scalar), language != told else { continue }
+      told = language
+      counts[language, default: 0] += 1
     }
   }
 
   private static func language(of letter: Unicode.Scalar) -> String? {
     switch letter {
-    case "ä", "ö", "ü", "ß", "Ä", "Ö", "Ü": "de"
+    case "ä", "ö", "ü", "ß": "de"
     case "ç", "è", "ê", "î", "ù", "œ": "fr"
     case "ñ": "es"
     case "\u{400}"..."\u{52F}": "cyrillic"
@@ -29,12 +31,25 @@ struct LanguageEvidence {
     }
   }
 
-  func count(of language: some StringProtocol) -> Int { counts[String(language)] ?? 0 }
+  /// How many words and letters speak for a language.
+  ///
+  /// - Parameter language: its code in ISO 639.
+  package func count(of language: some StringProtocol) -> Int { counts[String(language)] ?? 0 }
 
-  /// The language that the text is in instead of `expected`; nil while in doubt.
+  /// The language of a text of some length: the only one of these that its words speak for clearly; nil while in doubt, and for
+  /// less than 20 words.
+  package func language(among languages: [LanguageTag]) -> LanguageTag? {
+    let ranked = languages.map { (tag: $0, count: count(of: $0.language)) }.sorted { $0.count > $1.count }
+    guard words >= 20, let best = ranked.first, best.count * 10 > words,
+      ranked.dropFirst().allSatisfy({ best.count > 3 * $0.count })
+    else { return nil }
+    return best.tag
+  }
+
+  /// The language that a segment is in instead of `expected`; nil while in doubt.
   ///
   /// - Returns: its code, and whether that is sure: in a short text two words tell it.
-  func other(than expected: LanguageTag) -> (language: String, isSure: Bool)? {
+  package func other(than expected: LanguageTag) -> (language: String, isSure: Bool)? {
     guard Self.frequent.keys.contains(String(expected.language)),
       let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.key != expected.language
     else { return nil }
@@ -44,7 +59,7 @@ struct LanguageEvidence {
   }
 
   /// What people call a language that `other(than:)` names.
-  static func name(of language: String) -> String {
+  package static func name(of language: String) -> String {
     switch language {
     case "de": "German"
     case "en": "English"
