@@ -51,8 +51,8 @@ struct BeadModel {
   var targetRates: [Float]
   /// What a boundary inside a bead speaks for the bead: for a sentence that does not read as a continuation, and for one
   /// that does.
-  var sourceBoundaries = BoundaryModel()
-  var targetBoundaries = BoundaryModel()
+  var sourceBoundaries = ContinuationModel()
+  var targetBoundaries = ContinuationModel()
 
   /// The words of a sentence are no independent witnesses, and both directions tell the same story twice.
   static let lexicalWeight: Float = 0.5
@@ -143,7 +143,7 @@ struct LengthModel {
 }
 
 /// How often a sentence that reads as a continuation of the one before stands inside a bead, and how often at its edge.
-struct BoundaryModel {
+struct ContinuationModel {
   /// Of the boundaries inside beads and of those between them, the share before a continuation.
   private var inside: Float = 0.4
   private var between: Float = 0.1

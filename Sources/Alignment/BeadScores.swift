@@ -49,7 +49,7 @@ struct BeadScores {
     let boundaries: ByShape
 
     @inline(__always)
-    init(_ side: TextSide, _ first: Int, _ boundaries: BoundaryModel, _ byShape: (ByRun) -> ByShape) {
+    init(_ side: TextSide, _ first: Int, _ boundaries: ContinuationModel, _ byShape: (ByRun) -> ByShape) {
       logLengths = byShape(side.logLengths[first])
       inverseLengths = byShape(side.inverseLengths[first])
       var sums = ByRun.zero

@@ -88,7 +88,7 @@ extension BeadModel {
   }
 }
 
-extension BoundaryModel {
+extension ContinuationModel {
   fileprivate mutating func reestimate(_ runs: [Range<Int>], _ continues: [Bool]) {
     var (inside, insideContinuing, between, betweenContinuing) = (0, 0, 0, 0)
     for run in runs {

@@ -6,7 +6,7 @@ import UnicodeText
 final class LanguageData: Sendable {
   typealias List = (name: ListName, words: String)
 
-  let words: WordTable
+  let words: WordClassTable
   /// The lists as they are written, with the user's abbreviations, for those who want the words themselves.
   private let lists: [List]
   /// Whether a number with a period is an ordinal (German: "der 3. Versuch").
@@ -25,7 +25,7 @@ final class LanguageData: Sendable {
     self.hasOrdinalPeriods = hasOrdinalPeriods
     self.capitalizesNouns = capitalizesNouns
     self.lists = lists
-    words = WordTable(lists)
+    words = WordClassTable(lists)
   }
 
   /// The words of a list, in alphabetical order.
@@ -71,7 +71,7 @@ final class LanguageData: Sendable {
   }
 }
 
-extension WordTable {
+extension WordClassTable {
   fileprivate init(_ lists: [LanguageData.List]) {
     self.init()
     for (name, list) in lists {

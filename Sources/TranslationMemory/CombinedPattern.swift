@@ -21,7 +21,7 @@ struct CombinedPattern {
   static let scale = 1024 << 16
   private static let numberCost: UInt32 = 1
 
-  static func weight(of kind: Vocabulary.Kind) -> Int {
+  static func weight(of kind: TokenVocabulary.Kind) -> Int {
     let weight =
       switch kind {
       case .word: MatchWeights.word
@@ -32,13 +32,13 @@ struct CombinedPattern {
   }
 
   /// - Complexity: O(tokens of `key` · words of `vocabulary`)
-  init(key: String, vocabulary: Vocabulary) {
+  init(key: String, vocabulary: TokenVocabulary) {
     self.key = key
     let tokens = vocabulary.find(key: key)
     distance = CombinedDistance(weights: tokens.map { Self.weight(of: $0.kind) })
     weight = distance.weights.reduce(0, +)
     rows = vocabulary.kinds.map { UInt32($0.rawValue) }
-    for kind in [Vocabulary.Kind.word, .number, .mark] {
+    for kind in [TokenVocabulary.Kind.word, .number, .mark] {
       for token in tokens { costs.append(Self.substitution(kind, token.kind)) }
       insertions.append(Self.weight(of: kind))
     }
@@ -69,7 +69,7 @@ struct CombinedPattern {
   }
 
   /// What a token of one kind costs in the place of a different one of another.
-  static func substitution(_ first: Vocabulary.Kind, _ second: Vocabulary.Kind) -> UInt32 {
+  static func substitution(_ first: TokenVocabulary.Kind, _ second: TokenVocabulary.Kind) -> UInt32 {
     switch (first, second) {
     case (.number, .number): numberCost
     case (.mark, .mark), (.word, .word): UInt32(weight(of: first))
@@ -164,7 +164,7 @@ struct CombinedComparison {
       percent = first.isEmpty ? 0 : 100
       return
     }
-    var vocabulary = Vocabulary()
+    var vocabulary = TokenVocabulary()
     let tokens = vocabulary.intern(key: second)
     vocabulary.finish()
     var pattern = CombinedPattern(key: first, vocabulary: vocabulary)

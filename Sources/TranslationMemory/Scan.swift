@@ -59,10 +59,10 @@ struct EditScan: Scan {
 /// The scan by the combined similarity.
 struct CombinedScan: Scan {
   private let table: ScanTable
-  private let vocabulary: Vocabulary
+  private let vocabulary: TokenVocabulary
 
   init(_ texts: [ScanText]) {
-    var vocabulary = Vocabulary()
+    var vocabulary = TokenVocabulary()
     table = ScanTable(
       texts.map { text in
         let symbols = vocabulary.intern(key: MatchKey.of(text.text))

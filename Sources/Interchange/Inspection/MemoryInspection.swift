@@ -42,7 +42,7 @@ enum WordfastInspection: InspectableFormat {
 
 extension FileInspector {
   /// Reads to the end.
-  fileprivate func countPairs(of reader: any UnitReader) throws(InterchangeError) -> Int {
+  fileprivate func countPairs(of reader: any UnitFileReader) throws(InterchangeError) -> Int {
     var pairs = PairCounter(from: source, to: target)
     while let unit = try reader.next() { pairs.add(unit) }
     return pairs.count

@@ -98,7 +98,7 @@ final class POReader {
   }
 }
 
-extension POReader: UnitReader {
+extension POReader: UnitFileReader {
   var unitReport: UnitFile.Report {
     let leftOut = ["obsolete", "fuzzy", "empty"].reduce(0) { $0 + findings[$1] }
     return UnitFile.Report(unitsRead: unitsRead, unitsLeftOut: leftOut, findings: findings.all)

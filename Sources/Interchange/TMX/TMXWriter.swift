@@ -323,16 +323,13 @@ extension TranslationUnit {
   }
 }
 
-/// The hash function FNV-1a in 64 bits (Fowler, Noll and Vo; RFC 9923).
-struct FNV1a {
-  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
-
+extension FNV1a {
   /// Adds a text and its end.
   mutating func add(_ text: String) { add(text.utf8Span.span) }
 
   mutating func add(_ text: Span<UInt8>) {
-    for index in text.indices { value = (value ^ UInt64(text[index])) &* 0x0000_0100_0000_01b3 }
-    value = (value ^ 0xFF) &* 0x0000_0100_0000_01b3
+    for index in text.indices { combine(text[index]) }
+    combine(0xFF)
   }
 
   /// The value in 16 hexadecimal digits.

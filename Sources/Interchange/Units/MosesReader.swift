@@ -2,7 +2,7 @@ internal import TranslationMemory
 internal import UnicodeText
 
 /// Reads Moses' parallel text: two files, of which a line of the one translates the same line of the other.
-final class MosesReader: UnitReader {
+final class MosesReader: UnitFileReader {
   private(set) var line = 0
   private(set) var unitReport = UnitFile.Report()
   private var pairs: ArraySlice<(Substring, Substring)>

@@ -2,7 +2,7 @@ internal import TranslationMemory
 internal import UnicodeText
 
 /// Reads a table of any kind as units, a target each; a row without source or target is left out.
-final class TableUnitReader: UnitReader {
+final class TableUnitReader: UnitFileReader {
   private(set) var line = 0
   private(set) var unitReport = UnitFile.Report()
   private let table: SeparatedTable

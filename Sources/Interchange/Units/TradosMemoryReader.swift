@@ -122,7 +122,7 @@ final class TradosMemoryReader {
   }
 }
 
-extension TradosMemoryReader: UnitReader {
+extension TradosMemoryReader: UnitFileReader {
   var unitReport: UnitFile.Report {
     UnitFile.Report(unitsRead: unitsRead, unitsLeftOut: findings["unit"], findings: findings.all)
   }

@@ -51,7 +51,7 @@ package final class UnitFile {
 
   /// As messages name the file.
   package let name: String
-  private let reader: any UnitReader
+  private let reader: any UnitFileReader
   /// Whether the file is one translator's work from one language into another, as an XLIFF is, and not a memory.
   package private(set) var hasDirection = false
   /// What comes after a batch.
@@ -146,14 +146,14 @@ package final class UnitFile {
 }
 
 /// A reader of one format.
-protocol UnitReader: AnyObject {
+protocol UnitFileReader: AnyObject {
   /// The line of the latest unit.
   var line: Int { get }
   var unitReport: UnitFile.Report { get }
   func next() throws(InterchangeError) -> TranslationUnit?
 }
 
-extension TMXReader: UnitReader {
+extension TMXReader: UnitFileReader {
   var unitReport: UnitFile.Report {
     UnitFile.Report(
       unitsRead: report.unitsRead, unitsLeftOut: report.skipped.reduce(0) { $0 + $1.count },

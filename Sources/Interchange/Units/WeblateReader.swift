@@ -54,7 +54,7 @@ final class WeblateReader {
   }
 }
 
-extension WeblateReader: UnitReader {
+extension WeblateReader: UnitFileReader {
   /// JSON has no lines that mean anything.
   var line: Int { 1 }
 

@@ -76,7 +76,7 @@ final class WordfastReader {
   }
 }
 
-extension WordfastReader: UnitReader {
+extension WordfastReader: UnitFileReader {
   var unitReport: UnitFile.Report {
     UnitFile.Report(unitsRead: unitsRead, unitsLeftOut: findings["row"], findings: findings.all)
   }

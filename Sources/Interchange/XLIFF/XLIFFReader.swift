@@ -178,7 +178,7 @@ extension Segment {
   fileprivate var hasText: Bool { !text.isBlank }
 }
 
-extension XLIFFReader: UnitReader {
+extension XLIFFReader: UnitFileReader {
   var unitReport: UnitFile.Report {
     UnitFile.Report(
       unitsRead: unitsRead, unitsLeftOut: findings["untranslated"] + findings["tooLong"], findings: findings.all)

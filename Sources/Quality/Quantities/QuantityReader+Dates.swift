@@ -38,7 +38,7 @@ extension QuantityReader {
   ]
 
   /// "Mi., 21. Mai", "Wed, May 21"
-  private func isBeforeDate(_ word: Word) -> Bool {
+  private func isBeforeDate(_ word: CheckedWord) -> Bool {
     var place = word.range.upperBound
     for mark in [".", ","] as [Unicode.Scalar] where place < scalars.count && scalars[place] == mark { place += 1 }
     guard place + 1 < scalars.count, scalars[place].characterClass == .space else { return false }

@@ -132,7 +132,7 @@ struct QuantityReader {
   // MARK: Neighbors
 
   /// The word that follows another one, with one blank or hyphen between them.
-  func next(after index: Int) -> Word? {
+  func next(after index: Int) -> CheckedWord? {
     guard index + 1 < text.words.count,
       text.words[index + 1].range.lowerBound - text.words[index].range.upperBound == 1
     else { return nil }
@@ -164,7 +164,7 @@ struct QuantityReader {
     return index < text.words.count && text.words[index].range.lowerBound == start ? index : nil
   }
 
-  func word(after place: Int) -> Word? { wordIndex(after: place).map { text.words[$0] } }
+  func word(after place: Int) -> CheckedWord? { wordIndex(after: place).map { text.words[$0] } }
 
   /// The index of the word that ends at a place, or before one blank there.
   func wordIndex(before place: Int) -> Int? {
@@ -174,9 +174,9 @@ struct QuantityReader {
   }
 }
 
-extension [Word] {
+extension [CheckedWord] {
   /// The first index of which a condition holds, where it holds of all behind that one too.
-  fileprivate func partitioningIndex(_ isBehind: (Word) -> Bool) -> Int {
+  fileprivate func partitioningIndex(_ isBehind: (CheckedWord) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2

@@ -48,7 +48,7 @@ package final class CheckedText {
   package let text: String
   package let scalars: [Unicode.Scalar]
 
-  package private(set) lazy var words: [Word] = Word.all(in: scalars)
+  package private(set) lazy var words: [CheckedWord] = CheckedWord.all(in: scalars)
   package private(set) lazy var codes: [TextCode] = TextCode.all(in: scalars)
   /// The numbers, dates and times outside of codes.
   package private(set) lazy var quantities: [Quantity] = QuantityReader(self).quantities
@@ -81,7 +81,7 @@ package final class CheckedText {
 }
 
 /// A run of letters.
-package struct Word: Sendable {
+package struct CheckedWord: Sendable {
   package let range: Range<Int>
   package let text: String
   /// In small letters.
@@ -89,13 +89,13 @@ package struct Word: Sendable {
 
   var isCapitalized: Bool { text.unicodeScalars.first?.properties.isUppercase == true }
 
-  static func all(in scalars: [Unicode.Scalar]) -> [Word] {
-    var words: [Word] = []
+  static func all(in scalars: [Unicode.Scalar]) -> [CheckedWord] {
+    var words: [CheckedWord] = []
     var start: Int?
     func finish(_ end: Int) {
       guard let first = start else { return }
       let text = String(String.UnicodeScalarView(scalars[first..<end]))
-      words.append(Word(range: first..<end, text: text, folded: text.lowercasedByICU))
+      words.append(CheckedWord(range: first..<end, text: text, folded: text.lowercasedByICU))
       start = nil
     }
     for (i, scalar) in scalars.enumerated() {

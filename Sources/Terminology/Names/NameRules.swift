@@ -45,7 +45,7 @@ struct NameRules: Sendable {
       kind: kind ?? (beginsWithGivenName(words) ? .person : nil), isOriginGiven: origin != nil, spelling: spelling,
       canBePerson: kind != .place && kind != .institution && words.count > 1 && !name.contains("-"),
       knowsPlaces: surnames != nil && kind != .person)
-    var variants: [String: Variant] = [:]
+    var variants: [String: SpellingVariant] = [:]
     for (origin, share) in verdict.shares.likely {
       for variant in self.variants(of: parts, from: origin, request, surnames: surnames) {
         variants.merge(variant, weight: share)
@@ -79,10 +79,10 @@ struct NameRules: Sendable {
   /// The variants of a whole name: the products of its parts' variants.
   private func variants(
     of parts: [NamePart], from origin: NameOrigin, _ request: Request, surnames: NameTable?
-  ) -> [Variant] {
-    var whole = [Variant(text: "", share: 1, reason: "unchanged")]
+  ) -> [SpellingVariant] {
+    var whole = [SpellingVariant(text: "", share: 1, reason: "unchanged")]
     for (index, part) in parts.enumerated() {
-      var partVariants = [Variant(text: part.text, share: 1, reason: "unchanged")]
+      var partVariants = [SpellingVariant(text: part.text, share: 1, reason: "unchanged")]
       if part.isName {
         let isLast = index == parts.count - 1
         partVariants = self.variants(of: part, isLast: isLast, from: origin, request, surnames: surnames)
@@ -96,7 +96,7 @@ struct NameRules: Sendable {
   /// The variants of a part: by the table of surnames, the table of given names, or else by rule.
   private func variants(
     of part: NamePart, isLast: Bool, from origin: NameOrigin, _ request: Request, surnames: NameTable?
-  ) -> [Variant] {
+  ) -> [SpellingVariant] {
     if part.isFirst && request.kind != .place, let spellings = spellings(ofGivenName: part.text, from: origin) {
       return ranked(spellings, reason: Self.givenNameReason)
     }
@@ -108,10 +108,10 @@ struct NameRules: Sendable {
     return ranked(row.translations, reason: "surname in \(row.reason)") + others.map { $0.weighted(by: 0.1) }
   }
 
-  private func transcriptions(of part: NamePart, from origin: NameOrigin, _ request: Request) -> [Variant] {
-    let unchanged = Variant(text: part.text, share: 1, reason: "unchanged")
+  private func transcriptions(of part: NamePart, from origin: NameOrigin, _ request: Request) -> [SpellingVariant] {
+    let unchanged = SpellingVariant(text: part.text, share: 1, reason: "unchanged")
     if part.spelling == .english && request.spelling != .scientific { return [unchanged] }
-    var variants: [String: Variant] = [:]
+    var variants: [String: SpellingVariant] = [:]
     if request.spelling == .neutral && !request.isOriginGiven {
       variants.merge(unchanged, weight: Self.englishShare)
     }
@@ -120,7 +120,7 @@ struct NameRules: Sendable {
       knowsPlaces: request.knowsPlaces)
     for spelling in spellings {
       let text = part.recased(spelling.text)
-      variants.merge(Variant(text: text, share: spelling.share, reason: spelling.system), weight: 1)
+      variants.merge(SpellingVariant(text: text, share: spelling.share, reason: spelling.system), weight: 1)
     }
     return Array(variants.ranked.prefix(Self.variantsOfWord))
   }
@@ -131,17 +131,17 @@ struct NameRules: Sendable {
   }
 
   /// Spellings of a table, each with a third of the share of the one before it.
-  private func ranked(_ spellings: [String], reason: String) -> [Variant] {
+  private func ranked(_ spellings: [String], reason: String) -> [SpellingVariant] {
     var share = 1.0
     return spellings.map { text in
       defer { share /= 3 }
-      return Variant(text: text, share: share, reason: reason)
+      return SpellingVariant(text: text, share: share, reason: reason)
     }
   }
 }
 
 /// A spelling of a name or of a part of one, with its probability and where it comes from.
-private struct Variant {
+private struct SpellingVariant {
   var text: String
   var share: Double
   var reason: String
@@ -155,21 +155,23 @@ private struct Variant {
     reasonShare = share
   }
 
-  func weighted(by weight: Double) -> Variant { Variant(text: text, share: share * weight, reason: reason) }
+  func weighted(by weight: Double) -> SpellingVariant {
+    SpellingVariant(text: text, share: share * weight, reason: reason)
+  }
 
   /// The variant of two parts side by side. The reason is that of the later part that was changed.
-  static func + (start: Variant, end: Variant) -> Variant {
+  static func + (start: SpellingVariant, end: SpellingVariant) -> SpellingVariant {
     let reason = end.reason == "unchanged" ? start.reason : end.reason
-    return Variant(text: start.text + end.text, share: start.share * end.share, reason: reason)
+    return SpellingVariant(text: start.text + end.text, share: start.share * end.share, reason: reason)
   }
 }
 
-extension [String: Variant] {
+extension [String: SpellingVariant] {
   /// Adds a variant to the share of its text.
-  fileprivate mutating func merge(_ variant: Variant, weight: Double) {
+  fileprivate mutating func merge(_ variant: SpellingVariant, weight: Double) {
     let share = variant.share * weight
     guard var known = self[variant.text] else {
-      self[variant.text] = Variant(text: variant.text, share: share, reason: variant.reason)
+      self[variant.text] = SpellingVariant(text: variant.text, share: share, reason: variant.reason)
       return
     }
     known.share += share
@@ -177,5 +179,5 @@ extension [String: Variant] {
     self[variant.text] = known
   }
 
-  fileprivate var ranked: [Variant] { values.sorted { ($1.share, $0.text) < ($0.share, $1.text) } }
+  fileprivate var ranked: [SpellingVariant] { values.sorted { ($1.share, $0.text) < ($0.share, $1.text) } }
 }

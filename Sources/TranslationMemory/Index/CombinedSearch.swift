@@ -27,7 +27,7 @@ struct CombinedSearch {
   private let terms: [Term]
 
   fileprivate struct Token {
-    let kind: Vocabulary.Kind
+    let kind: TokenVocabulary.Kind
     /// Of numbers and marks: the words of the index that are the same.
     let same: [Int]
   }
@@ -44,7 +44,7 @@ struct CombinedSearch {
     var tokens: [Token] = []
     var words: [Substring: [Int]] = [:]
     var weight = 0
-    for (kind, range) in Vocabulary.tokens(of: key, key.utf8Span.span) {
+    for (kind, range) in TokenVocabulary.tokens(of: key, key.utf8Span.span) {
       let token = key.slice(range)
       weight += CombinedPattern.weight(of: kind)
       if kind == .word {
@@ -211,7 +211,7 @@ private struct IndexedPattern {
     self.tokens = tokens
     self.terms = terms
     distance = CombinedDistance(weights: tokens.map { CombinedPattern.weight(of: $0.kind) })
-    unrelated = [Vocabulary.Kind.word, .number, .mark].map { kind in
+    unrelated = [TokenVocabulary.Kind.word, .number, .mark].map { kind in
       tokens.map { CombinedPattern.substitution(kind, $0.kind) }
     }
     row = unrelated[0]
@@ -222,7 +222,7 @@ private struct IndexedPattern {
   ) -> Int? {
     distance.begin()
     for word in symbols.lazy.map(Int.init) {
-      let kind: Vocabulary.Kind =
+      let kind: TokenVocabulary.Kind =
         switch words.kind(word, bytes) {
         case .letters: .word
         case .digits: .number

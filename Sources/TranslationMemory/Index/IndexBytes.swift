@@ -12,7 +12,7 @@ final class IndexBytes: Sendable {
 
   private let storage: Storage
   /// Tells a file from the one that takes its place.
-  let identity: FileIdentity?
+  let identity: IndexFileIdentity?
 
   init(_ bytes: [UInt8]) {
     storage = .owned(bytes)
@@ -31,7 +31,7 @@ final class IndexBytes: Sendable {
       unsafe address != MAP_FAILED
     else { return nil }
     storage = .mapped(address: UInt(bitPattern: address), count: count)
-    identity = FileIdentity(status)
+    identity = IndexFileIdentity(status)
   }
 
   deinit {
@@ -54,7 +54,7 @@ final class IndexBytes: Sendable {
 }
 
 /// What a name led to when it was looked at.
-struct FileIdentity: Equatable {
+struct IndexFileIdentity: Equatable {
   private let device: UInt
   private let node: UInt
   private let changed: Int

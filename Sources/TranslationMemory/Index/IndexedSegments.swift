@@ -162,8 +162,8 @@ struct IndexedWords {
 
   func frequency(_ word: Int, _ bytes: borrowing RawSpan) -> Int { frequencies.value(word, bytes) }
 
-  func kind(_ word: Int, _ bytes: borrowing RawSpan) -> WordKind {
-    WordKind(rawValue: UInt8(truncatingIfNeeded: kinds.value(word, bytes))) ?? .mark
+  func kind(_ word: Int, _ bytes: borrowing RawSpan) -> IndexedWordKind {
+    IndexedWordKind(rawValue: UInt8(truncatingIfNeeded: kinds.value(word, bytes))) ?? .mark
   }
 
   /// The letters of a word.

@@ -94,7 +94,7 @@ extension MemoryStore {
   func index(_ db: Database) throws -> OpenIndex? {
     let file = IndexFile.path(of: path)
     let open = openIndex.withLock { $0 }
-    if let open, open.bytes.identity == nil || open.bytes.identity == FileIdentity(path: file),
+    if let open, open.bytes.identity == nil || open.bytes.identity == IndexFileIdentity(path: file),
       try MemoryIndexing.knows(open.revision, db)
     {
       return open

@@ -164,11 +164,11 @@ struct SideBuilder: ~Copyable {
   }
 
   /// - Returns: the words' kinds.
-  private func writeWords(_ byRank: [UInt32], to writer: inout IndexWriter) -> [WordKind] {
+  private func writeWords(_ byRank: [UInt32], to writer: inout IndexWriter) -> [IndexedWordKind] {
     var text = ScratchArray<UInt8>(in: folder)
     var ends: [Int] = []
     var slots = [UInt32](repeating: 0, count: byRank.count + byRank.count / 3 + 1)
-    var kinds: [WordKind] = []
+    var kinds: [IndexedWordKind] = []
     ends.reserveCapacity(byRank.count)
     kinds.reserveCapacity(byRank.count)
     words.withLetters { letters in
@@ -179,7 +179,7 @@ struct SideBuilder: ~Copyable {
         var slot = IndexedWords.slot(of: SymbolTable.hash(letters, range), among: slots.count)
         while slots[slot] != 0 { slot = slot + 1 == slots.count ? 0 : slot + 1 }
         slots[slot] = UInt32(rank + 1)
-        kinds.append(WordKind(of: letters.extracting(range)))
+        kinds.append(IndexedWordKind(of: letters.extracting(range)))
       }
     }
     writer.append(byRank.count)
@@ -221,7 +221,7 @@ struct SideBuilder: ~Copyable {
     var entries: ScratchArray<UInt32>
   }
 
-  private func pack(_ order: borrowing ScratchArray<UInt32>, _ byRank: [UInt32], _ kinds: [WordKind]) -> Packed {
+  private func pack(_ order: borrowing ScratchArray<UInt32>, _ byRank: [UInt32], _ kinds: [IndexedWordKind]) -> Packed {
     var packed = Packed(
       symbols: ScratchArray(in: folder), starts: ScratchArray(in: folder), wordCounts: ScratchArray(in: folder),
       entries: ScratchArray(in: folder))
@@ -347,7 +347,7 @@ private struct ListWriter: ~Copyable {
 }
 
 /// What the words of an index consist of.
-enum WordKind: UInt8 {
+enum IndexedWordKind: UInt8 {
   case letters, digits, mark
 
   init(of word: Span<UInt8>) {
@@ -358,9 +358,9 @@ enum WordKind: UInt8 {
     }
   }
 
-  private static let ascii: [WordKind] = (UInt8(0)..<0x80).map { kind(Unicode.Scalar($0)) }
+  private static let ascii: [IndexedWordKind] = (UInt8(0)..<0x80).map { kind(Unicode.Scalar($0)) }
 
-  private static func kind(_ scalar: Unicode.Scalar?) -> WordKind {
+  private static func kind(_ scalar: Unicode.Scalar?) -> IndexedWordKind {
     switch scalar?.characterClass {
     case .letter: .letters
     case .digit: .digits

@@ -1,7 +1,7 @@
 internal import UnicodeText
 
 /// The tokens of many segments as the combined similarity sees them: words by their letters, numbers, marks.
-struct Vocabulary {
+struct TokenVocabulary {
   enum Kind: UInt8 { case word, number, mark }
 
   private var table = SymbolTable()

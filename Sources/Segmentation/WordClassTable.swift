@@ -37,7 +37,7 @@ struct WordClasses: OptionSet, Sendable {
 ///
 /// It holds hashes of 64 bits and not the words: two words of a text that share one are out of reach (a chance of one
 /// in 10^16 a word), and a look-up makes no string.
-struct WordTable: Sendable {
+struct WordClassTable: Sendable {
   private var hashes: [UInt64]
   private var classes: [WordClasses]
   private var count = 0
