@@ -40,11 +40,12 @@ struct BeadSearch {
   }
 
   private mutating func run() -> Result {
-    var (path, heights) = bestPath()
-    scores.level(by: heights, in: band)
-    let (forward, ends) = PathSums.forward(scores, model, band, heights)
-    let backward = PathSums.backward(scores, model, band, heights)
+    let best = BestPaths(scores, model, band)
+    scores.level(by: best.heights, in: band)
+    let (forward, ends) = PathSums.forward(scores, model, band, best.heights)
+    let backward = PathSums.backward(scores, model, band, best.heights)
     let total = backward.paired[band.bases[0]]
+    var path = best.path
     addProbabilities(to: &path, ends, forward, backward, total)
     let narrowed = band.narrowed(margin: Self.margin) { cell in
       forward.likeliest(cell, with: backward) - total > Self.leastLogProbability
@@ -55,76 +56,6 @@ struct BeadSearch {
   /// Corners that are less probable need no second look, unless they are near one that does.
   private static let leastLogProbability: Float = -12
   private static let margin = 4
-
-  // MARK: The best path
-
-  private enum State: UInt8 { case bead, sourceGap, targetGap }
-
-  /// The best path, and the best score that is reached in each row.
-  private func bestPath() -> (path: [Bead], heights: [Float]) {
-    let open = model.logGapOpening
-    let stay = model.logGapContinuing
-    // By cell: the best score of a path that ends there in each state, and the state or shape that it came by.
-    var paired = [Float](repeating: -.infinity, count: band.cellCount)
-    var sourceGaps = paired
-    var targetGaps = paired
-    var best = paired
-    var shapeTaken = [UInt8](repeating: 0, count: band.cellCount)
-    var heights: [Float] = []
-    for row in band.lower.indices {
-      let steps = BeadSteps(endingIn: row, of: band)
-      for column in band.columnRange(row) {
-        let cell = band.bases[row] + column
-        if row == 0, column == 0 { paired[cell] = 0 }
-        let sums = scores.leading(by: steps, to: column, from: best)
-        for shape in 0..<ByShape.scalarCount where sums[shape] > paired[cell] {
-          paired[cell] = sums[shape]
-          shapeTaken[cell] = UInt8(shape)
-        }
-        if row > 0, band.contains(row: row - 1, column: column) {
-          let from = band.bases[row - 1] + column
-          sourceGaps[cell] = max(paired[from] + open, sourceGaps[from] + stay)
-        }
-        if column > band.lower[row] {
-          targetGaps[cell] = max(max(paired[cell - 1], sourceGaps[cell - 1]) + open, targetGaps[cell - 1] + stay)
-        }
-        best[cell] = max(paired[cell], sourceGaps[cell], targetGaps[cell])
-      }
-      heights.append(band.columnRange(row).reduce(-.infinity) { max($0, best[band.bases[row] + $1]) })
-    }
-
-    var path: [Bead] = []
-    var row = band.lower.count - 1
-    var column = band.columns
-    var state: State?
-    while row > 0 || column > 0 {
-      let cell = band.bases[row] + column
-      let current =
-        state ?? (paired[cell] == best[cell] ? .bead : sourceGaps[cell] == best[cell] ? .sourceGap : .targetGap)
-      switch current {
-      case .bead:
-        let shape = Int(shapeTaken[cell])
-        let from = (row: row - BeadType.all[shape].source, column: column - BeadType.all[shape].target)
-        path.append(Bead(source: from.row..<row, target: from.column..<column, shape: shape))
-        (row, column) = from
-        state = nil
-      case .sourceGap:
-        let from = band.bases[row - 1] + column
-        state = sourceGaps[cell] == paired[from] + open ? .bead : .sourceGap
-        path.append(Bead(source: row - 1..<row, target: column..<column))
-        row -= 1
-      case .targetGap:
-        let from = cell - 1
-        state =
-          targetGaps[cell] == paired[from] + open
-          ? .bead
-          : targetGaps[cell] == sourceGaps[from] + open ? .sourceGap : .targetGap
-        path.append(Bead(source: row..<row, target: column - 1..<column))
-        column -= 1
-      }
-    }
-    return (path.reversed(), heights)
-  }
 
   // MARK: Probabilities
 
