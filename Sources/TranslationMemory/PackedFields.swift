@@ -27,11 +27,11 @@ package struct PackedContent: Sendable {
 
   /// A part of the details of a unit or a variant.
   package enum Field: Sendable {
-    case created(Range<Int>)
+    case created(PackedDate)
     case createdBy(Range<Int>)
-    case changed(Range<Int>)
+    case changed(PackedDate)
     case changedBy(Range<Int>)
-    case lastUsed(Range<Int>)
+    case lastUsed(PackedDate)
     case usageCount(Int)
     case note(Range<Int>)
     case property(type: Range<Int>, value: Range<Int>)
@@ -41,7 +41,7 @@ package struct PackedContent: Sendable {
     case position(Int)
     case previous(Range<Int>)
     case next(Range<Int>)
-    /// Inline codes, or a note or property with attributes: the unit has to be unpacked for these.
+    /// Inline codes, a note or property with attributes, a date in another form than TMX's: the unit has to be unpacked for these.
     case other
   }
 
@@ -88,11 +88,8 @@ extension UnitDetails.Unpacker {
     _ field: UnitDetails.Field, _ bytes: Span<UInt8>
   ) throws(UnitDetails.Malformed) -> PackedContent.Field {
     switch field {
-    case .created: return .created(try range(bytes))
     case .createdBy: return .createdBy(try range(bytes))
-    case .changed: return .changed(try range(bytes))
     case .changedBy: return .changedBy(try range(bytes))
-    case .lastUsed: return .lastUsed(try range(bytes))
     case .usageCount: return .usageCount(Int(Int64(bitPattern: try number(bytes))))
     case .note:
       let text = try range(bytes)
@@ -106,8 +103,11 @@ extension UnitDetails.Unpacker {
     case .position: return .position(Int(Int64(bitPattern: try number(bytes))))
     case .previous: return .previous(try range(bytes))
     case .next: return .next(try range(bytes))
-    case .parts:
-      try skipParts(bytes)
+    case .basicCreated: return .created(try date(bytes))
+    case .basicChanged: return .changed(try date(bytes))
+    case .basicLastUsed: return .lastUsed(try date(bytes))
+    case .created, .changed, .lastUsed, .parts:
+      try skip(field, bytes)
       return .other
     }
   }

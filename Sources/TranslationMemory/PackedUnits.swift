@@ -162,6 +162,11 @@ package struct PackedDetails: Sendable {
 
   /// - Parameter text: a note has no attributes.
   package mutating func append(_ field: TextField, _ text: Span<UInt8>) {
+    if let basic = UnitDetails.Field(basic: field), let date = PackedDate(text) {
+      bytes.append(basic.rawValue)
+      date.append(to: &bytes)
+      return
+    }
     bytes.append(UnitDetails.Field(field).rawValue)
     append(text)
     if field == .identifier { identifier = bytes.count - text.count..<bytes.count }
@@ -213,6 +218,16 @@ extension UnitDetails.Field {
       case .previous: .previous
       case .next: .next
       }
+  }
+
+  /// Nil for what is no date.
+  fileprivate init?(basic field: PackedDetails.TextField) {
+    switch field {
+    case .created: self = .basicCreated
+    case .changed: self = .basicChanged
+    case .lastUsed: self = .basicLastUsed
+    default: return nil
+    }
   }
 }
 

@@ -12,7 +12,7 @@ internal import GRDB
 enum Schema {
   /// The number of the format that this program writes (`PRAGMA user_version`). A later one is refused, an earlier one made
   /// anew (`FormatMigration`).
-  static let format = 3
+  static let format = 4
 
   static let variantsPerUnit: Int64 = 1 << 10
 
@@ -27,6 +27,8 @@ enum Schema {
     case format: return
     case 1: try FormatMigration.run(db)
     case 2: try db.execute(sql: "ALTER TABLE kind ADD COLUMN author TEXT")
+    // All dates were texts, which are still read.
+    case 3: break
     default: try db.execute(sql: sharedTables + unitTable)
     }
     try db.execute(sql: "PRAGMA application_id = \(MemoryFile.applicationID); PRAGMA user_version = \(format)")

@@ -19,6 +19,8 @@ struct UnitDetails: Equatable {
     case created = 1
     case createdBy, changed, changedBy, lastUsed, usageCount, note, property, attribute, parts
     case identifier, score, position, previous, next
+    /// Dates in the basic form (`PackedDate`); `created` and its like hold any text.
+    case basicCreated, basicChanged, basicLastUsed
   }
 
   /// Inline codes inside inline codes may go this deep; no real file comes near it.
@@ -68,11 +70,11 @@ extension UnitDetails {
       _ history: TranslationUnit.History, _ notes: [TranslationUnit.Note], _ properties: [TranslationUnit.Property],
       _ attributes: [TranslationUnit.Attribute]
     ) {
-      append(.created, history.created)
+      append(.created, .basicCreated, history.created)
       append(.createdBy, history.createdBy)
-      append(.changed, history.changed)
+      append(.changed, .basicChanged, history.changed)
       append(.changedBy, history.changedBy)
-      append(.lastUsed, history.lastUsed)
+      append(.lastUsed, .basicLastUsed, history.lastUsed)
       for note in notes {
         append(.note, note.text)
         append(note.attributes)
@@ -114,6 +116,17 @@ extension UnitDetails {
       guard let text else { return }
       append(field)
       append(text)
+    }
+
+    /// - Parameter basic: the field for a date in the basic form.
+    mutating func append(_ field: Field, _ basic: Field, _ date: String?) {
+      guard let date else { return }
+      if let packed = PackedDate(date.utf8Span.span) {
+        append(basic)
+        packed.append(to: &bytes)
+      } else {
+        append(field, date)
+      }
     }
 
     mutating func append(_ number: UInt64) { UnitDetails.append(number, to: &bytes) }
@@ -175,6 +188,9 @@ extension UnitDetails {
       case .position: position = Int(Int64(bitPattern: try unpacker.number(bytes)))
       case .previous: context.previous = try unpacker.text(bytes)
       case .next: context.next = try unpacker.text(bytes)
+      case .basicCreated: history.created = try unpacker.date(bytes).text
+      case .basicChanged: history.changed = try unpacker.date(bytes).text
+      case .basicLastUsed: history.lastUsed = try unpacker.date(bytes).text
       }
     }
   }
@@ -241,6 +257,12 @@ extension UnitDetails {
       return text
     }
 
+    mutating func date(_ bytes: Span<UInt8>) throws(Malformed) -> PackedDate {
+      guard end - position >= PackedDate.size else { throw Malformed() }
+      position += PackedDate.size
+      return PackedDate(packed: bytes.extracting(position - PackedDate.size..<position))
+    }
+
     mutating func attributes(_ bytes: Span<UInt8>) throws(Malformed) -> [TranslationUnit.Attribute] {
       var attributes: [TranslationUnit.Attribute] = []
       for _ in 0..<(try count(bytes)) { attributes.append(.init(try text(bytes), try text(bytes))) }
@@ -300,6 +322,7 @@ extension UnitDetails {
         _ = try range(bytes)
         _ = try range(bytes)
       case .parts: try skipParts(bytes)
+      case .basicCreated, .basicChanged, .basicLastUsed: _ = try date(bytes)
       }
     }
   }

@@ -63,21 +63,19 @@ extension TMXWriter {
     return true
   }
 
-  /// Dates that are not in the basic form are left to the other way of writing.
   private mutating func writeHistory(_ content: Span<UInt8>, usage: Int?) -> Bool {
     let fields = packed.fields
     if let usage { output.attribute("usagecount", "\(usage)") }
-    for (name, date, author) in [
-      ("lastusagedate", fields.lastUsed, nil), ("creationdate", fields.created, nil),
-      ("creationid", nil, fields.createdBy), ("changedate", fields.changed, nil), ("changeid", nil, fields.changedBy),
-    ] as [(StaticString, Range<Int>?, Range<Int>?)] {
-      if let date {
-        guard date.count != 20, output.attribute(name, content.extracting(date)) else { return false }
-      } else if let author {
-        guard output.attribute(name, content.extracting(author)) else { return false }
-      }
-    }
+    write(fields.lastUsed, as: "lastusagedate")
+    write(fields.created, as: "creationdate")
+    if let author = fields.createdBy, !output.attribute("creationid", content.extracting(author)) { return false }
+    write(fields.changed, as: "changedate")
+    if let author = fields.changedBy, !output.attribute("changeid", content.extracting(author)) { return false }
     return true
+  }
+
+  private mutating func write(_ date: PackedDate?, as name: StaticString) {
+    date?.withText { text in _ = output.attribute(name, text) }
   }
 
   private mutating func writeAttributes(_ content: Span<UInt8>, of element: TMXElement) -> Bool {
@@ -189,11 +187,11 @@ struct PackedUnitParts {
 
 /// Where the fields of a unit or variant are.
 struct PackedFields {
-  private(set) var created: Range<Int>?
+  private(set) var created: PackedDate?
   private(set) var createdBy: Range<Int>?
-  private(set) var changed: Range<Int>?
+  private(set) var changed: PackedDate?
   private(set) var changedBy: Range<Int>?
-  private(set) var lastUsed: Range<Int>?
+  private(set) var lastUsed: PackedDate?
   private(set) var usageCount: Int?
   private(set) var notes: [Range<Int>] = []
   private(set) var properties: [(type: Range<Int>, value: Range<Int>)] = []
@@ -218,11 +216,11 @@ struct PackedFields {
     var isSimple = true
     let isWhole = PackedContent.forEachField(content, details) { field in
       switch field {
-      case .created(let text): created = text
+      case .created(let date): created = date
       case .createdBy(let text): createdBy = text
-      case .changed(let text): changed = text
+      case .changed(let date): changed = date
       case .changedBy(let text): changedBy = text
-      case .lastUsed(let text): lastUsed = text
+      case .lastUsed(let date): lastUsed = date
       case .usageCount(let count): usageCount = count
       case .note(let text): notes.append(text)
       case .property(let type, let value): properties.append((type, value))
