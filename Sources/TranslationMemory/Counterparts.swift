@@ -15,10 +15,7 @@ struct Counterparts {
   init(_ texts: [[ConcordanceWord]], length: Int, share: (String) -> Double) {
     var counts: [String: (count: Int, latest: Int)] = [:]
     for (place, text) in texts.enumerated() {
-      for word in text {
-        let known = counts[word.key]
-        if known?.latest != place { counts[word.key] = ((known?.count ?? 0) + 1, place) }
-      }
+      for word in text { Self.count(place, in: &counts[word.key, default: (0, -1)]) }
     }
     let least = max(1, texts.count / 5)
     var scores: [(key: String, score: Double)] = []
@@ -30,6 +27,11 @@ struct Counterparts {
     scores.sort { ($1.score, $0.key) < ($0.score, $1.key) }
     guard let best = scores.first?.score else { return }
     likely = scores.prefix(length + 1).filter { $0.score >= best / 2 }.map(\.key)
+  }
+
+  private static func count(_ place: Int, in entry: inout (count: Int, latest: Int)) {
+    guard entry.latest != place else { return }
+    entry = (entry.count + 1, place)
   }
 
   /// Where in a text such words stand, in code points; neighbors are one place.

@@ -22,7 +22,11 @@ struct KnownIdentities {
       index = nil
       return
     }
-    let index = try store.index(db)
+    var index = try store.index(db)
+    if let damaged = index, !damaged.areWhole([damaged.units.identitiesPart]) {
+      store.dismiss(damaged)
+      index = nil
+    }
     self.index = index
     let kinds = try KindTable.read(db)
     let units = try MemoryIndexing.unindexedUnits(db, path: store.path, index, kinds, withIdentities: true).units

@@ -58,7 +58,9 @@ extension MemoryStore {
     let file = IndexFile.path(of: path)
     let advice = "take \(file) away, it is made anew by the next look-up"
     guard let bytes = IndexBytes(path: file) else { return [] }
-    guard let index = OpenIndex(bytes) else { return ["the match index is damaged or of another version; \(advice)"] }
+    guard let index = OpenIndex(bytes), index.areWhole(index.allParts) else {
+      return ["the match index is damaged or of another version; \(advice)"]
+    }
     guard try MemoryIndexing.knows(index.revision, db), try MemoryIndexing.changed(db, index).isEmpty else { return [] }
     let expected = try MemoryIndexing.build(db, path: path, .through(index.lastUnit), index.revision)
     let isRight = bytes.withSpan { bytes in expected.withSpan { bytes.isEqual(to: $0) } }

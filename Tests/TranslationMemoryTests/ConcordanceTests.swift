@@ -91,6 +91,56 @@ struct ConcordanceTests {
     }
   }
 
+  @Test("Words so frequent that their neighbors are listed are found as a text tells, also after changes")
+  func frequentWords() throws {
+    var random = SeededGenerator(seed: 12)
+    let frequent = ["der", "die", "in", "und", "dass", "daß", "zu", "7"]
+    let rare = ["Haus", "Straße", "strasse", "Koa\u{AD}lition", "u\u{308}ber", "groß", "große"]
+    func text() -> String {
+      var words: [String] = []
+      for _ in 0..<Int.random(in: 8...14, using: &random) {
+        words.append((Int.random(in: 0..<9, using: &random) == 0 ? rare : frequent).randomElement(using: &random) ?? "")
+        if Int.random(in: 0..<6, using: &random) == 0 {
+          words.append([",", "–", "(“"].randomElement(using: &random) ?? "")
+        }
+      }
+      return words.joined(separator: " ")
+    }
+    // Of a word that more than 8,192 segments have, the neighbors are listed.
+    var texts = (0..<10_000).map { "\(text()) \($0)" }
+    let memory = try MemoryStore(path: folder.file("many"), mode: .create)
+    try memory.add(texts.map { pair($0, "none") }, batch: "many")
+    let index = MemoryIndex(memory)
+    var words = texts.map { ConcordanceWord.of($0) }
+    func compare(_ forms: ConcordanceQuery.Forms, _ round: Int) throws {
+      for number in 0..<24 {
+        let phrase = (0..<(1 + number % 4)).map { _ in
+          (Int.random(in: 0..<4, using: &random) == 0 ? rare : frequent).randomElement(using: &random) ?? ""
+        }.joined(separator: " ")
+        let query = ConcordanceQuery(
+          phrase, language: .german, mode: number % 6 == 5 ? .words : .phrase, forms: forms, limit: 20)
+        let pattern = ConcordancePattern(query, [1: .german])
+        let expected = texts.indices.filter { pattern.isFulfilled(by: words[$0], 1) }
+        let found = try index.concordance(query)
+        #expect(found.total == expected.count, "\(query), round \(round)")
+        #expect(found.hits.map(\.text) == expected.prefix(20).map { texts[$0] }, "\(query), round \(round)")
+      }
+    }
+    for forms in [ConcordanceQuery.Forms.exact, .inflected, .part] { try compare(forms, 0) }
+    // Some that the index does not have as they are now.
+    let changed = texts[40].replacing("der", with: "die")
+    try memory.update(UnitID(41), to: pair(changed, "none"))
+    texts[40] = changed
+    try memory.remove(UnitFilter(ids: [UnitID(10_000)]))
+    texts.removeLast()
+    let added = (0..<60).map { "\(text()) added \($0)" }
+    try memory.add(added.map { pair($0, "none") }, batch: "more")
+    texts += added
+    words = texts.map { ConcordanceWord.of($0) }
+    try compare(.exact, 1)
+    #expect(try memory.check() == [])
+  }
+
   @Test("What probably translates the phrase is marked")
   func counterparts() throws {
     let nouns = [("Hund", "dog"), ("Baum", "tree"), ("Stein", "stone"), ("Fluss", "river"), ("Vogel", "bird")]

@@ -134,7 +134,7 @@ struct CharacterScratch {
       if sum > limit { return false }
       if rest == 0 { return true }
       var next = position
-      workOut(Varint.read(bytes, &next), segments.words, bytes)
+      workOut(Varint.readMixed(bytes, &next), segments.words, bytes)
     }
   }
 
@@ -149,7 +149,7 @@ struct CharacterScratch {
     var rest = count
     while rest > 0, sum <= limit {
       var next = position
-      let cost = costs[Varint.read(bytes, &next)]
+      let cost = costs[Varint.readMixed(bytes, &next)]
       if cost == Self.unknown { break }
       sum &+= Int(cost)
       position = next
@@ -176,7 +176,7 @@ struct CharacterScratch {
   ) -> Int? {
     symbols.removeAll(keepingCapacity: true)
     var position = segments.start(of: segment, bytes)
-    for _ in 0..<count { append(Varint.read(bytes, &position), segments.words, bytes) }
+    for _ in 0..<count { append(Varint.readMixed(bytes, &position), segments.words, bytes) }
     let symbols = symbols
     return letters.distance(to: symbols.span, limit: limit)
   }

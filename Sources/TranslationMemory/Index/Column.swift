@@ -45,6 +45,8 @@ struct IndexWriter: ~Copyable {
   private(set) var directory: [UInt64] = []
   /// Which of these say where in `bytes` something is.
   private var offsets: [Int] = []
+  /// The parts that are complete: which of the numbers are their checksums, and where they end.
+  private var parts: [(checksum: Int, end: Int)] = []
 
   /// - Parameters:
   ///   - reserved: bytes at the beginning that are written later.
@@ -92,6 +94,13 @@ struct IndexWriter: ~Copyable {
     }
   }
 
+  /// Ends a part, which has all that was appended since the one before: it is verified as a whole, when it is needed.
+  mutating func endPart() {
+    appendOffset()
+    parts.append((directory.count, bytes.count))
+    append(0)
+  }
+
   /// Appends all that another writer was given.
   mutating func append(contentsOf other: borrowing IndexWriter) {
     let (first, start) = (directory.count, UInt64(bytes.count))
@@ -100,14 +109,23 @@ struct IndexWriter: ~Copyable {
       directory[first + index] += start
       offsets.append(first + index)
     }
+    parts += other.parts.map { (first + $0.checksum, Int(start) + $0.end) }
     bytes.append(contentsOf: other.bytes)
   }
 
   /// Puts the directory behind the bytes and a header before them.
   ///
-  /// - Parameter header: words for the beginning of the reserved bytes, made of where the directory is.
-  mutating func finish(_ header: (_ directory: Int) -> [UInt64]) {
+  /// - Parameters:
+  ///   - reserved: bytes at the beginning that belong to no part.
+  ///   - header: words for the beginning of the reserved bytes, made of where the directory is.
+  mutating func finish(reserved: Int, _ header: (_ directory: Int) -> [UInt64]) {
     let start = bytes.count
+    var end = reserved
+    for part in parts {
+      directory[part.checksum] = bytes.withSpan { IndexFile.checksum(unsafe $0.bytes, end..<part.end) }
+      end = part.end
+    }
+    precondition(end == start, "everything in an index belongs to a part")
     bytes.append(repeating: 0, count: directory.count * 8)
     for (index, word) in directory.enumerated() { bytes.put(word, width: 8, at: start + index * 8) }
     for (index, word) in header(start).enumerated() { put(word, at: index * 8) }
@@ -121,12 +139,18 @@ struct IndexReader {
   private let directory: [UInt64]
   private let size: Int
   private var position = 0
+  /// Where the next part begins.
+  private var start: Int
 
   /// The index is not what its writer made.
   struct Malformed: Error {}
 
-  init(directory: [UInt64], size: Int) {
+  /// - Parameters:
+  ///   - start: where the first part begins.
+  ///   - size: where the last one ends.
+  init(directory: [UInt64], start: Int, size: Int) {
     self.directory = directory
+    self.start = start
     self.size = size
   }
 
@@ -149,6 +173,14 @@ struct IndexReader {
     return Column(count: count, offset: offset, width: width, base: try number())
   }
 
+  /// What has all that was read since the part before.
+  mutating func part() throws(Malformed) -> IndexPart {
+    let end = try number()
+    guard end >= start, end <= size else { throw Malformed() }
+    defer { start = end }
+    return IndexPart(start..<end, checksum: UInt64(bitPattern: Int64(try number())))
+  }
+
   private func range(_ offset: Int, count: Int, width: Int) throws(Malformed) -> Range<Int> {
     guard offset >= 0, offset <= size, count >= 0, count <= 1 << 40, count * width <= size - offset else {
       throw Malformed()
@@ -167,6 +199,22 @@ enum Varint {
     }
     bytes.append(UInt8(rest))
   }
+
+  /// The same as `read` without a branch for each byte, for numbers of which some have one byte and some have more. There
+  /// must be `readAhead` bytes behind the number.
+  @inline(__always)
+  static func readMixed(_ bytes: borrowing RawSpan, _ position: inout Int) -> Int {
+    let word = bytes.uint32(position)
+    let ends = ~word & 0x8080_8080
+    guard ends != 0 else { return read(bytes, &position) }
+    // The highest bit of the last byte, and all below it.
+    let last = ends.trailingZeroBitCount
+    position &+= last &>> 3 &+ 1
+    let own = word & ((1 &<< last) &- 1)
+    return own & 0x7F | own >> 1 & 0x3F80 | own >> 2 & 0x1F_C000 | own >> 3 & 0xFE0_0000
+  }
+
+  static let readAhead = 3
 
   /// Reads the number at `position` and moves behind it.
   static func read(_ bytes: borrowing RawSpan, _ position: inout Int) -> Int {

@@ -8,16 +8,21 @@ extension MemoryIndex {
   /// - Complexity: O(occurrences of the rarest word), and O(words of the memory) unless they are wanted as they are
   package func concordance(_ query: ConcordanceQuery) throws(MemoryError) -> Concordance {
     try store.read { db in
-      let state = try state(db)
+      let state = try state(db) { names, index in
+        let wish = ConcordanceWish(query, names)
+        return index.parts(forConcordanceIn: wish.isWanted)
+      }
       let wish = ConcordanceWish(query, state.names)
       guard !wish.pattern.words.isEmpty else { return Concordance(hits: [], total: 0) }
       var places = ConcordancePlaces(limit: query.limit)
-      for unit in state.unindexed.lazy.flatMap(\.units.units) {
-        for (place, text) in unit.texts.enumerated()
-        where wish.isWanted(place, ofKind: Int(unit.header.kind))
-          && wish.pattern.isFulfilled(by: text, unit.header.languages[place])
-        {
-          places.insert(Schema.variant(place, of: unit.header.id))
+      for part in state.unindexed {
+        for (unit, texts) in zip(part.units.units, part.concordanceWords()) {
+          for (place, words) in texts.enumerated()
+          where wish.isWanted(place, ofKind: Int(unit.header.kind))
+            && wish.pattern.isFulfilled(by: words, unit.header.languages[place])
+          {
+            places.insert(Schema.variant(place, of: unit.header.id))
+          }
         }
       }
       let reader = try UnitReader(db, path: store.path, names: state.names)
@@ -100,23 +105,25 @@ private struct ConcordancePlaces {
   private(set) var first: [Int64] = []
   private let limit: Int
 
-  init(limit: Int) { self.limit = limit }
+  init(limit: Int) {
+    self.limit = limit
+    last = limit > 0 ? .max : .min
+  }
 
-  /// Whether as many as are shown come before this variant.
-  func isFull(before variant: Int64) -> Bool { first.count == limit && first.last ?? .max < variant }
+  /// What comes behind this is counted and not shown.
+  private(set) var last: Int64
 
   /// Counts a variant that is not shown.
   mutating func count() { total += 1 }
 
   mutating func insert(_ variant: Int64) {
     total += 1
-    if first.count == limit {
-      guard let last = first.last, variant < last else { return }
-      first.removeLast()
-    }
+    guard variant < last else { return }
+    if first.count == limit { first.removeLast() }
     var place = first.count
     while place > 0, first[place - 1] > variant { place -= 1 }
     first.insert(variant, at: place)
+    if first.count == limit { last = first.last ?? last }
   }
 }
 
@@ -127,7 +134,7 @@ extension MemoryIndex.State {
     guard languages.count == 1, let language = languages.first else { return hits }
     let texts = hits.map { hit in hit.counterpartText.map(ConcordanceWord.of) ?? [] }
     let numbers = names.languages.numbers(matching: language)
-    let loaded = frequencies(in: numbers)
+    let loaded = unindexed.flatMap { part in numbers.map { part.frequencies(in: $0) } }
     let counterparts = Counterparts(texts, length: length) { key in share(of: key, in: numbers, loaded) }
     return zip(hits, texts).map { hit, text in
       var hit = hit
@@ -136,24 +143,13 @@ extension MemoryIndex.State {
     }
   }
 
-  /// The words of the segments that the index does not have: in how many each is, and how many segments there are.
-  private func frequencies(in languages: Set<Int64>) -> (words: [String: Int], segments: Int) {
-    var words: [String: Int] = [:]
-    var segments = 0
-    for unit in unindexed.lazy.flatMap(\.units.units) {
-      for (place, text) in unit.texts.enumerated() where languages.contains(unit.header.languages[place]) {
-        segments += 1
-        for key in Set(ConcordanceWord.of(text).map(\.key)) { words[key, default: 0] += 1 }
-      }
-    }
-    return (words, segments)
-  }
-
   /// Of all segments in some languages, the share that has a word.
-  private func share(
-    of key: String, in numbers: Set<Int64>, _ loaded: (words: [String: Int], segments: Int)
-  ) -> Double {
-    var (found, all) = (loaded.words[key] ?? 0, loaded.segments)
+  private func share(of key: String, in numbers: Set<Int64>, _ loaded: [UnindexedUnits.Frequencies]) -> Double {
+    var (found, all) = (0, 0)
+    for part in loaded {
+      found += part.words[key] ?? 0
+      all += part.segments
+    }
     index?.bytes.withSpan { bytes in
       for segments in index?.segments(in: numbers) ?? [] {
         all += segments.count
@@ -171,26 +167,21 @@ extension OpenIndex {
     try bytes.withSpan { bytes in
       for segments in sides where wish.isWanted(segments.language) {
         let isUnrestricted = changed.isEmpty && wish.isUnrestricted(segments.language)
-        let isWord = isUnrestricted && wish.pattern.words.count == 1
-        func insert(_ segment: Int, _ isFulfilled: () throws -> Bool) rethrows {
-          let unit = segments.unit(of: segment, bytes)
-          let id = units.id(unit, bytes)
-          if isWord, places.isFull(before: Schema.variant(0, of: id)) { return places.count() }
-          let place = segments.place(of: segment, bytes)
-          guard isUnrestricted || wish.isWanted(place, ofKind: units.kind(unit, bytes)) && !changed.contains(id),
-            try isFulfilled()
-          else { return }
-          places.insert(Schema.variant(place, of: id))
-        }
         let words = self.words(for: wish.pattern, in: segments, bytes)
         let phrase = IndexedPhrase(words, wish.pattern.mode, in: segments, bytes)
-        let hasIrregular = !segments.irregular.isEmpty
-        var symbols: [UInt32] = []
+        var irregulars = segments.irregulars
         var scratch = takeScratch(for: segments)
         defer { giveBack(scratch, for: segments) }
-        phrase.forEachCandidate(bytes, &scratch) { segment in
-          if hasIrregular, segments.isIrregular(segment) { return }
-          insert(segment) { phrase.isFulfilled(by: segment, &symbols, bytes) }
+        phrase.forEachSegment(bytes, &scratch) { segment in
+          if irregulars.contains(segment) { return }
+          let unit = segments.unit(of: segment, bytes)
+          let id = units.id(unit, bytes)
+          if isUnrestricted, Schema.variant(0, of: id) > places.last { return places.count() }
+          let place = segments.place(of: segment, bytes)
+          guard isUnrestricted || wish.isWanted(place, ofKind: units.kind(unit, bytes)) && !changed.contains(id) else {
+            return
+          }
+          places.insert(Schema.variant(place, of: id))
         }
         let irregular = try irregularWords(of: segments, reader, bytes)
         for (segment, words) in zip(segments.irregular, irregular)
@@ -241,96 +232,5 @@ extension OpenIndex {
         return holding.filter { pattern.fits(index, keys.key(of: $0), segments.language) }
       }
     }
-  }
-}
-
-/// The words of a query as an index knows them.
-private struct IndexedPhrase {
-  private let segments: IndexedSegments
-  private let mode: ConcordanceQuery.Mode
-  /// For each word of the query, the words of the index that stand for it, ascending.
-  private let words: [[Int]]
-  /// How many segments have the words that stand for each.
-  private let frequencies: [Int]
-  /// The words of the query, those that fewest segments have first.
-  private let order: [Int]
-
-  init(
-    _ words: [[Int]], _ mode: ConcordanceQuery.Mode, in segments: IndexedSegments, _ bytes: borrowing RawSpan
-  ) {
-    self.segments = segments
-    self.mode = mode
-    self.words = words
-    let frequencies = words.map { $0.reduce(0) { $0 + segments.words.frequency($1, bytes) } }
-    self.frequencies = frequencies
-    order = frequencies.indices.sorted { (frequencies[$0], $0) < (frequencies[$1], $1) }
-  }
-
-  /// Calls `body` with each segment that may have what is asked for, once: those that have the rarest word, and the next words as far
-  /// as their lists are shorter than the segments would be to read.
-  func forEachCandidate(_ bytes: borrowing RawSpan, _ scratch: inout SearchScratch, _ body: (_ segment: Int) -> Void) {
-    let all = 0..<segments.count
-    if words.count == 1, words[0].count == 1, let word = words[0].first {
-      segments.words.forEachSegment(with: word, in: all, bytes, body)
-      return
-    }
-    scratch.prepare(segments: segments.count)
-    var candidates: [Int] = []
-    for word in words[order[0]] {
-      segments.words.forEachSegment(with: word, in: all, bytes) { if scratch.visit($0) { candidates.append($0) } }
-    }
-    for index in order.dropFirst() where frequencies[index] < candidates.count * Self.reading {
-      var others: [Int] = []
-      for word in words[index] {
-        segments.words.forEachSegment(with: word, in: all, bytes) { segment in
-          if scratch.revisit(segment) { others.append(segment) }
-        }
-      }
-      scratch.clearVisits()
-      for segment in others { _ = scratch.visit(segment) }
-      candidates = others
-    }
-    scratch.clearVisits()
-    for segment in candidates { body(segment) }
-  }
-
-  /// So many entries of lists cost about as much as reading one segment.
-  private static let reading = 16
-
-  /// Whether a segment that has the rarest word has the others as well, where they must be.
-  func isFulfilled(by segment: Int, _ symbols: inout [UInt32], _ bytes: borrowing RawSpan) -> Bool {
-    if words.count == 1 { return true }
-    segments.read(segment, into: &symbols, bytes)
-    switch mode {
-    case .words: return words.indices.allSatisfy { word in symbols.contains { isWord(Int($0), word) } }
-    case .phrase:
-      for start in symbols.indices where isWord(Int(symbols[start]), 0) {
-        if isPhrase(at: start, symbols, bytes) { return true }
-      }
-      return false
-    }
-  }
-
-  /// Whether the others follow the first word of the query, which is at `start`.
-  private func isPhrase(at start: Int, _ symbols: [UInt32], _ bytes: borrowing RawSpan) -> Bool {
-    var place = start
-    for index in words.indices.dropFirst() {
-      repeat { place += 1 } while place < symbols.count && segments.words.kind(Int(symbols[place]), bytes) == .mark
-      guard place < symbols.count, isWord(Int(symbols[place]), index) else { return false }
-    }
-    return true
-  }
-
-  /// Whether a word of the index stands for a word of the query.
-  @inline(__always)
-  private func isWord(_ word: Int, _ index: Int) -> Bool {
-    let own = words[index]
-    if own.count == 1 { return own[0] == word }
-    var (low, high) = (0, own.count)
-    while low < high {
-      let middle = (low &+ high) / 2
-      if own[middle] < word { low = middle &+ 1 } else { high = middle }
-    }
-    return low < own.count && own[low] == word
   }
 }

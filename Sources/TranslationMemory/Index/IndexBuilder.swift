@@ -186,6 +186,8 @@ private struct UnitColumns: ~Copyable {
       writer.append(columnOf: count) { ranks[recencies[$0]] ?? 0 }
     }
     writer.append(columnOf: count) { Int(usages[$0]) }
+    writer.endPart()
     writer.append(hashes: count) { identities[$0] }
+    writer.endPart()
   }
 }

@@ -27,7 +27,7 @@ final class IndexBytes: Sendable {
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0, status.st_size > 0 else { return nil }
     let count = Int(status.st_size)
-    guard let address = unsafe mmap(nil, count, PROT_READ, MAP_PRIVATE | MAP_POPULATE, descriptor, 0),
+    guard let address = unsafe mmap(nil, count, PROT_READ, MAP_PRIVATE, descriptor, 0),
       unsafe address != MAP_FAILED
     else { return nil }
     storage = .mapped(address: UInt(bitPattern: address), count: count)
@@ -39,6 +39,18 @@ final class IndexBytes: Sendable {
       unsafe _ = munmap(UnsafeMutableRawPointer(bitPattern: address), count)
     }
   }
+
+  /// Has the pages of a range at hand in one go, where the system can: it will be read as a whole.
+  func prepare(_ range: Range<Int>) {
+    guard case .mapped(let address, _) = storage else { return }
+    let page = 1 << 12
+    let start = range.lowerBound / page * page
+    unsafe _ = madvise(
+      UnsafeMutableRawPointer(bitPattern: address + UInt(start)), range.upperBound - start, Self.populateForReading)
+  }
+
+  /// `MADV_POPULATE_READ` of Linux 5.14, which Glibc's module may not know.
+  private static let populateForReading: Int32 = 22
 
   func withSpan<Result, Failure: Error>(
     _ body: (borrowing RawSpan) throws(Failure) -> Result
@@ -53,16 +65,32 @@ final class IndexBytes: Sendable {
   }
 }
 
-/// What a name led to when it was looked at.
-struct IndexFileIdentity: Equatable {
+/// A file, whatever its name or content.
+struct FileNode: Equatable {
   private let device: UInt
   private let node: UInt
-  private let changed: Int
-  private let nanoseconds: Int
 
   fileprivate init(_ status: stat) {
     device = UInt(status.st_dev)
     node = UInt(status.st_ino)
+  }
+
+  /// Nil if there is no such file.
+  init?(path: String) {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    self.init(status)
+  }
+}
+
+/// What a name led to when it was looked at.
+struct IndexFileIdentity: Equatable {
+  private let file: FileNode
+  private let changed: Int
+  private let nanoseconds: Int
+
+  fileprivate init(_ status: stat) {
+    file = FileNode(status)
     changed = status.st_ctim.tv_sec
     nanoseconds = status.st_ctim.tv_nsec
   }

@@ -11,24 +11,25 @@ struct Revision: Hashable {
 ///
 /// 48 bytes of header (a word each: magic, version, size, where the directory is and how many words it has, checksum),
 /// columns and blobs, and at the end the directory that says where they are. All numbers are little-endian. The checksum
-/// covers every byte but its own; it is verified when the file is opened, so that a damaged index is never asked.
+/// covers the header and the directory and is verified when the file is opened; the directory has the checksums of all the
+/// rest, by parts, each verified before it is first used (`IndexPart`): a damaged index is never asked.
 enum IndexFile {
   static let headerLength = 48
   private static let checksumOffset = 40
   /// "SaTMidx" and a zero.
   private static let magic: UInt64 = 0x0078_6469_4D54_6153
   /// Is raised with every change of the form or of what it is computed from; an index of another version is rebuilt.
-  private static let version: UInt64 = 6
+  private static let version: UInt64 = 7
 
   static func path(of memory: String) -> String { memory + "-index" }
 
   /// The finished bytes of an index.
   static func seal(_ writer: consuming IndexWriter) -> ScratchArray<UInt8> {
     let words = writer.directory.count
-    writer.finish { directory in
+    writer.finish(reserved: headerLength) { directory in
       [magic, version, UInt64(directory + words * 8), UInt64(directory), UInt64(words)]
     }
-    let sum = writer.bytes.withSpan { checksum(unsafe $0.bytes) }
+    let sum = writer.bytes.withSpan { checksum(ofHeader: unsafe $0.bytes, directory: $0.count - words * 8) }
     writer.put(sum, at: checksumOffset)
     return writer.bytes
   }
@@ -36,12 +37,14 @@ enum IndexFile {
   /// The directory of an index; nil if it is damaged, of another version, or no index at all.
   static func directory(_ bytes: borrowing RawSpan) -> IndexReader? {
     guard bytes.byteCount >= headerLength, bytes.uint64(0) == magic, bytes.uint64(8) == version,
-      bytes.uint64(16) == UInt64(bytes.byteCount), bytes.uint64(checksumOffset) == checksum(bytes)
+      bytes.uint64(16) == UInt64(bytes.byteCount)
     else { return nil }
     let (start, count) = (bytes.uint64(24), bytes.uint64(32))
-    guard start <= UInt64(bytes.byteCount), count == (UInt64(bytes.byteCount) - start) / 8 else { return nil }
+    guard start >= headerLength, start <= UInt64(bytes.byteCount), count == (UInt64(bytes.byteCount) - start) / 8,
+      bytes.uint64(checksumOffset) == checksum(ofHeader: bytes, directory: Int(start))
+    else { return nil }
     let words = (0..<Int(count)).map { bytes.uint64(Int(start) + $0 * 8) }
-    return IndexReader(directory: words, size: bytes.byteCount)
+    return IndexReader(directory: words, start: headerLength, size: Int(start))
   }
 
   /// Puts an index in its place beside the memory, whole or not at all.
@@ -73,27 +76,33 @@ enum IndexFile {
     return close(file) == 0 && isWhole
   }
 
+  private static func checksum(ofHeader bytes: borrowing RawSpan, directory: Int) -> UInt64 {
+    mixed(checksum(bytes, 0..<checksumOffset), checksum(bytes, directory..<bytes.byteCount))
+  }
+
   /// Four lanes of multiplication and rotation, as in xxHash (Collet), over words of eight bytes.
-  private static func checksum(_ bytes: borrowing RawSpan) -> UInt64 {
-    let prime: UInt64 = 0x9E37_79B1_85EB_CA87
-    var lanes = SIMD4<UInt64>(1, 2, 3, 4) &* prime
-    func mixed(_ lane: UInt64, _ word: UInt64) -> UInt64 {
-      let sum = (lane ^ word) &* prime
-      return sum << 31 | sum >> 33
-    }
-    var offset = headerLength
-    while offset &+ 32 <= bytes.byteCount {
-      lanes[0] = mixed(lanes[0], bytes.uint64(offset))
-      lanes[1] = mixed(lanes[1], bytes.uint64(offset &+ 8))
-      lanes[2] = mixed(lanes[2], bytes.uint64(offset &+ 16))
-      lanes[3] = mixed(lanes[3], bytes.uint64(offset &+ 24))
+  static func checksum(_ bytes: borrowing RawSpan, _ range: Range<Int>) -> UInt64 {
+    var (first, second, third, fourth) = (prime, 2 &* prime, 3 &* prime, 4 &* prime)
+    var offset = range.lowerBound
+    while offset &+ 32 <= range.upperBound {
+      first = mixed(first, bytes.uint64(offset))
+      second = mixed(second, bytes.uint64(offset &+ 8))
+      third = mixed(third, bytes.uint64(offset &+ 16))
+      fourth = mixed(fourth, bytes.uint64(offset &+ 24))
       offset &+= 32
     }
-    while offset < bytes.byteCount {
-      lanes[0] = mixed(lanes[0], UInt64(bytes.uint8(offset)))
+    while offset < range.upperBound {
+      first = mixed(first, UInt64(bytes.uint8(offset)))
       offset += 1
     }
-    for header in stride(from: 0, to: checksumOffset, by: 8) { lanes[1] = mixed(lanes[1], bytes.uint64(header)) }
-    return mixed(mixed(mixed(lanes[0], lanes[1]), lanes[2]), lanes[3])
+    return mixed(mixed(mixed(mixed(first, second), third), fourth), UInt64(range.count))
+  }
+
+  private static let prime: UInt64 = 0x9E37_79B1_85EB_CA87
+
+  @inline(__always)
+  private static func mixed(_ lane: UInt64, _ word: UInt64) -> UInt64 {
+    let product = (lane ^ word) &* prime
+    return product << 31 | product >> 33
   }
 }

@@ -29,6 +29,10 @@ struct IndexedSegments {
 
   /// Leads from the hashes of `MatchKey`s (`StableHash.ofKey`) to segments.
   let keys: HashColumn
+  let pairs: IndexedPairs
+  /// Of the lists of words, and of the segments; of the pairs.
+  let part: IndexPart
+  let pairsPart: IndexPart
 
   init(_ reader: inout IndexReader) throws(IndexReader.Malformed) {
     language = Int64(try reader.number())
@@ -47,6 +51,9 @@ struct IndexedSegments {
     for _ in 0..<(try reader.number()) { irregular.append(try reader.number()) }
     self.irregular = irregular
     keys = try HashColumn(&reader)
+    part = try reader.part()
+    pairs = try IndexedPairs(&reader)
+    pairsPart = try reader.part()
     guard firsts.count == lengths.count + 1, runFirsts.count == runCharacters.count, units.count == count,
       places.count == count, starts.count == count,
       wordCounts.count == count, keys.count == count
@@ -104,10 +111,48 @@ struct IndexedSegments {
     lengths.value(firsts.firstIndex(notBelow: segment + 1, bytes) - 1, bytes)
   }
 
-  func isIrregular(_ segment: Int) -> Bool {
-    let index = irregular.firstIndex(notBelow: segment)
-    return index < irregular.count && irregular[index] == segment
+  /// The lengths of all segments, for many questions.
+  func lengthTable(_ bytes: borrowing RawSpan) -> LengthTable {
+    LengthTable(
+      lengths: (0..<lengths.count).map { lengths.value($0, bytes) },
+      firsts: (0..<firsts.count).map { firsts.value($0, bytes) })
   }
+
+  /// Which segments have which length, in words.
+  struct LengthTable {
+    fileprivate let lengths: [Int]
+    fileprivate let firsts: [Int]
+
+    /// The segments that are as long as this one.
+    func group(of segment: Int) -> (segments: Range<Int>, length: Int) {
+      let group = firsts.firstIndex(notBelow: segment + 1) - 1
+      return (firsts[group]..<firsts[group + 1], lengths[group])
+    }
+  }
+
+  /// Tells the irregular segments from others, quickly where one comes after the other.
+  struct Irregulars {
+    fileprivate let segments: [Int]
+    /// The last irregular segment that was found to be before one that was asked for, and the first one behind it.
+    private var gap = (before: Int.max, behind: Int.min)
+
+    fileprivate init(_ segments: [Int]) { self.segments = segments }
+
+    @inline(__always)
+    mutating func contains(_ segment: Int) -> Bool {
+      if segment > gap.before, segment < gap.behind { return false }
+      return find(segment)
+    }
+
+    private mutating func find(_ segment: Int) -> Bool {
+      let index = segments.firstIndex(notBelow: segment)
+      guard index == segments.count || segments[index] != segment else { return true }
+      gap = (index == 0 ? -1 : segments[index - 1], index == segments.count ? .max : segments[index])
+      return false
+    }
+  }
+
+  var irregulars: Irregulars { Irregulars(irregular) }
 
   /// Where in the index the words of a segment begin.
   @inline(__always)
@@ -120,7 +165,7 @@ struct IndexedSegments {
   func read(at start: Int, length: Int, into symbols: inout [UInt32], _ bytes: borrowing RawSpan) {
     symbols.removeAll(keepingCapacity: true)
     var position = start
-    for _ in 0..<length { symbols.append(UInt32(truncatingIfNeeded: Varint.read(bytes, &position))) }
+    for _ in 0..<length { symbols.append(UInt32(truncatingIfNeeded: Varint.readMixed(bytes, &position))) }
   }
 }
 
@@ -137,11 +182,9 @@ struct IndexedWords {
   /// In how many segments a word is, and where its list begins.
   private let frequencies: Column
   private let listStarts: Column
+  /// Of all but the lists.
+  let part: IndexPart
   private let lists: Range<Int>
-
-  /// How many segments of a list stand together. A longer list begins with a table of its blocks but the first: the last
-  /// segment of the block before, and where the block begins, four bytes each.
-  static let block = 128
 
   init(_ reader: inout IndexReader) throws(IndexReader.Malformed) {
     count = try reader.number()
@@ -152,6 +195,7 @@ struct IndexedWords {
     folded = try HashColumn(&reader)
     frequencies = try reader.column()
     listStarts = try reader.column()
+    part = try reader.part()
     lists = try reader.blob()
     guard ends.count == count, frequencies.count == count, listStarts.count == count, slots.count > count,
       kinds.count == count
@@ -229,17 +273,33 @@ struct IndexedWords {
   }
 
   /// Calls `body` with the segments in `range` that have the word, those of each part of the list ascending.
-  ///
-  /// - Parameter tiers: how many parts of the list are read (`PrefixTier`).
   @inline(__always)
   func forEachSegment(
-    with word: Int, in range: Range<Int>, tiers: Int = PrefixTier.count, _ bytes: borrowing RawSpan,
+    with word: Int, in range: Range<Int>, _ bytes: borrowing RawSpan, _ body: (_ segment: Int) -> Void
+  ) {
+    forEachList(of: word, bytes) { list, _ in list.forEach(in: range, bytes, body) }
+  }
+
+  /// The same, with a range for each part of the list (`PrefixTier`), the first of which has all the others.
+  @inline(__always)
+  func forEachSegment(
+    with word: Int, in ranges: InlineArray<4, Range<Int>>, _ bytes: borrowing RawSpan,
     _ body: (_ segment: Int) -> Void
+  ) {
+    forEachList(of: word, bytes) { list, tier in
+      if !ranges[tier].isEmpty { list.forEach(in: ranges[tier], bytes, body) }
+    }
+  }
+
+  /// Calls `body` with each part of the list of a word.
+  @inline(__always)
+  private func forEachList(
+    of word: Int, _ bytes: borrowing RawSpan, _ body: (_ list: SegmentList, _ tier: Int) -> Void
   ) {
     let frequency = frequencies.value(word, bytes)
     var position = lists.lowerBound &+ listStarts.value(word, bytes)
     guard frequency > PrefixTier.shortList else {
-      forEachSegment(of: frequency, at: position, in: range, bytes, body)
+      body(SegmentList(count: frequency, start: position), 0)
       return
     }
     var counts = InlineArray<4, Int>(repeating: 0)
@@ -248,40 +308,9 @@ struct IndexedWords {
       counts[tier] = Varint.read(bytes, &position)
       if tier < PrefixTier.count - 1 { sizes[tier] = Varint.read(bytes, &position) }
     }
-    for tier in 0..<tiers {
-      forEachSegment(of: counts[tier], at: position, in: range, bytes, body)
+    for tier in 0..<PrefixTier.count {
+      body(SegmentList(count: counts[tier], start: position), tier)
       position &+= sizes[tier]
-    }
-  }
-
-  /// The same for one part of a list, which has `count` segments.
-  @inline(__always)
-  private func forEachSegment(
-    of count: Int, at start: Int, in range: Range<Int>, _ bytes: borrowing RawSpan, _ body: (_ segment: Int) -> Void
-  ) {
-    guard count > 0 else { return }
-    let blocks = (count &- 1) / Self.block
-    var position = start &+ blocks &* 8
-    var segment = -1
-    var index = 0
-    if blocks > 0, range.lowerBound > 0 {
-      var (low, high) = (0, blocks)
-      while low < high {
-        let middle = (low &+ high) / 2
-        if bytes.uint32(start &+ middle &* 8) < range.lowerBound { low = middle &+ 1 } else { high = middle }
-      }
-      if low > 0 {
-        segment = bytes.uint32(start &+ (low &- 1) &* 8)
-        position = start &+ bytes.uint32(start &+ (low &- 1) &* 8 &+ 4)
-        index = low &* Self.block
-      }
-    }
-    while index < count {
-      segment &+= Varint.read(bytes, &position) &+ 1
-      index &+= 1
-      if segment < range.lowerBound { continue }
-      if segment >= range.upperBound { return }
-      body(segment)
     }
   }
 }

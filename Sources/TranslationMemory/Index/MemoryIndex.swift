@@ -17,7 +17,7 @@ package final class MemoryIndex: MatchIndex {
   package func matches(for query: MatchQuery) throws(MemoryError) -> [Match] {
     guard query.limit > 0 else { return [] }
     return try store.read { db in
-      let state = try state(db)
+      let state = try state(db) { $1.parts(forMatchesIn: $0.languages.numbers(matching: query.source)) }
       let lookup = try Lookup(db, path: store.path, state.names, query)
       var top = TopMatches(limit: query.limit, minimum: query.minimum)
       let found = try lookup.exactMatches(state.variants(withKeyOf: lookup), into: &top)
@@ -143,7 +143,19 @@ package final class MemoryIndex: MatchIndex {
   }
 
   /// What is known of the revision that `db` reads.
-  func state(_ db: Database) throws -> State {
+  ///
+  /// - Parameter parts: of an index what will be read: it is made anew where that is damaged.
+  func state(_ db: Database, reading parts: (MemoryNames, OpenIndex) -> [IndexPart]) throws -> State {
+    for _ in 0..<3 {
+      let state = try state(db)
+      guard let index = state.index, !index.areWhole(parts(state.names, index)) else { return state }
+      store.dismiss(index)
+      self.state.withLock { $0 = nil }
+    }
+    throw MemoryError.damaged(IndexFile.path(of: store.path))
+  }
+
+  private func state(_ db: Database) throws -> State {
     let revision = try MemoryStore.revision(db)
     let known = state.withLock { $0 }
     if let known, known.revision == revision { return known }

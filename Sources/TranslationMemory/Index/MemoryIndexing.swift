@@ -52,16 +52,19 @@ enum MemoryIndexing {
 
   /// The index of the units that `db` reads.
   ///
+  /// - Parameter check: is called now and then, to throw when the index is not wanted any more.
   /// - Complexity: O(length of all texts)
   static func build(
-    _ db: Database, path: String, _ part: MemoryReader.Part, _ revision: Revision
+    _ db: Database, path: String, _ part: MemoryReader.Part, _ revision: Revision, _ check: () throws -> Void = {}
   ) throws -> ScratchArray<UInt8> {
     let builder = IndexBuilder(in: MemoryFile(path: path).scratchFolder)
     var batch = IndexBuilder.Batch()
     do {
       try MemoryReader.forEachUnit(db, part, KindTable.read(db)) { unit, content in
         try batch.add(unit, content)
-        if batch.isFull { builder.add(exchange(&batch, with: .init())) }
+        guard batch.isFull else { return }
+        try check()
+        builder.add(exchange(&batch, with: .init()))
       }
     } catch is UnitContent.Malformed {
       throw MemoryError.damaged(path)
@@ -90,7 +93,8 @@ extension IndexBuilder.Batch {
 }
 
 extension MemoryStore {
-  /// The index that lies beside the memory, or was made in memory, as far as it is whole and belongs to it. It stays open.
+  /// The index that lies beside the memory, or was made in memory, as far as it belongs to it and is not known to
+  /// be damaged. It stays open.
   func index(_ db: Database) throws -> OpenIndex? {
     let file = IndexFile.path(of: path)
     let open = openIndex.withLock { $0 }
@@ -99,10 +103,17 @@ extension MemoryStore {
     {
       return open
     }
-    guard let index = IndexBytes(path: file).flatMap(OpenIndex.init), try MemoryIndexing.knows(index.revision, db)
+    guard let bytes = IndexBytes(path: file), bytes.identity != damagedIndex.withLock({ $0 }),
+      let index = OpenIndex(bytes), try MemoryIndexing.knows(index.revision, db)
     else { return nil }
     openIndex.withLock { $0 = index }
     return index
+  }
+
+  /// A part of this index is damaged: it is not opened again.
+  func dismiss(_ index: OpenIndex) {
+    damagedIndex.withLock { $0 = index.bytes.identity }
+    openIndex.withLock { if $0 === index { $0 = nil } }
   }
 
   /// Makes a new index when the one beside the memory lacks too much. That it cannot be written is no error: look-ups make

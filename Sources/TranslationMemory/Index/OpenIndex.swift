@@ -14,9 +14,9 @@ final class OpenIndex: Sendable {
   /// Those that no search works in, by language.
   private let scratches = Mutex<[Int64: [SearchScratch]]>([:])
 
-  /// Nil if the bytes are no index that this program wrote, or damaged.
+  /// Nil if the bytes are no index that this program wrote, or what is known of units is damaged.
   ///
-  /// - Complexity: O(size), to verify the checksum
+  /// - Complexity: O(units), to verify that part
   init?(_ bytes: IndexBytes) {
     guard var reader = bytes.withSpan({ IndexFile.directory($0) }) else { return nil }
     do {
@@ -29,13 +29,31 @@ final class OpenIndex: Sendable {
       return nil
     }
     self.bytes = bytes
+    guard units.part.isWhole(bytes) else { return nil }
   }
+
+  /// Whether some parts are as they were written. Nothing of a part may be asked before.
+  ///
+  /// - Complexity: O(their size) the first time
+  func areWhole(_ parts: some Sequence<IndexPart>) -> Bool { parts.allSatisfy { $0.isWhole(bytes) } }
 
   /// The highest number of a unit in the index.
   var lastUnit: Int64 { bytes.withSpan { units.last($0) } }
 
   /// The segments in these languages, given by their row numbers in the memory.
   func segments(in languages: Set<Int64>) -> [IndexedSegments] { sides.filter { languages.contains($0.language) } }
+
+  /// What is read to find segments in these languages.
+  func parts(forMatchesIn languages: Set<Int64>) -> [IndexPart] {
+    segments(in: languages).flatMap { [$0.words.part, $0.part] }
+  }
+
+  /// What is read to find the words of segments in these languages, and to weigh those of the others.
+  func parts(forConcordanceIn isWanted: (_ language: Int64) -> Bool) -> [IndexPart] {
+    sides.flatMap { isWanted($0.language) ? [$0.words.part, $0.part, $0.pairsPart] : [$0.words.part] }
+  }
+
+  var allParts: [IndexPart] { [units.part, units.identitiesPart] + parts(forConcordanceIn: { _ in true }) }
 
   /// The words of these segments for the combined similarity.
   func relatedWords(of segments: IndexedSegments, _ bytes: borrowing RawSpan) -> RelatedWords {
@@ -86,6 +104,9 @@ struct IndexedUnits {
   private let recencyRanks: Column
   private let usages: Column
   private let identities: HashColumn
+  /// Of all but the identities, and of these.
+  let part: IndexPart
+  let identitiesPart: IndexPart
 
   init(_ reader: inout IndexReader) throws(IndexReader.Malformed) {
     offsets = try reader.column()
@@ -93,7 +114,9 @@ struct IndexedUnits {
     dates = try reader.column()
     recencyRanks = try reader.column()
     usages = try reader.column()
+    part = try reader.part()
     identities = try HashColumn(&reader)
+    identitiesPart = try reader.part()
     count = offsets.count
     guard kinds.count == count, recencyRanks.count == count, usages.count == count, identities.count == count else {
       throw IndexReader.Malformed()
@@ -122,5 +145,6 @@ struct IndexedUnits {
     return ids
   }
 
-  static func hash(ofIdentity identity: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: identity >> 32) }
+  /// 24 bits of an identity, as of keys (`StableHash.ofKey`).
+  static func hash(ofIdentity identity: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: identity >> 40) }
 }

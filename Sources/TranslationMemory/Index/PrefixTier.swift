@@ -4,16 +4,14 @@
 /// words that both follow (Chaudhuri, Ganti, Kaushik, "A primitive operator for similarity joins in data cleaning", 2006; the
 /// order by rarity: Xiao et al., "Efficient similarity joins for near duplicate detection", 2008). So the list of a word is cut
 /// in parts: the segments in which it is among the first at 85 %, then those in which it is at 70 %, at 50 %, and the
-/// rest. A search at 75 % reads the first two.
+/// rest. A search at 75 % reads the first two, and only the first one of segments that are shorter than the query, as soon as
+/// these need more words in common than their own length asks for.
 enum PrefixTier {
   static let percents = [85.0, 70, 50]
   static let count = 4
 
   /// Lists up to this length are not cut.
   static let shortList = 16
-
-  /// How many parts have all that is as similar as this.
-  static func needed(for cut: Double) -> Int { (percents.firstIndex { cut >= $0 } ?? percents.count) + 1 }
 }
 
 /// Says for the words of a segment in which part of their lists it stands.
@@ -42,5 +40,11 @@ struct PrefixTiers {
           }))
     }
     return prefixes[length]
+  }
+
+  /// How many parts of a list have all segments of this length that have `overlap` words in common with a query, each at the
+  /// rarest of these words: it has all but `overlap` - 1 of the segment's words before it at most.
+  mutating func needed(ofLength length: Int, overlap: Int) -> Int {
+    prefixes(ofLength: length).tier(of: length - overlap) + 1
   }
 }

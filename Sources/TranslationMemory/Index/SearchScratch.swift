@@ -5,8 +5,10 @@ struct SearchScratch {
   private(set) var candidates: [UInt32] = []
   /// By segment a bit: whether it was visited. All zero between searches.
   private var marks: [UInt64] = []
-  /// The segments that have a mark.
-  private var marked: [UInt32] = []
+  /// The segments that have been visited, in this order, and how many they are; more follows that means nothing.
+  private var visits: [UInt32] = []
+  private var visitCount = 0
+  var tiers = PrefixTiers()
   private var pattern = EditPattern()
   /// The symbols of one segment.
   var symbols: [UInt32] = []
@@ -21,9 +23,11 @@ struct SearchScratch {
 
   mutating func prepare(_ query: [UInt32], segments: Int, words alphabet: Int) {
     prepare(segments: segments)
-    if signatures.count < segments { signatures += repeatElement(0, count: segments - signatures.count) }
-    if rareSignatures.count < segments {
-      rareSignatures += repeatElement(0, count: segments - rareSignatures.count)
+    let missing = segments - signatures.count
+    if missing > 0 {
+      signatures += repeatElement(0, count: missing)
+      rareSignatures += repeatElement(0, count: missing)
+      countSignatures += repeatElement(0, count: missing)
     }
     pattern.load(query, alphabet: alphabet)
     words.load(query)
@@ -36,8 +40,15 @@ struct SearchScratch {
     let bit = UInt64(1) &<< UInt64(truncatingIfNeeded: segment & 63)
     guard marks[segment &>> 6] & bit == 0 else { return false }
     marks[segment &>> 6] |= bit
-    marked.append(UInt32(truncatingIfNeeded: segment))
+    makeRoomForVisits(1)
+    visits[visitCount] = UInt32(truncatingIfNeeded: segment)
+    visitCount &+= 1
     return true
+  }
+
+  private mutating func makeRoomForVisits(_ count: Int) {
+    let room = visitCount + count
+    if visits.count < room { visits += repeatElement(0, count: max(1024, room * 3 / 2 - visits.count)) }
   }
 
   /// Takes the mark of a visit away.
@@ -50,14 +61,27 @@ struct SearchScratch {
     return true
   }
 
-  /// Makes candidates of the segments in `range` that have a word and were not visited before, of these alone.
+  /// Visits the segments that have a word and were not visited before.
+  ///
+  /// - Parameter ranges: where they are, for each part of a list (`PrefixTier`).
+  /// - Returns: which of all visits they are.
   mutating func visit(
-    _ word: Int, of words: IndexedWords, in range: Range<Int>, tiers: Int, _ bytes: borrowing RawSpan
-  ) {
-    candidates.removeAll(keepingCapacity: true)
-    words.forEachSegment(with: word, in: range, tiers: tiers, bytes) { segment in
-      if visit(segment) { candidates.append(UInt32(truncatingIfNeeded: segment)) }
+    _ word: Int, of words: IndexedWords, in ranges: InlineArray<4, Range<Int>>, _ bytes: borrowing RawSpan
+  ) -> Range<Int> {
+    makeRoomForVisits(words.frequency(word, bytes) + 1)
+    var (visits, marks) = (exchange(&visits, with: []), exchange(&marks, with: []))
+    var count = visitCount
+    // Whether a segment is new cannot be foreseen: it is written down in any case.
+    words.forEachSegment(with: word, in: ranges, bytes) { segment in
+      let (place, bit) = (segment &>> 6, UInt64(1) &<< UInt64(truncatingIfNeeded: segment & 63))
+      let known = marks[place]
+      marks[place] = known | bit
+      visits[count] = UInt32(truncatingIfNeeded: segment)
+      count &+= known & bit == 0 ? 1 : 0
     }
+    let first = exchange(&visitCount, with: count)
+    (self.visits, self.marks) = (visits, marks)
+    return first..<count
   }
 
   /// How many segments are located together.
@@ -76,17 +100,18 @@ struct SearchScratch {
 
   // MARK: Overlaps
 
-  /// By segment, the two halves of its `WordSignature`; 0 where it was never looked at.
+  /// By segment, the parts of its `WordSignature`; 0 where it was never looked at.
   private var signatures: [UInt64] = []
   private var rareSignatures: [UInt64] = []
+  private var countSignatures: [UInt64] = []
   private var words = QueryWords()
-  /// Of the candidates those that may overlap enough, each with its place among the groups that were given.
+  /// Of the visits those that may overlap enough, each with its place among the groups that were given.
   private(set) var selected: [(segment: Int, group: Int)] = []
   private var gathered: [UInt64] = []
 
-  /// Takes those candidates of `range` whose signatures do not tell that they overlap too little.
+  /// Takes those of the visits in `range` whose signatures do not tell that they overlap too little.
   ///
-  /// - Parameter groups: those that have the candidates, in the order of their segments.
+  /// - Parameter groups: those that have the segments, in their order.
   mutating func select(_ range: Range<Int>, _ groups: [WordSearch.Group]) {
     var (selected, gathered) = (exchange(&selected, with: []), exchange(&gathered, with: []))
     selected.removeAll(keepingCapacity: true)
@@ -96,12 +121,12 @@ struct SearchScratch {
     (self.selected, self.gathered) = (selected, gathered)
   }
 
-  /// Reads the signatures of some candidates: the waiting for each is done while the others are waited for.
+  /// Reads the signatures of some visits: the waiting for each is done while the others are waited for.
   private func gather(_ range: Range<Int>, into gathered: inout [UInt64]) {
-    let candidates = candidates.span
+    let visits = visits.span
     let signatures = signatures.span
     var gathered = gathered.mutableSpan
-    for place in range { gathered[place &- range.lowerBound] = signatures[Int(candidates[place])] }
+    for place in range { gathered[place &- range.lowerBound] = signatures[Int(visits[place])] }
   }
 
   private func select(
@@ -109,24 +134,27 @@ struct SearchScratch {
     into selected: inout [(segment: Int, group: Int)]
   ) {
     let groups = groups.span
-    let candidates = candidates.span
+    let visits = visits.span
     let rareSignatures = rareSignatures.span
+    let countSignatures = countSignatures.span
     var group = 0
     var own = groups[0].segments
-    var overlap = groups[0].overlap
+    var (length, overlap) = (groups[0].length, groups[0].overlap)
     for place in range {
-      let segment = Int(candidates[place])
+      let segment = Int(visits[place])
       if !own.contains(segment) {
         // The segments of each part of a list ascend.
         if segment < own.lowerBound { group = 0 }
         while segment >= groups[group].segments.upperBound { group &+= 1 }
         own = groups[group].segments
-        overlap = groups[group].overlap
+        (length, overlap) = (groups[group].length, groups[group].overlap)
       }
       let signature = gathered[place &- range.lowerBound]
       if signature == 0
         || words.mayOverlap(common: signature, overlap: overlap)
-          && words.mayOverlap(common: signature, rare: rareSignatures[segment], overlap: overlap)
+          && words.mayOverlap(
+            common: signature, rare: rareSignatures[segment], counts: countSignatures[segment], length: length,
+            overlap: overlap)
       {
         selected.append((segment, group))
       }
@@ -146,7 +174,10 @@ struct SearchScratch {
   ) -> Bool {
     if signatures[segment] == 0 {
       let signature = WordSignature(at: start, length: length, bytes)
-      (signatures[segment], rareSignatures[segment]) = (signature.common, signature.rare)
+      signatures[segment] = signature.common
+      rareSignatures[segment] = signature.rare
+      countSignatures[segment] = signature.counts
+      guard words.mayOverlap(signature, length: length, overlap: overlap) else { return false }
     }
     return words.mayOverlap(at: start, length: length, overlap: overlap, bytes)
   }
@@ -230,8 +261,7 @@ struct SearchScratch {
   }
 
   mutating func clearVisits() {
-    for segment in marked { marks[Int(segment &>> 6)] = 0 }
-    marked.removeAll(keepingCapacity: true)
-    candidates.removeAll(keepingCapacity: true)
+    for place in 0..<visitCount { marks[Int(visits[place] &>> 6)] = 0 }
+    visitCount = 0
   }
 }

@@ -99,7 +99,7 @@ final class SegmentCharacters: Sendable {
       var isWhole = true
       var position = segments.start(of: segment, bytes)
       for _ in 0..<run.words {
-        let word = Varint.read(bytes, &position)
+        let word = Varint.readMixed(bytes, &position)
         if words[word].isEmpty { words[word] = Self.counts(ofWord: word, segments.words, bytes) }
         if words[word].isEmpty || !own.insert(words[word]) { isWhole = false }
       }

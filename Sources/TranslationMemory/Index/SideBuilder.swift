@@ -89,7 +89,10 @@ struct SideBuilder: ~Copyable {
     let order = segmentsByLength()
     let byRank = wordsByFrequency()
     let kinds = writeWords(byRank, to: &writer)
-    let packed = pack(order, byRank, kinds)
+    var pairs = PairBuilder(of: byRank.count, in: folder) { rank in
+      kinds[rank] == .mark ? 0 : frequencies[Int(byRank[rank])]
+    }
+    let packed = pack(order, byRank, kinds, &pairs)
     writeLists(packed.entries, byRank, to: &writer)
     writer.append(order.count)
     writeLengths(order, to: &writer)
@@ -102,6 +105,9 @@ struct SideBuilder: ~Copyable {
     writer.append(found.count)
     for segment in found { writer.append(segment) }
     writer.append(hashes: order.count) { keyHashes[Int(order[$0])] }
+    writer.endPart()
+    pairs.write(to: &writer)
+    writer.endPart()
     return writer
   }
 
@@ -221,7 +227,9 @@ struct SideBuilder: ~Copyable {
     var entries: ScratchArray<UInt32>
   }
 
-  private func pack(_ order: borrowing ScratchArray<UInt32>, _ byRank: [UInt32], _ kinds: [IndexedWordKind]) -> Packed {
+  private func pack(
+    _ order: borrowing ScratchArray<UInt32>, _ byRank: [UInt32], _ kinds: [IndexedWordKind], _ pairs: inout PairBuilder
+  ) -> Packed {
     var packed = Packed(
       symbols: ScratchArray(in: folder), starts: ScratchArray(in: folder), wordCounts: ScratchArray(in: folder),
       entries: ScratchArray(in: folder))
@@ -243,11 +251,14 @@ struct SideBuilder: ~Copyable {
       packed.starts.append(packed.symbols.count)
       own.removeAll(keepingCapacity: true)
       var wordCount: UInt32 = 0
+      pairs.beginSegment()
       for index in range(Int(order[place])) {
         let rank = ranks[Int(symbols[index])]
         own.append(rank)
         packed.symbols.append(varint: Int(rank))
-        if kinds[Int(rank)] == .letters { wordCount &+= 1 }
+        let kind = kinds[Int(rank)]
+        if kind == .letters { wordCount &+= 1 }
+        if kind != .mark { pairs.add(Int(rank), of: place) }
       }
       packed.wordCounts.append(wordCount)
       own.sortDescending()
@@ -283,6 +294,7 @@ struct SideBuilder: ~Copyable {
     }
     writer.append(columnOf: byRank.count) { Int(frequencies[Int(byRank[$0])]) }
     writer.append(columnOf: starts.count) { starts[$0] }
+    writer.endPart()
     writer.append(blob: lists.bytes)
   }
 }
@@ -302,14 +314,16 @@ private struct ListWriter: ~Copyable {
   mutating func append(_ entries: Span<UInt32>) {
     guard entries.count > PrefixTier.shortList else {
       take(nil, of: entries)
-      Self.append(part, to: &bytes)
+      let part = part
+      SegmentList.append(part.span, to: &bytes)
       return
     }
     packed.removeAll()
     for tier in 0..<PrefixTier.count {
       take(tier, of: entries)
       let start = packed.count
-      Self.append(part, to: &packed)
+      let part = part
+      SegmentList.append(part.span, to: &packed)
       bytes.append(varint: part.count)
       if tier < PrefixTier.count - 1 { bytes.append(varint: packed.count - start) }
     }
@@ -321,27 +335,6 @@ private struct ListWriter: ~Copyable {
     part.removeAll(keepingCapacity: true)
     for index in entries.indices where tier == nil || Int(entries[index] & 3) == tier {
       part.append(entries[index] >> 2)
-    }
-  }
-
-  private static func append(_ segments: [UInt32], to bytes: inout ScratchArray<UInt8>) {
-    guard !segments.isEmpty else { return }
-    let start = bytes.count
-    let blocks = (segments.count - 1) / IndexedWords.block
-    bytes.append(repeating: 0, count: blocks * 8)
-    var last = -1
-    var left = IndexedWords.block
-    var entry = start
-    for segment in segments {
-      if left == 0 {
-        bytes.put(UInt64(last), width: 4, at: entry)
-        bytes.put(UInt64(bytes.count - start), width: 4, at: entry + 4)
-        entry += 8
-        left = IndexedWords.block
-      }
-      left &-= 1
-      bytes.append(varint: Int(segment) &- last &- 1)
-      last = Int(segment)
     }
   }
 }

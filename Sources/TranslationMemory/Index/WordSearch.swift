@@ -21,6 +21,8 @@ struct WordSearch {
     let segments: Range<Int>
     let limit: Int
     let overlap: Int
+    /// How many parts of the lists have such segments (`PrefixTier`).
+    let tiers: Int
   }
 
   /// - Parameter query: words of the index's side, `Alphabet.unknown` for others.
@@ -48,19 +50,18 @@ struct WordSearch {
     scratch.prepare(query, segments: segments.count, words: segments.words.count)
     defer { scratch.clearVisits() }
     var cut = top.cut
-    var groups = groups(cut: cut, bytes)
+    var groups = groups(cut: cut, &scratch.tiers, bytes)
     var rest = terms.reduce(0) { $0 + $1.times }
     for term in terms {
       if top.cut > cut {
         cut = top.cut
-        groups = self.groups(cut: cut, bytes)
+        groups = self.groups(cut: cut, &scratch.tiers, bytes)
       }
       let reachable = Array(groups.prefix { $0.overlap <= rest })
-      guard let first = reachable.first, let last = reachable.last else { return }
-      let range = first.segments.lowerBound..<last.segments.upperBound
-      scratch.visit(term.word, of: segments.words, in: range, tiers: PrefixTier.needed(for: cut), bytes)
-      for start in stride(from: 0, to: scratch.candidates.count, by: SearchScratch.chunk) {
-        scratch.select(start..<min(scratch.candidates.count, start + SearchScratch.chunk), reachable)
+      guard !reachable.isEmpty else { return }
+      let visits = scratch.visit(term.word, of: segments.words, in: Self.ranges(of: reachable), bytes)
+      for start in stride(from: visits.lowerBound, to: visits.upperBound, by: SearchScratch.chunk) {
+        scratch.select(start..<min(visits.upperBound, start + SearchScratch.chunk), reachable)
         scratch.locateSelected(of: segments, bytes)
         for place in scratch.selected.indices {
           let (segment, group) = scratch.selected[place]
@@ -79,7 +80,7 @@ struct WordSearch {
   }
 
   /// The groups that can hold something at this cut, the shortest first.
-  private func groups(cut: Double, _ bytes: borrowing RawSpan) -> [Group] {
+  private func groups(cut: Double, _ tiers: inout PrefixTiers, _ bytes: borrowing RawSpan) -> [Group] {
     let share = min(1, max(1e-9, cut / 100))
     // One more on both sides, so that rounding loses nothing; the group's own limit decides.
     let shortest = max(0, Int(Double(query.count) * share) - 1)
@@ -88,7 +89,20 @@ struct WordSearch {
       let longer = max(query.count, length)
       let limit = EditScore.limit(length: longer, percent: cut)
       guard abs(length - query.count) <= limit else { return nil }
-      return Group(length: length, segments: segments, limit: limit, overlap: max(1, longer - limit))
+      let overlap = max(1, longer - limit)
+      guard overlap <= length else { return nil }
+      return Group(
+        length: length, segments: segments, limit: limit, overlap: overlap,
+        tiers: tiers.needed(ofLength: length, overlap: overlap))
+    }
+  }
+
+  /// For each part of a list the segments that it is read for.
+  private static func ranges(of groups: [Group]) -> InlineArray<4, Range<Int>> {
+    InlineArray { tier in
+      guard let first = groups.first(where: { $0.tiers > tier }), let last = groups.last(where: { $0.tiers > tier })
+      else { return 0..<0 }
+      return first.segments.lowerBound..<last.segments.upperBound
     }
   }
 }

@@ -1,20 +1,29 @@
-/// Which words a segment may have, in twice 64 bits: a bit each for the most frequent ones, and two for every other, which it
-/// shares.
-struct WordSignature {
-  /// The frequent words, and the others.
-  var common: UInt64 = 0
-  /// The others in another way.
-  var rare: UInt64 = 0
+/// Which words a segment may have, in three times 64 bits, of which each tells what the ones before it do not.
+struct WordSignature: Equatable {
+  /// A bit each for the most frequent words, and one for every other, which many share.
+  private(set) var common: UInt64 = 0
+  /// A bit in another way for the words that are not frequent.
+  private(set) var rare: UInt64 = 0
+  /// Four bits each: how often the segment has one of the very most frequent words, 15 for more.
+  private(set) var counts: UInt64 = 0
 
   fileprivate static let frequent = 24
+  fileprivate static let counted = 16
 
-  /// - Parameter start: where in the index the words of the segment begin.
+  /// - Parameters:
+  ///   - start: where in the index the words of the segment begin.
+  ///   - length: how many there are.
   init(at start: Int, length: Int, _ bytes: borrowing RawSpan) {
     var position = start
     for _ in 0..<length {
-      let word = Varint.read(bytes, &position)
+      let word = Varint.readMixed(bytes, &position)
       common |= 1 &<< UInt64(Self.commonBit(of: word))
-      if word >= Self.frequent { rare |= 1 &<< UInt64(Self.rareBit(of: word)) }
+      if word >= Self.frequent {
+        rare |= 1 &<< UInt64(Self.rareBit(of: word))
+      } else if word < Self.counted {
+        let shift = UInt64(truncatingIfNeeded: word &* 4)
+        if counts &>> shift & 15 < 15 { counts &+= 1 &<< shift }
+      }
     }
   }
 
@@ -32,6 +41,11 @@ struct QueryWords {
   /// How many words of the query the bits of a signature stand for: 256 sums for each of its bytes.
   private var common = [UInt16](repeating: 0, count: 8 * 256)
   private var rare = [UInt16](repeating: 0, count: 8 * 256)
+  /// How many occurrences of the counted words the query has in common with a segment, in the same way.
+  private var counts = [UInt16](repeating: 0, count: 8 * 256)
+  /// Which bits the words of the query have.
+  private var commonBits: UInt64 = 0
+  private var rareBits: UInt64 = 0
   /// By the lowest bits of a word's number: whether the query has such a word.
   private var known = [UInt64](repeating: 0, count: 64)
   private var isLong = false
@@ -44,15 +58,23 @@ struct QueryWords {
     var commonCounts = InlineArray<64, UInt16>(repeating: 0)
     var rareCounts = InlineArray<64, UInt16>(repeating: 0)
     for place in known.indices { known[place] = 0 }
+    (commonBits, rareBits) = (0, 0)
     isLong = query.count > Self.longest
     for word in query where word != Alphabet.unknown {
       known[Int(word >> 6) & 63] |= 1 &<< UInt64(word & 63)
       if isLong { continue }
-      commonCounts[WordSignature.commonBit(of: Int(word))] += 1
-      if word >= WordSignature.frequent { rareCounts[WordSignature.rareBit(of: Int(word))] += 1 }
+      let bit = WordSignature.commonBit(of: Int(word))
+      commonCounts[bit] += 1
+      commonBits |= 1 &<< UInt64(bit)
+      if word >= WordSignature.frequent {
+        let bit = WordSignature.rareBit(of: Int(word))
+        rareCounts[bit] += 1
+        rareBits |= 1 &<< UInt64(bit)
+      }
     }
     Self.sumUp(commonCounts, into: &common)
     Self.sumUp(rareCounts, into: &rare)
+    Self.sumUpShared(commonCounts, into: &counts)
   }
 
   private static func sumUp(_ counts: borrowing InlineArray<64, UInt16>, into sums: inout [UInt16]) {
@@ -66,6 +88,21 @@ struct QueryWords {
     }
   }
 
+  private static func sumUpShared(_ counts: borrowing InlineArray<64, UInt16>, into sums: inout [UInt16]) {
+    func shared(_ word: Int) -> InlineArray<16, UInt16> {
+      let own = counts[word]
+      return InlineArray { $0 == 15 ? own : min(UInt16($0), own) }
+    }
+    var sums = sums.mutableSpan
+    for byte in 0..<8 {
+      let (low, high) = (shared(2 * byte), shared(2 * byte + 1))
+      for above in 0..<16 {
+        let (start, sum) = (byte * 256 + above * 16, high[above])
+        for below in 0..<16 { sums[start + below] = sum &+ low[below] }
+      }
+    }
+  }
+
   /// Whether a segment may have `overlap` words of the query, each counted as often as the query has it.
   ///
   /// - Parameter common: of its signature.
@@ -74,11 +111,38 @@ struct QueryWords {
     isLong || Self.sum(of: signature, bytes: 8, common.span) >= overlap
   }
 
-  /// The same by the whole signature.
+  /// The same by the whole signature: what the query has more often than the segment is not counted, and not more words than
+  /// the segment has.
+  ///
+  /// - Parameter length: how many words the segment has.
   @inline(__always)
-  func mayOverlap(common signature: UInt64, rare other: UInt64, overlap: Int) -> Bool {
+  func mayOverlap(
+    common signature: UInt64, rare: UInt64, counts: @autoclosure () -> UInt64, length: Int, overlap: Int
+  ) -> Bool {
+    let others = Self.sum(of: rare, bytes: 8, self.rare.span)
     let frequent = Self.sum(of: signature, bytes: WordSignature.frequent / 8, common.span)
-    return isLong || frequent &+ Self.sum(of: other, bytes: 8, rare.span) >= overlap
+    if isLong { return true }
+    guard frequent &+ others >= overlap else { return false }
+    let counts = counts()
+    let middle = signature >> UInt64(WordSignature.counted) & 0xFF
+    let shared = Self.sum(of: counts, bytes: 8, self.counts.span)
+    let known = others &+ Int(common[WordSignature.counted / 8 &* 256 &+ Int(truncatingIfNeeded: middle)])
+    // Each bit that the query does not have stands for one word at least.
+    let foreign =
+      (rare & ~rareBits).nonzeroBitCount &+ (middle & ~(commonBits >> UInt64(WordSignature.counted))).nonzeroBitCount
+    return shared &+ min(length &- Self.total(counts) &- foreign, known) >= overlap
+  }
+
+  func mayOverlap(_ signature: WordSignature, length: Int, overlap: Int) -> Bool {
+    mayOverlap(
+      common: signature.common, rare: signature.rare, counts: signature.counts, length: length, overlap: overlap)
+  }
+
+  /// All the counts in a signature.
+  @inline(__always)
+  private static func total(_ counts: UInt64) -> Int {
+    let pairs = counts & 0x0F0F_0F0F_0F0F_0F0F &+ counts &>> 4 & 0x0F0F_0F0F_0F0F_0F0F
+    return Int(truncatingIfNeeded: (pairs &* 0x0101_0101_0101_0101) &>> 56)
   }
 
   @inline(__always)
@@ -101,7 +165,7 @@ struct QueryWords {
     var position = start
     var spare = length &- overlap
     for _ in 0..<length {
-      let word = Varint.read(bytes, &position)
+      let word = Varint.readMixed(bytes, &position)
       if known[(word >> 6) & 63] >> UInt64(truncatingIfNeeded: word & 63) & 1 == 0 {
         spare &-= 1
         if spare < 0 { return false }
