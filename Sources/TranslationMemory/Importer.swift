@@ -33,16 +33,20 @@ package struct Importer: ~Copyable {
     report = ImportReport(batch: batch)
   }
 
+  /// Whether the memory had no units before.
+  package var isFirst: Bool { builder != nil }
+
+  /// - Parameter countsRepeat: whether a unit that is there already counts as used once more.
   /// - Throws: `MemoryError` with the code `invalidUnit` when this unit cannot be stored: nothing of it is in the memory
   ///   then, and the import can go on. After any other error it cannot.
   /// - Complexity: O(length of the texts)
   @discardableResult
-  package mutating func add(_ unit: TranslationUnit) throws(MemoryError) -> Outcome {
+  package mutating func add(_ unit: TranslationUnit, countsRepeat: Bool = true) throws(MemoryError) -> Outcome {
     try writer.validate(unit)
     do {
       let languages = try writer.languages(of: unit)
       let identity = unit.identity(languages: languages)
-      if let existing = try merge(unit, identity: identity) { return .merged(existing) }
+      if let existing = try merge(unit, identity: identity, countsRepeat: countsRepeat) { return .merged(existing) }
       let header = try writer.insert(unit, languages: languages, batch: report.batch)
       identities.insert(identity, unit: header.id)
       report.stored += 1
@@ -66,7 +70,7 @@ package struct Importer: ~Copyable {
         let identity = try UnitContent.identity(units.bytes.span, packed.content, languages: languages)
         if !identities.units(with: identity).isEmpty {
           let unit = units[unit]
-          if try merge(unit, identity: identity) != nil { continue }
+          if try merge(unit, identity: identity, countsRepeat: true) != nil { continue }
         }
         let header = try writer.insert(
           unit, of: units, kind: kind, languages: languages, document: packed.document.map { documents[$0] },
@@ -83,15 +87,16 @@ package struct Importer: ~Copyable {
     }
   }
 
-  /// Counts a unit as used once more if it is a repeat.
+  /// Counts a unit as used once more if it is a repeat, and if that is wanted.
   ///
   /// - Returns: the unit that it repeats; nil for a new one.
-  private mutating func merge(_ unit: TranslationUnit, identity: UInt64) throws -> UnitID? {
+  private mutating func merge(_ unit: TranslationUnit, identity: UInt64, countsRepeat: Bool) throws -> UnitID? {
     guard let existing = try repeated(unit, identity: identity) else { return nil }
+    report.merged += 1
+    guard countsRepeat else { return existing.id }
     let count = max(1, unit.history.usageCount ?? 1)
     let usage = try writer.countRepeat(of: existing, in: report.batch, by: count)
     if builder != nil { batch.recount(existing.id.number, usage: usage) }
-    report.merged += 1
     return existing.id
   }
 
@@ -134,14 +139,16 @@ extension MemoryStore {
   /// - Parameters:
   ///   - description: what is imported, as the user knows it: the name of a file.
   ///   - date: when, in TMX's form; shown by `info`.
+  ///   - begun: an import that this one continues. If there is none it is a new one.
   /// - Throws: what `body` throws, and `MemoryError`.
   @discardableResult
   package func importing(
-    _ description: String, date: String? = nil, _ body: (inout Importer) throws -> Void
+    _ description: String, date: String? = nil, continuing begun: BatchID? = nil,
+    _ body: (inout Importer) throws -> Void
   ) throws -> ImportReport {
     let ((report, builder, identities), revision) = try writing { db in
-      try db.execute(sql: "INSERT INTO batch (description, date) VALUES (?, ?)", arguments: [description, date])
-      var importer = try Importer(db, self, batch: BatchID(db.lastInsertedRowID))
+      let batch = try Self.batch(begun, db) ?? Self.newBatch(description, date: date, db)
+      var importer = try Importer(db, self, batch: batch)
       try body(&importer)
       importer.finish()
       return (importer.report, importer.builder, importer.identities)
@@ -153,6 +160,18 @@ extension MemoryStore {
       try renewIndex(builder.map { ($0, revision) })
     }
     return report
+  }
+
+  /// Nil if it has been undone.
+  private static func batch(_ begun: BatchID?, _ db: Database) throws -> BatchID? {
+    guard let begun else { return nil }
+    let sql = "SELECT 1 FROM batch WHERE id = ?"
+    return try Bool.fetchOne(db.cachedStatement(sql: sql), arguments: [begun.number]) == nil ? nil : begun
+  }
+
+  private static func newBatch(_ description: String, date: String?, _ db: Database) throws -> BatchID {
+    try db.execute(sql: "INSERT INTO batch (description, date) VALUES (?, ?)", arguments: [description, date])
+    return BatchID(db.lastInsertedRowID)
   }
 
   /// What the last addition left, if nothing has happened since; it is gone then until this one is done.

@@ -1,4 +1,5 @@
 internal import GRDB
+internal import Glibc
 internal import Synchronization
 
 /// A translation memory: one SQLite file.
@@ -29,9 +30,13 @@ package final class MemoryStore: Sendable {
   private let keeper: DatabaseQueue?
   /// The match index that was last used; look-ups and additions share it.
   let openIndex = Mutex<OpenIndex?>(nil)
+  /// The index file in which damage was found.
+  let damagedIndex = Mutex<IndexFileIdentity?>(nil)
   /// What was last known of the units that no index has, for the next addition.
   let knownIdentities = Mutex<KnownIdentities.Kept?>(nil)
   let renewal: IndexRenewal
+  /// The file that was opened, to notice that another one has taken its place.
+  private let node: FileNode?
 
   /// - Parameter patience: how many seconds to wait for another writer.
   /// - Throws: `MemoryError` when the file is missing or no memory (it is left untouched then), or cannot be opened.
@@ -54,6 +59,7 @@ package final class MemoryStore: Sendable {
         (reader, writer) = (pool, pool)
       }
       renewal = IndexRenewal(path: path, reader: reader, writer: writer)
+      node = FileNode(path: path)
     } catch {
       throw MemoryError(error, path: path)
     }
@@ -68,7 +74,7 @@ package final class MemoryStore: Sendable {
   }
 
   deinit {
-    renewal.wait()
+    renewal.cancel()
     // The keeper's connection must be the last, or the files stay.
     try? reader.close()
     try? keeper?.close()
@@ -103,6 +109,20 @@ package final class MemoryStore: Sendable {
         "the memory cannot be written; check the permissions of the file and its folder")
     }
     return false
+  }
+
+  /// Removes the memory with all its files if it has no units: what was made for nothing.
+  package func removeIfEmpty() throws(MemoryError) {
+    // Nobody else writes meanwhile, and who waited for it notices that the file is gone.
+    try maintain { db in
+      guard try Int.fetchOne(db, sql: "SELECT 1 FROM unit LIMIT 1") == nil else { return }
+      for file in Self.files(of: path) { unsafe unlink(file) }
+    }
+  }
+
+  /// The files that a memory consists of, as far as they are there.
+  package static func files(of path: String) -> [String] {
+    ["", "-wal", "-shm"].map { path + $0 } + [IndexFile.path(of: path)]
   }
 
   /// Makes the tables before there is a log, so that the file itself says from the beginning what it is.
@@ -187,6 +207,9 @@ extension MemoryStore {
     }
     do {
       return try writer.write { db in
+        guard FileNode(path: path) == node else {
+          throw MemoryError(.missing, path: path, "was taken away while it was open; repeat the command")
+        }
         let result = try body(db)
         try db.execute(sql: "INSERT INTO revision (stamp) VALUES (random())")
         return (result, try Self.revision(db))

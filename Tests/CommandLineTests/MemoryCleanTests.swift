@@ -43,6 +43,9 @@ struct MemoryCleanTests {
     let export = try Fixture.export("m.db", in: sandbox)
     #expect(export.contains("He came on May 12."))
     #expect(!export.contains("quarantine"))
+    let again = try clean("clean", "--undo", "bad.tmx")
+    #expect(again.messages == "m.db: 0 units put back under new numbers, 2 were there already\n")
+    #expect(try Fixture.export("m.db", in: sandbox) == export)
     #expect(try clean("clean", "--undo", "pairs.tsv").status == 65)
   }
 }

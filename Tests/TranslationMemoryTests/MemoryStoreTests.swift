@@ -276,6 +276,42 @@ struct MemoryStoreTests {
     #expect(info.size > 0)
   }
 
+  @Test("What continues an import is undone with it")
+  func continuation() throws {
+    let memory = try MemoryStore(path: path, mode: .create)
+    let first = try memory.importing("lines") { try $0.add(pair("eins", "one")) }
+    let second = try memory.importing("lines", continuing: first.batch) { try $0.add(pair("zwei", "two")) }
+    #expect(second.batch == first.batch && second.stored == 1)
+    #expect(try memory.info().imports.count == 1)
+    #expect(try memory.undo(first.batch) == 2)
+    // An import that is gone cannot be continued.
+    let third = try memory.importing("lines", continuing: first.batch) { try $0.add(pair("drei", "three")) }
+    #expect(third.batch != first.batch)
+    #expect(try memory.units.count == 1)
+  }
+
+  @Test("A unit that comes back need not count as used once more")
+  func uncounted() throws {
+    let memory = try MemoryStore(path: path, mode: .create)
+    try memory.importing("first") { try $0.add(pair("eins", "one")) }
+    let report = try memory.importing("again") { try $0.add(pair("eins", "one"), countsRepeat: false) }
+    #expect(report.merged == 1 && report.stored == 0)
+    #expect(try memory.units.map(\.history.usageCount) == [nil])
+  }
+
+  @Test("Only an empty memory is removed, and who has it open is told")
+  func emptyMemory() throws {
+    let memory = try MemoryStore(path: path, mode: .create)
+    let other = try MemoryStore(path: path, mode: .readWrite)
+    try memory.add([pair("eins", "one")], batch: "a")
+    try memory.removeIfEmpty()
+    #expect(try other.units.count == 1)
+    try memory.remove(.all)
+    try memory.removeIfEmpty()
+    #expect(!folder.files.contains("a memory.db"))
+    #expect(throws: MemoryError.self) { try other.add([pair("zwei", "two")], batch: "b") }
+  }
+
   @Test("A flipped byte in a page is found, and no reading brings the program down")
   func damage() throws {
     do {

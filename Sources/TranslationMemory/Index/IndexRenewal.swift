@@ -9,6 +9,7 @@ final class IndexRenewal: Sendable {
   private let writer: DatabasePool?
   private let group = DispatchGroup()
   private let progress = Mutex(Progress.none)
+  private let isCancelled = Atomic(false)
 
   private enum Progress {
     case none, running
@@ -36,13 +37,23 @@ final class IndexRenewal: Sendable {
     }
   }
 
-  /// Waits until what has begun is done.
-  func wait() { group.wait() }
+  /// Gives up what has begun, and waits until nothing is going on any more: another process will make the index.
+  func cancel() {
+    isCancelled.store(true, ordering: .relaxed)
+    group.wait()
+  }
+
+  private struct Cancelled: Error {}
+
+  private func check() throws {
+    if isCancelled.load(ordering: .relaxed) { throw Cancelled() }
+  }
 
   private func run() throws -> Bool {
     let revision: Revision? = try reader.read { db in
       let revision = try MemoryStore.revision(db)
-      let bytes = try MemoryIndexing.build(db, path: path, .all, revision)
+      let bytes = try MemoryIndexing.build(db, path: path, .all, revision, check)
+      try check()
       return IndexFile.write(bytes, beside: path) ? revision : nil
     }
     guard let revision else { return false }

@@ -51,6 +51,7 @@ struct MemoryAddCommand: ParsableCommand {
   private func addLines(to store: MemoryStore) throws {
     let out = try Output(to: nil)
     var lines = LineReader(try ByteSource(path: nil))
+    var batch: BatchID?
     while let line = try lines.next() {
       let cells = String(validating: line, as: UTF8.self)?
         .split(separator: "\t", omittingEmptySubsequences: false).map { TabSeparated.unescape(String($0)) }
@@ -61,7 +62,10 @@ struct MemoryAddCommand: ParsableCommand {
           "this line is no pair; write the source segment, a tab and its translation, in UTF-8")
       }
       var outcome: Importer.Outcome?
-      try store.importing("memory add", date: Clock.now) { outcome = try $0.add(unit(cells[0], cells[1])) }
+      let report = try store.importing("memory add", date: Clock.now, continuing: batch) {
+        outcome = try $0.add(unit(cells[0], cells[1]))
+      }
+      batch = report.batch
       switch outcome {
       case .stored(let id), .merged(let id): try out.line("\(id.number)")
       case nil: break

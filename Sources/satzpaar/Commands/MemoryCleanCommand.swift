@@ -122,7 +122,7 @@ struct MemoryCleanCommand: ParsableCommand {
         guard let released = Quarantine.released(unit) else {
           throw Failure(.badData, "\(file):\(line): this unit was in no quarantine; nothing was put back")
         }
-        try importer.add(released)
+        try importer.add(released, countsRepeat: false)
       }
     }
     Message.note("\(path): \(report.stored) units put back under new numbers, \(report.merged) were there already")

@@ -48,10 +48,8 @@ struct MemoryImportCommand: ParsableCommand {
     defer { for source in sources { source.stop() } }
     let progress = ProgressLine()
     var refusals: [[UnitFile.Finding]] = []
-    let report = try NewMemory.open(path) { store in
-      try store.importing(sources.map(\.name).joined(separator: ", "), date: Clock.now) { importer in
-        for source in sources { refusals.append(try take(source, into: &importer, progress)) }
-      }
+    let report = try NewMemory.importing(path, sources.map(\.name).joined(separator: ", ")) { importer in
+      for source in sources { refusals.append(try take(source, into: &importer, progress)) }
     }
     progress.erase()
     for (source, refused) in zip(sources, refusals) { warn(of: refused + source.report.findings, in: source.name) }
