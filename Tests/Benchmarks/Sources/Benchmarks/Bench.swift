@@ -38,10 +38,13 @@ final class Bench {
     let digits = value < 10 ? 3 : value < 1000 ? 1 : 0
     let number = String(format: "%.\(digits)f", value)
     let padding = String(repeating: " ", count: max(1, 12 - number.count))
-    print(
+    say(
       "  \(padding)\(number) \(unit.padding(toLength: 14, withPad: " ", startingAt: 0)) \(what)\(note.isEmpty ? "" : " (\(note))")"
     )
   }
+
+  /// At once, whatever standard output is.
+  func say(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }
 
   /// Builds the program in the package that this one lies in.
   private static func build() throws -> String {

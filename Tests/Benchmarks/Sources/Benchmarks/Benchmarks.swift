@@ -11,7 +11,7 @@ enum Benchmarks {
       let options = try Options(CommandLine.arguments.dropFirst())
       let bench = try Bench(options)
       for suite in suites where options.suites.isEmpty || options.suites.contains(suite.name) {
-        print("\n\(suite.name): \(suite.about)")
+        bench.say("\n\(suite.name): \(suite.about)")
         try suite.run(bench)
       }
     } catch {

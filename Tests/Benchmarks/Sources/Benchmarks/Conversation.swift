@@ -27,11 +27,12 @@ final class Conversation {
     var answer: [UInt8] = []
     while !isComplete(answer) {
       if rest.isEmpty {
-        let bytes = output.fileHandleForReading.availableData
-        guard !bytes.isEmpty else {
+        rest = unsafe [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
+          count = unsafe max(0, read(output.fileHandleForReading.fileDescriptor, buffer.baseAddress, buffer.count))
+        }
+        guard !rest.isEmpty else {
           throw Failure("\(process.arguments ?? []) ended before it had answered \(question)")
         }
-        rest = [UInt8](bytes)
       }
       answer += rest
       rest = []

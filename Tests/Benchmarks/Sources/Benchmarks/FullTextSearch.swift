@@ -5,6 +5,8 @@ import Foundation
 @safe final class FullTextSearch {
   private var database: OpaquePointer?
   private var search: OpaquePointer?
+  private var rows: OpaquePointer?
+  private var count: OpaquePointer?
   /// CPU seconds that filling took.
   private(set) var buildSeconds = 0.0
 
@@ -27,10 +29,13 @@ import Foundation
     }
     let sql = "SELECT rowid FROM units WHERE units MATCH ? ORDER BY rank LIMIT 100"
     unsafe sqlite3_prepare_v2(database, sql, -1, &search, nil)
+    let text = "SELECT rowid, text FROM units WHERE units MATCH ? ORDER BY rowid LIMIT 50"
+    unsafe sqlite3_prepare_v2(database, text, -1, &rows, nil)
+    unsafe sqlite3_prepare_v2(database, "SELECT count(*) FROM units WHERE units MATCH ?", -1, &count, nil)
   }
 
   deinit {
-    unsafe sqlite3_finalize(search)
+    for statement in unsafe [search, rows, count] { unsafe sqlite3_finalize(statement) }
     unsafe sqlite3_close(database)
   }
 
@@ -42,6 +47,21 @@ import Foundation
     var rows: [Int64] = []
     while unsafe sqlite3_step(search) == SQLITE_ROW { rows.append(unsafe sqlite3_column_int64(search, 0)) }
     return rows
+  }
+
+  /// The first rows that have a phrase, with their texts, and how many there are.
+  func places(of phrase: String) throws -> (texts: [String], total: Int) {
+    let phrase = "\"\(phrase)\""
+    for statement in unsafe [rows, count] {
+      unsafe sqlite3_reset(statement)
+      unsafe sqlite3_bind_text(statement, 1, phrase, -1, Self.transient)
+    }
+    var texts: [String] = []
+    while unsafe sqlite3_step(rows) == SQLITE_ROW {
+      if let text = unsafe sqlite3_column_text(rows, 1) { texts.append(unsafe String(cString: text)) }
+    }
+    guard unsafe sqlite3_step(count) == SQLITE_ROW else { throw Failure("SQLite cannot count \(phrase)") }
+    return (texts, Int(unsafe sqlite3_column_int64(count, 0)))
   }
 
   private func execute(_ sql: String) throws {

@@ -53,18 +53,19 @@ enum MemorySuite: Suite {
 
   /// Words and phrases of the memory, and parts of words, all in one process.
   private static func concordance(_ bench: Bench, _ units: Units, _ memory: String) throws {
-    let texts = units.queries.map { $0.split { !$0.isLetter }.map(String.init) }.filter { $0.count > 2 }
-    let questions: [(what: String, options: [String], phrases: [String])] = [
-      ("word", [], texts.map { $0[$0.count / 2] }),
-      ("phrase of two words", [], texts.map { $0[$0.count / 2 - 1...$0.count / 2].joined(separator: " ") }),
-      ("phrase of three words", [], texts.map { $0.prefix(3).joined(separator: " ") }),
-      (
-        "part of a word", ["--part"], texts.map { String($0.max { $0.count < $1.count }?.dropFirst(2).prefix(6) ?? "") }
-      ),
-    ]
+    let texts = texts(units)
+    let questions: [(what: String, options: [String], phrases: [String])] =
+      phrases(of: texts).map {
+        ($0.what, [], $0.phrases)
+      } + [
+        (
+          "part of a word", ["--part"],
+          texts.map { String($0.max { $0.count < $1.count }?.dropFirst(2).prefix(6) ?? "") }
+        )
+      ]
     for (what, options, phrases) in questions {
       let arguments = ["concordance", "-", "--memory", memory, "--format", "tsv", "--from", "de"] + options
-      let phrases = Array(phrases.prefix(500)).filter { !$0.isEmpty }
+      let phrases = phrases.filter { !$0.isEmpty }
       let alone = try bench.run(arguments, input: phrases[0] + "\n")
       let run = try bench.run(arguments, input: (phrases + phrases).joined(separator: "\n") + "\n")
       let conversation = try Conversation(bench.binary, arguments)
@@ -79,6 +80,19 @@ enum MemorySuite: Suite {
     }
   }
 
+  /// The words of segments of the memory.
+  private static func texts(_ units: Units) -> [[String]] {
+    Array(units.queries.map { $0.split { !$0.isLetter }.map(String.init) }.filter { $0.count > 2 }.prefix(500))
+  }
+
+  private static func phrases(of texts: [[String]]) -> [(what: String, phrases: [String])] {
+    [
+      ("word", texts.map { $0[$0.count / 2] }),
+      ("phrase of two words", texts.map { $0[$0.count / 2 - 1...$0.count / 2].joined(separator: " ") }),
+      ("phrase of three words", texts.map { $0.prefix(3).joined(separator: " ") }),
+    ]
+  }
+
   /// Additions to an open memory, and what many clients at once get. The memory is not the same afterwards.
   private static func additions(_ bench: Bench, _ units: Units, _ memory: String) throws {
     let lines = (0..<500).map { "Ein neuer Satz mit der Nummer \($0)\ta new sentence with the number \($0)" }
@@ -88,12 +102,17 @@ enum MemorySuite: Suite {
     bench.report(
       "one unit added to an open memory", (run.cpuSeconds - alone.cpuSeconds) * 1000 / Double(lines.count), "ms",
       "by the clock, with the disk, \(milliseconds((run.wallSeconds - alone.wallSeconds) / Double(lines.count))) ms")
-    let (one, _, _) = try Clients.run(bench, memory, clients: 1, seconds: 5, queries: units.queries)
-    let (all, added, missed) = try Clients.run(bench, memory, clients: 16, seconds: 5, queries: units.queries)
-    bench.report("look-ups of one client, one in twenty adds a unit", one, "queries/s wall")
-    bench.report(
-      "look-ups of 16 clients at once, one in twenty adds a unit", all, "queries/s wall",
-      "\(added) units added, \(missed) of them not found at once")
+    let clients = try Clients(bench, memory: memory, queries: units.queries)
+    var one: Double?
+    for cores in Processors.count > 1 ? [1, 2] : [1] {
+      let outcome = try clients.run(16, cores: cores, seconds: 6)
+      let times = one.map { String(format: ", %.2f times one core", outcome.requestsPerSecond / $0) } ?? ""
+      one = one ?? outcome.requestsPerSecond
+      bench.report(
+        "16 clients on \(cores == 1 ? "one core" : "two cores"), one request in twenty adds a unit",
+        outcome.requestsPerSecond, "requests/s wall",
+        "\(outcome.added) units added, \(outcome.wrong) wrong answers\(times)")
+    }
   }
 
   /// The same questions to other engines, fewer of them.
@@ -103,6 +122,10 @@ enum MemorySuite: Suite {
     let queries = Array(units.queries.prefix(40))
     let seconds = try Usage.cpuSeconds { for query in queries { _ = try engine.candidates(for: query) } }
     bench.report("SQLite FTS5, 100 candidates by rank, not yet compared", Double(queries.count) / seconds, "queries/s")
+    for (what, phrases) in phrases(of: texts(units)) {
+      let seconds = try Usage.cpuSeconds { for phrase in phrases { _ = try engine.places(of: phrase) } }
+      bench.report("SQLite FTS5, a \(what), 50 rows and the count", seconds * 1000 / Double(phrases.count), "ms")
+    }
     try Data(units.rows.map(\.source).joined(separator: "\n").utf8).write(to: URL(filePath: bench.file("sources")))
     try Data(queries.joined(separator: "\n").utf8).write(to: URL(filePath: bench.file("queries")))
     let rapidfuzz = try Run(
@@ -110,7 +133,7 @@ enum MemorySuite: Suite {
       input: "/dev/null", output: bench.file("rapidfuzz"))
     guard rapidfuzz.status == 0, let rate = Double(try rapidfuzz.output.trimmingCharacters(in: .whitespacesAndNewlines))
     else {
-      print("  rapidfuzz is not installed (pip install rapidfuzz)")
+      bench.say("  rapidfuzz is not installed (pip install rapidfuzz)")
       return
     }
     bench.report("rapidfuzz process.extract, characters from 70 %", rate, "queries/s")
