@@ -68,21 +68,27 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    // What the tests of several modules share.
+    .target(name: "SeededRandom", path: "Tests/SeededRandom"),
+
     .testTarget(name: "UnicodeTextTests", dependencies: ["UnicodeText"]),
-    .testTarget(name: "SegmentationTests", dependencies: ["Segmentation", "UnicodeText"]),
+    .testTarget(name: "SegmentationTests", dependencies: ["Segmentation", "UnicodeText", "SeededRandom"]),
     .testTarget(name: "MorphologyTests", dependencies: ["Morphology", "UnicodeText"]),
     .testTarget(name: "BilingualLexiconTests", dependencies: ["BilingualLexicon", "UnicodeText"]),
     .testTarget(name: "TerminologyTests", dependencies: ["Terminology", "Morphology", "UnicodeText"]),
     .testTarget(
       name: "AlignmentTests",
-      dependencies: ["Alignment", "BilingualLexicon", "Morphology", "Terminology", "UnicodeText"]),
+      dependencies: ["Alignment", "BilingualLexicon", "Morphology", "Terminology", "UnicodeText", "SeededRandom"]),
     .testTarget(
       name: "TranslationMemoryTests",
-      dependencies: ["TranslationMemory", "UnicodeText", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: [
+        "TranslationMemory", "UnicodeText", "SeededRandom", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(
       name: "InterchangeTests",
       dependencies: [
         "Interchange", "Alignment", "BilingualLexicon", "TranslationMemory", "Terminology", "Morphology", "UnicodeText",
+        "SeededRandom",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(

@@ -1,5 +1,6 @@
 import BilingualLexicon
 import Morphology
+import SeededRandom
 import Terminology
 import Testing
 import UnicodeText

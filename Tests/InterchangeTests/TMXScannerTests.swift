@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 import TranslationMemory
 import UnicodeText
@@ -204,20 +205,5 @@ struct TMXScannerTests {
       bytes.insert(contentsOf: bytes[min(place, other)..<max(place, other)].prefix(200), at: place)
     default: bytes.insert(contentsOf: pieces.randomElement(using: &random) ?? [], at: place)
     }
-  }
-}
-
-/// Random numbers that are the same in every run (SplitMix64, Steele et al. 2014).
-private struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
   }
 }
