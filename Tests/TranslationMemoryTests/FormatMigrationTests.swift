@@ -6,24 +6,14 @@ import UnicodeText
 
 @Suite("Memories of format 1")
 struct FormatMigrationTests {
-  let folder: TemporaryFolder
-  let path: String
+  private let old: OldMemory
 
-  init() throws {
-    folder = try TemporaryFolder()
-    path = folder.file("memory")
-    let queue = try DatabaseQueue(path: path)
-    try queue.write { db in
-      try db.execute(sql: Self.tables)
-      try db.execute(sql: Self.rows)
-    }
-    try queue.close()
-  }
+  init() throws { old = try OldMemory(Self.tables, Self.rows) }
 
   @Test(
     "They are read and written, with all that they hold", arguments: [MemoryStore.Mode.readOnly, .readWrite, .create])
   func units(mode: MemoryStore.Mode) throws {
-    let memory = try MemoryStore(path: path, mode: mode)
+    let memory = try MemoryStore(path: old.path, mode: mode)
     #expect(
       try memory.units == [
         TranslationUnit(
@@ -35,11 +25,9 @@ struct FormatMigrationTests {
           context: .init(previous: "Davor.", next: "Danach."), history: .init(createdBy: "anna", usageCount: 4)),
         pair("ja", "yes"),
       ])
-    #expect(try memory.check() == [])
     #expect(try memory.concordance(ConcordanceQuery("strasse")).total == 1)
     #expect(try ScanIndex(memory).matches(for: MatchQuery("Ja", from: .german)).map(\.score) == [100])
-    #expect(try memory.info().imports.map(\.units) == [1, 1])
-    #expect(try MemoryStore(path: path, mode: .readWrite).add([pair("ja", "yes")], batch: "again").merged == 1)
+    try old.expectSoundness()
   }
 
   private static let tables = """
@@ -89,36 +77,24 @@ struct FormatMigrationTests {
 
 @Suite("Memories of format 2")
 struct AuthorMigrationTests {
-  let folder: TemporaryFolder
-  let path: String
+  private let old: OldMemory
 
-  init() throws {
-    folder = try TemporaryFolder()
-    path = folder.file("memory")
-    let queue = try DatabaseQueue(path: path)
-    try queue.write { db in
-      try db.execute(sql: Self.tables)
-      try db.execute(sql: Self.rows)
-    }
-    try queue.close()
-  }
+  init() throws { old = try OldMemory(Self.tables, Self.rows) }
 
   @Test(
     "They are read and written, with all that they hold", arguments: [MemoryStore.Mode.readOnly, .readWrite, .create])
   func units(mode: MemoryStore.Mode) throws {
-    let memory = try MemoryStore(path: path, mode: mode)
+    let memory = try MemoryStore(path: old.path, mode: mode)
     let street = TranslationUnit(
       sourceLanguage: .german, variants: [Variant(.german, "Die Straße"), Variant(.english, "The street")],
       history: .init(createdBy: "anna", usageCount: 4))
     #expect(try memory.units == [street, pair("ja", "yes")])
-    #expect(try memory.check() == [])
     #expect(try MemoryIndex(memory).matches(for: MatchQuery("Ja", from: .german)).map(\.score) == [100])
-    #expect(try memory.info().imports.map(\.units) == [1, 1])
-    let again = try MemoryStore(path: path, mode: .readWrite)
-    #expect(try again.add([pair("ja", "yes")], batch: "again").merged == 1)
+    try old.expectSoundness()
+    let again = try MemoryStore(path: old.path, mode: .readWrite)
     #expect(try again.add([pair("nein", "no", history: .init(createdBy: "anna"))], batch: "new").stored == 1)
     #expect(try again.units.last?.history.createdBy == "anna")
-    #expect(try MemoryStore(path: path, mode: .readOnly).units.count == 3)
+    #expect(try MemoryStore(path: old.path, mode: .readOnly).units.count == 3)
   }
 
   /// The tables of format 2: kinds have no author.
@@ -214,5 +190,30 @@ struct PackedDateTests {
     let memory = try MemoryStore(path: path, mode: .readWrite)
     #expect(try memory.add([pair("ja", "yes", history: history)], batch: "again").merged == 1)
     #expect(try memory.units.map(\.history.changed) == ["20240102T030406Z"])
+  }
+}
+
+/// A memory as an earlier version of the program has left it. Every one holds two units of two imports, one of them "ja".
+private struct OldMemory {
+  private let folder: TemporaryFolder
+  let path: String
+
+  init(_ tables: String, _ rows: String) throws {
+    folder = try TemporaryFolder()
+    path = folder.file("memory")
+    let queue = try DatabaseQueue(path: path)
+    try queue.write { db in
+      try db.execute(sql: tables)
+      try db.execute(sql: rows)
+    }
+    try queue.close()
+  }
+
+  /// Once the memory has been brought up to date it is like any other.
+  func expectSoundness() throws {
+    let memory = try MemoryStore(path: path, mode: .readWrite)
+    #expect(try memory.check() == [])
+    #expect(try memory.info().imports.map(\.units) == [1, 1])
+    #expect(try memory.add([pair("ja", "yes")], batch: "again").merged == 1)
   }
 }

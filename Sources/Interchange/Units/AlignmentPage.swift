@@ -17,7 +17,7 @@ package enum AlignmentPage {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
-    <title>\(escape(documents.map(\.name).joined(separator: ", ")))</title>
+    <title>\(PageMarkup.escape(documents.map(\.name).joined(separator: ", ")))</title>
     <style>
     \(AlignmentPageParts.style)
     </style>
@@ -36,8 +36,8 @@ package enum AlignmentPage {
 
   private static func section(_ document: AlignedDocument) -> String {
     """
-    <section data-name="\(escape(document.name))">
-    <h1>\(escape(document.name))</h1>
+    <section data-name="\(PageMarkup.escape(document.name))">
+    <h1>\(PageMarkup.escape(document.name))</h1>
     <p class="summary">\(summary(document))</p>
     <table>
     <thead><tr><th>No.</th><th>Score</th><th>\(document.sourceLanguage)</th><th>\(document.targetLanguage)</th></tr></thead>
@@ -58,7 +58,7 @@ package enum AlignmentPage {
   }
 
   private static func row(_ index: Int, _ pair: Alignment.AlignedPair, _ document: AlignedDocument) -> String {
-    let evidence = pair.evidence.isEmpty ? "" : " title=\"\(escape(pair.evidence.joined(separator: "; ")))\""
+    let evidence = pair.evidence.isEmpty ? "" : " title=\"\(PageMarkup.escape(pair.evidence.joined(separator: "; ")))\""
     return """
       <tr class="\(kind(pair))"\(evidence)><td>\(index + 1)</td><td>\(score(pair.score))</td>\
       <td lang="\(document.sourceLanguage)">\(sentences(document.source[pair.source]))</td>\
@@ -67,7 +67,7 @@ package enum AlignmentPage {
   }
 
   private static func sentences(_ sentences: ArraySlice<String>) -> String {
-    sentences.map { "<span class=\"s\">\(escape($0))</span>" }.joined(separator: " ")
+    sentences.map { "<span class=\"s\">\(PageMarkup.escape($0))</span>" }.joined(separator: " ")
   }
 
   private static func kind(_ pair: Alignment.AlignedPair) -> String {
@@ -79,19 +79,5 @@ package enum AlignmentPage {
   private static func score(_ score: Double) -> String {
     let hundredths = Int((score * 100).rounded())
     return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
-  }
-
-  private static func escape(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
   }
 }
