@@ -2,7 +2,9 @@ package import UnicodeText
 
 /// What an alignment may be told.
 package struct AlignmentOptions: Hashable, Sendable {
+  /// The source's language, by whose rules its words are folded.
   package var sourceLanguage: LanguageTag
+  /// The target's language, likewise.
   package var targetLanguage: LanguageTag
   /// Whether each pair says what speaks for it.
   package var explains: Bool

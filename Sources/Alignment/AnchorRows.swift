@@ -4,6 +4,7 @@ internal import UnicodeText
 package struct AnchorRow: Hashable, Sendable {
   /// Empty in a row of what has no counterpart; such a row only tells which of several equal sentences the next one means.
   package var source: String
+  /// The target's cell, likewise.
   package var target: String
   /// Counted from 1; for messages.
   package var line: Int

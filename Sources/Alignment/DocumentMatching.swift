@@ -5,6 +5,7 @@ package import UnicodeText
 /// Finds out which document of one collection is the translation of which of another: by their names, then by what they
 /// have in common.
 package struct DocumentMatching: Sendable {
+  /// A text under the name of its file.
   package struct Document: Sendable {
     package var name: String
     package var text: ArticleText
@@ -15,12 +16,16 @@ package struct DocumentMatching: Sendable {
     }
   }
 
+  /// Two documents that belong together.
   package struct Match: Hashable, Sendable {
+    /// What they were recognized by.
     package enum Ground: String, Sendable { case name, content }
 
     /// The index of the source document, and of its translation.
     package let source: Int
+    /// The index of the target document.
     package let target: Int
+    /// What the two were recognized by.
     package let ground: Ground
   }
 

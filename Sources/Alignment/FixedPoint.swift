@@ -8,6 +8,7 @@ package struct FixedPoint: Hashable, Sendable {
   package var target: Int
   /// How many sentences of either side, from here on, are known to be a pair; 0 where only the place is known.
   package var sourceCount: Int
+  /// The same for the target; 0 just where `sourceCount` is 0, too.
   package var targetCount: Int
 
   package init(source: Int, target: Int, sourceCount: Int = 0, targetCount: Int = 0) {

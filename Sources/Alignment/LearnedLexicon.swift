@@ -7,7 +7,9 @@ package import UnicodeText
 package struct LearnedLexicon: Sendable {
   /// A word and one of its translations, as first met in the texts.
   package struct Entry: Hashable, Sendable {
+    /// As it was first met in the source.
     package let source: String
+    /// As it was first met in the target.
     package let target: String
     /// How often the source word, where it is translated at all, is translated so: p(target | source).
     package let probability: Double
@@ -19,11 +21,13 @@ package struct LearnedLexicon: Sendable {
   private var target: [String] = []
   private var beads: [TranslationLearner.Bead] = []
 
+  /// Learns from texts of these languages.
   package init(from source: LanguageTag, to target: LanguageTag) {
     sourceFolding = WordFolding(source)
     targetFolding = WordFolding(target)
   }
 
+  /// How many pairs of sentences were added.
   package var pairCount: Int { beads.count }
 
   /// Adds sentences that translate each other.
@@ -61,6 +65,7 @@ package struct LearnedLexicon: Sendable {
 }
 
 extension LexiconBuilder {
+  /// Adds what was learned, each entry weighted by its probability.
   package mutating func add(_ entries: [LearnedLexicon.Entry]) {
     for entry in entries { add(source: entry.source, target: entry.target, weight: entry.probability) }
   }

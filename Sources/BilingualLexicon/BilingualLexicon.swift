@@ -3,10 +3,15 @@
 ///
 /// Words are found under the keys of `WordFolding`, so that inflected forms meet.
 package struct BilingualLexicon: Sendable {
+  /// How words of the source become keys.
   package let sourceFolding: WordFolding
+  /// How words of the target become keys.
   package let targetFolding: WordFolding
+  /// The keys of the source's words; their numbers are those of `table`.
   package let sources: Vocabulary
+  /// The keys of the target's words, likewise.
   package let targets: Vocabulary
+  /// Which key translates which, and how probably.
   package let table: TranslationTable
 
   init(
@@ -20,6 +25,7 @@ package struct BilingualLexicon: Sendable {
     self.table = table
   }
 
+  /// Whether it knows no pair of words.
   package var isEmpty: Bool { table.entries.isEmpty }
 
   /// The keys that translate a word, the most probable first; empty for an unknown word.

@@ -4,6 +4,7 @@ package struct TokenizedText: Sendable {
   package private(set) var types = Vocabulary()
   /// How each type was first written in the text, folded but with its endings; by the ids of the types.
   package private(set) var surfaces = Vocabulary()
+  /// The kind of each token, by the token's number.
   package private(set) var kinds: [WordKind] = []
   /// The types of all sentences, one after the other.
   package private(set) var tokens: [Int32] = []
@@ -29,6 +30,7 @@ package struct TokenizedText: Sendable {
     }
   }
 
+  /// How many sentences the text has.
   package var sentenceCount: Int { starts.count - 1 }
 
   /// Where the tokens of a sentence lie in `tokens`.

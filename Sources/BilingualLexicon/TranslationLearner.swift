@@ -6,7 +6,9 @@
 package enum TranslationLearner {
   /// A run of source sentences and the run of target sentences that translates it.
   package struct Bead: Sendable {
+    /// Indices of source sentences.
     package var source: Range<Int>
+    /// Indices of target sentences.
     package var target: Range<Int>
 
     package init(source: Range<Int>, target: Range<Int>) {

@@ -1,7 +1,10 @@
 /// Which type of one vocabulary translates which of another, with probabilities: rows in compressed form.
 package struct TranslationTable: Sendable {
+  /// A source word with a translation.
   package struct Entry: Sendable {
+    /// The source word's number.
     package var source: Int32
+    /// The target word's number.
     package var target: Int32
     /// How often `source`, where it is translated at all, is translated by `target`: p(target | source).
     package var forward: Float

@@ -9,15 +9,18 @@ package struct Vocabulary: Sendable {
 
   package init() {}
 
+  /// The words in their order, each once.
   package init(_ words: some Sequence<String>) {
     for word in words { _ = intern(word.utf8Span.span) }
   }
 
+  /// How many words there are; their numbers are those below it.
   package var count: Int { starts.count - 1 }
 
   /// The UTF-8 of a word.
   package subscript(id: Int) -> ArraySlice<UInt8> { bytes[Int(starts[id])..<Int(starts[id + 1])] }
 
+  /// The word with a number, as a text.
   package func word(_ id: Int) -> String { String(decoding: self[id], as: UTF8.self) }
 
   /// The number of `word`, which is given one if it has none.
@@ -34,6 +37,7 @@ package struct Vocabulary: Sendable {
     return id
   }
 
+  /// The number of a word; nil for one that is not there.
   package func id(of word: Span<UInt8>) -> Int32? {
     let id = slots[slot(of: word)]
     return id < 0 ? nil : id
@@ -41,6 +45,7 @@ package struct Vocabulary: Sendable {
 
   package func id(of word: ArraySlice<UInt8>) -> Int32? { id(of: word.span) }
 
+  /// Whether a word, in UTF-8, is there.
   package func contains(_ word: ArraySlice<UInt8>) -> Bool { id(of: word.span) != nil }
 
   /// The slot that holds `word`, or the free one where it belongs.

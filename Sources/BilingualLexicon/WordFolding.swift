@@ -15,6 +15,7 @@ package enum WordFolding: Hashable, Sendable {
   /// A final vowel or s of a longer word.
   case other
 
+  /// That of a language; `other` for one without rules of its own.
   package init(_ language: LanguageTag) {
     switch language.language {
     case "de": self = .german

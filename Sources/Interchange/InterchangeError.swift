@@ -1,5 +1,6 @@
 /// Why a file could not be read or written, where, and what to do about it.
 package struct InterchangeError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What kind of trouble it is.
   package var code: Code
   /// The file as the user named it; `standard input` and `standard output` for the streams.
   package var file: String
@@ -24,6 +25,7 @@ package struct InterchangeError: Error, Hashable, Sendable, CustomStringConverti
     return "\(file)\(place): \(message)"
   }
 
+  /// Kinds of trouble that callers tell apart.
   package enum Code: Hashable, Sendable {
     /// There is no such file.
     case notFound

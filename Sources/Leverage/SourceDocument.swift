@@ -47,6 +47,7 @@ package struct SourceSegment: Hashable, Sendable {
     self.place = place
   }
 
+  /// The language in the segment, without inline codes.
   package var text: String { segment.text }
 
   /// The words: what stands between white space and holds a letter or digit.

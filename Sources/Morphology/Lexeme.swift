@@ -12,6 +12,7 @@ package enum PartOfSpeech: String, Hashable, Sendable, CaseIterable {
   case other
 }
 
+/// The genders of German nouns, and `plural` for those that have no singular.
 package enum GrammaticalGender: String, Hashable, Sendable, CaseIterable {
   case masculine = "m"
   case feminine = "f"
@@ -24,13 +25,16 @@ package enum GrammaticalGender: String, Hashable, Sendable, CaseIterable {
 package struct Lexeme: Hashable, Sendable {
   /// The citation form: "Generalsekretär", "gerechter Frieden", "Vereinte Nationen", "aussetzen".
   package var lemma: String
+  /// What decides on the paradigm.
   package var partOfSpeech: PartOfSpeech
+  /// Of nouns; nil where it is not known.
   package var gender: GrammaticalGender?
   /// The nominative plural of the whole term.
   package var plural: Plural
   /// All forms where the user lists them; they take the place of generated ones. Empty otherwise.
   package var listedForms: [String]
 
+  /// What is known of a noun's plural.
   package enum Plural: Hashable, Sendable {
     case unknown
     /// The word has no plural.
@@ -57,6 +61,7 @@ package struct Lexeme: Hashable, Sendable {
 
 /// One form of a lexeme, and the rule that made it.
 package struct WordForm: Hashable, Sendable {
+  /// The form as it is written.
   package let text: String
   /// The paradigm or rule by its name: "citation", "genitive -s", "weak noun", "listed", …
   package let rule: String

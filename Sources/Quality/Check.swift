@@ -6,6 +6,7 @@ internal import UnicodeText
 ///
 /// A check carries its own examples, and they are its tests.
 package struct Check: Sendable {
+  /// As `--off` and the reports name it.
   package let name: String
   /// What it looks for, in a line.
   package let summary: String
@@ -63,6 +64,7 @@ extension Check {
 
   /// The names of the checks that compare pairs with each other: see `ConsistencyTable`.
   package static let sameSource = "same-source"
+  /// One translation of different sources.
   package static let sameTarget = "same-target"
 
   /// All names that can be switched off.

@@ -28,6 +28,7 @@ package struct Checker: Sendable {
     let source: LanguageTag
     let target: LanguageTag
 
+    /// - Parameter source: the language that `lexicon` translates from, and `target` the one that it translates into.
     package init(_ lexicon: BilingualLexicon, from source: LanguageTag, to target: LanguageTag) {
       self.lexicon = lexicon
       self.source = source

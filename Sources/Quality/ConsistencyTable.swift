@@ -9,6 +9,7 @@ package final class ConsistencyTable {
   package struct Place: Hashable, Sendable {
     /// The file's number, as the caller counts.
     package var file: Int
+    /// The line, or the unit's number in a memory.
     package var line: Int
 
     package init(file: Int, line: Int) {
@@ -19,11 +20,15 @@ package final class ConsistencyTable {
 
   /// A unit that disagrees with an earlier one.
   package struct Conflict: Hashable, Sendable {
+    /// What is to be reported.
     package var finding: Finding
+    /// Where the later of the two pairs stands.
     package var place: Place
     /// The texts, their beginnings where they are long.
     package var source: String
+    /// The later pair's target.
     package var target: String
+    /// Where the pair stands that it contradicts.
     package var earlier: Place
   }
 

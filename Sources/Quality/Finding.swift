@@ -2,9 +2,11 @@
 package struct Finding: Hashable, Sendable {
   /// The check by its name.
   package var check: String
+  /// How bad it is.
   package var severity: Severity
   /// Where it shows, in code points of the texts; empty where a whole side is meant or has nothing to show.
   package var source: [Range<Int>]
+  /// The same in the target.
   package var target: [Range<Int>]
   /// What is wrong, in a sentence.
   package var reason: String

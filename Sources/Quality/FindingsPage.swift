@@ -34,6 +34,7 @@ package struct FindingsPage {
     """
   }
 
+  /// The part of the page for a finding.
   package func row(_ finding: Finding, source: String, target: String, place: String) -> String {
     """
     <tr class="\(finding.severity.rawValue)"><td>\(PageMarkup.escape(place))</td>\

@@ -12,6 +12,7 @@ package struct Quarantine {
     writer = try TMXWriter(to: sink, options)
   }
 
+  /// Writes a unit with the findings that it is taken out for.
   package mutating func add(_ unit: TranslationUnit, because findings: [Finding]) throws(InterchangeError) {
     var unit = unit
     unit.properties += findings.map { .init(Self.reason, "\($0.check): \($0.reason)") }

@@ -27,6 +27,7 @@ package struct Abbreviation: Hashable, Sendable {
 
   /// A line that holds no abbreviation, counted from 1.
   package struct InvalidLine: Error, Hashable, Sendable {
+    /// The line's number, from 1.
     package let number: Int
   }
 

@@ -16,9 +16,11 @@ package struct BoundaryDecision: Hashable, Sendable {
   package let codePoint: Int
   /// The same in bytes of UTF-8.
   package let byte: Int
+  /// Whether a sentence ends there.
   package let isBoundary: Bool
   /// The name of the rule that decided, and its reason in a line.
   package let rule: String
+  /// Why, in a sentence for people.
   package let reason: String
   /// The text around the place, a bar where it lies.
   package let excerpt: String

@@ -6,6 +6,7 @@ package struct GermanCompound: Sendable {
   private let word: [UInt8]
   private let parts: [CompoundSplitter.Part]
 
+  /// - Parameter word: in any case; it is split by the lexicon that the program carries.
   package init(_ word: String) {
     self.word = Array(word.utf8)
     parts = CompoundSplitter.parts(of: word)

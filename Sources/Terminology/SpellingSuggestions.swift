@@ -15,6 +15,7 @@ package struct SpellingSuggestions: Sendable {
   /// In letters: a shorter word is too much like too many others; a longer one is no word.
   private static let lengths = 4...40
 
+  /// - Parameter word: what may be a slip of the pen.
   package init(for word: String) {
     self.word = word.utf8.smallLatinLetters
     limit = self.word.count < 8 ? 1 : 2

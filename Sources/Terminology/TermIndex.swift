@@ -9,11 +9,13 @@ package struct TermIndex: Sendable {
 
   /// An entry that was asked for, and how the question met it.
   package struct Match: Hashable, Sendable {
+    /// The language in which a term was asked for.
     package enum Side: String, Hashable, Sendable {
       case german = "de"
       case english = "en"
     }
 
+    /// The entry that has the form.
     package let entry: GlossaryEntry
     /// The language of the question.
     package let side: Side

@@ -2,12 +2,15 @@ package import UnicodeText
 
 /// What is searched for in a memory.
 package struct ConcordanceQuery: Hashable, Sendable {
+  /// The words that are sought.
   package var phrase: String
   /// Of the side that is searched; any if nil.
   package var language: LanguageTag?
   /// The language that a counterpart is wanted in; units without it are left out. Any other language if nil.
   package var target: LanguageTag?
+  /// Whether they must stand one after the other.
   package var mode: Mode
+  /// Which other forms of the words are taken for them.
   package var forms: Forms
   /// How many places are shown at most; all are counted.
   package var limit: Int
@@ -24,6 +27,7 @@ package struct ConcordanceQuery: Hashable, Sendable {
     self.limit = limit
   }
 
+  /// Whether words must stand one after the other.
   package enum Mode: Hashable, Sendable {
     /// The words one after the other.
     case phrase
@@ -31,6 +35,7 @@ package struct ConcordanceQuery: Hashable, Sendable {
     case words
   }
 
+  /// Which other forms of a word are taken for it.
   package enum Forms: Hashable, Sendable {
     /// Whole words as they are. Case, ß and ss, and soft hyphens are ignored.
     case exact
@@ -43,6 +48,7 @@ package struct ConcordanceQuery: Hashable, Sendable {
 
 /// A place where a phrase stands in a memory.
 package struct ConcordanceHit: Hashable, Sendable {
+  /// The unit that has the phrase.
   package let unit: StoredUnit
   /// Which of the unit's variants has the phrase.
   package let variant: Int
@@ -53,7 +59,9 @@ package struct ConcordanceHit: Hashable, Sendable {
   /// Where in that text the words are that probably translate the phrase, in code points.
   package var counterpartRanges: [Range<Int>] = []
 
+  /// The text in which it stands.
   package var text: String { unit.unit.variants[variant].segment.text }
+  /// The translation that is shown with it; nil where the unit has none in the language.
   package var counterpartText: String? { counterpart.map { unit.unit.variants[$0].segment.text } }
 }
 

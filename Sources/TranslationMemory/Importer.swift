@@ -7,12 +7,14 @@ internal import Synchronization
 /// stored again: it raises the usage count of the unit that is there, which keeps its own dates and document. Another
 /// translation of the same text is a unit of its own.
 package struct Importer: ~Copyable {
+  /// What became of a unit.
   package enum Outcome: Hashable, Sendable {
     case stored(UnitID)
     /// Collapsed into this unit.
     case merged(UnitID)
   }
 
+  /// What was stored so far.
   package private(set) var report: ImportReport
   private let writer: UnitWriter
   private let reader: UnitReader

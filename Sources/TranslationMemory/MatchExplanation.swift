@@ -4,7 +4,9 @@ internal import UnicodeText
 package struct MatchExplanation: Hashable, Sendable {
   /// Words of the query and those of the match that stand in their place; one of them may be empty.
   package struct Difference: Hashable, Sendable {
+    /// The words of the query; empty where the match has more.
     package let query: String
+    /// The words of the match's source; empty where it has less.
     package let source: String
   }
 
@@ -12,6 +14,7 @@ package struct MatchExplanation: Hashable, Sendable {
   package let differences: [Difference]
   /// In percent, before the adjustments.
   package let similarity: Double
+  /// What was added to the similarity or taken off it, in points.
   package let adjustments: [Match.Adjustment]
 
   /// - Complexity: O(*n* · *m*) for the words that the texts do not begin and end with alike
@@ -43,7 +46,9 @@ package struct MatchExplanation: Hashable, Sendable {
 extension Match {
   /// Points that were added to the similarity, or taken off if negative, and for what.
   package struct Adjustment: Hashable, Sendable {
+    /// Percent points; negative for what is taken off.
     package let points: Double
+    /// What for.
     package let reason: String
   }
 }

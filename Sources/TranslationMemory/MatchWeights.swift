@@ -54,6 +54,7 @@ package struct MatchPenalties: Hashable, Sendable {
     self.memory = memory
   }
 
+  /// Nothing is taken off.
   package static let none = MatchPenalties(alignment: 0, machineTranslation: 0)
 
   /// The points for a unit, each with what it is taken off for.

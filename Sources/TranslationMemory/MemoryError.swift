@@ -2,6 +2,7 @@ internal import GRDB
 
 /// Why a memory could not be opened, read or written, with a sentence that tells the user what to do.
 package struct MemoryError: Error, Equatable, Sendable, CustomStringConvertible {
+  /// Kinds of trouble that callers tell apart.
   package enum Code: Sendable {
     /// There is no file of this name.
     case missing
@@ -25,6 +26,7 @@ package struct MemoryError: Error, Equatable, Sendable, CustomStringConvertible 
     case failed
   }
 
+  /// What kind of trouble it is.
   package let code: Code
   /// The memory's file.
   package let path: String

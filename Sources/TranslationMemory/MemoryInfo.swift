@@ -3,7 +3,9 @@ package import UnicodeText
 
 /// What is in a memory, in numbers.
 package struct MemoryInfo: Hashable, Sendable {
+  /// How many units.
   package var units = 0
+  /// How many variants, in all languages.
   package var variants = 0
   /// Variants of each language, the most frequent first.
   package var languages: [Count<LanguageTag>] = []
@@ -18,11 +20,15 @@ package struct MemoryInfo: Hashable, Sendable {
   /// Of the file and its log, in bytes.
   package var size = 0
 
+  /// How many units have a value.
   package struct Count<Value: Hashable & Sendable>: Hashable, Sendable {
+    /// What is counted: a language, an origin, a document.
     package let value: Value
+    /// How many units have it.
     package let count: Int
   }
 
+  /// Where units come from, without their scores.
   package enum Origin: String, Hashable, Sendable, CaseIterable {
     case `import`
     case alignment
@@ -30,9 +36,13 @@ package struct MemoryInfo: Hashable, Sendable {
     case machineTranslation = "machine translation"
   }
 
+  /// An import, or another command that stored units.
   package struct Import: Hashable, Sendable {
+    /// Its number, by which it can be undone.
     package let id: BatchID
+    /// The files' names, or the command's.
     package let description: String
+    /// In TMX's form (`YYYYMMDDThhmmssZ`).
     package let date: String?
     /// The units that it brought first.
     package let units: Int

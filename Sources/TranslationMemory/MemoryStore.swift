@@ -14,6 +14,7 @@ internal import Synchronization
 /// Any number of threads may read while one writes (SQLite's write-ahead log); each reading sees the memory as it was when
 /// the reading began. A second writer waits for the first, in other processes too, for some seconds.
 package final class MemoryStore: Sendable {
+  /// What a memory is opened for.
   package enum Mode: Sendable {
     /// The file must exist and nothing is written, not even in its folder if that is read-only.
     case readOnly
@@ -23,6 +24,7 @@ package final class MemoryStore: Sendable {
     case create
   }
 
+  /// As the user named it.
   package let path: String
   let reader: any DatabaseReader
   private let writer: DatabasePool?

@@ -2,12 +2,15 @@ package import UnicodeText
 
 /// What a memory holds of a unit beside its content.
 package struct PackedHeader: Sendable {
+  /// The unit's number.
   package let id: UnitID
   /// Of the unit's kind, for what is known of kinds.
   package let kindNumber: Int64
   /// Its alignment has no score.
   package let kind: PackedUnits.Kind
+  /// The document's name.
   package let document: String?
+  /// How often the unit was used; nil where nothing is said.
   package let usage: Int?
 }
 
@@ -20,8 +23,11 @@ package struct PackedContent: Sendable {
   /// Where the details of the unit are.
   package private(set) var details = 0..<0
 
+  /// A variant in the bytes of its unit.
   package struct Variant: Sendable {
+    /// Where its text stands, in bytes.
     package let text: Range<Int>
+    /// Where all else of it stands, in bytes; empty where there is nothing else.
     package let details: Range<Int>
   }
 

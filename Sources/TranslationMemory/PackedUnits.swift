@@ -6,7 +6,9 @@ package struct PackedUnits: Sendable {
   /// The contents (`UnitContent`), one after the other.
   private(set) var bytes: [UInt8] = []
   private(set) var units: [Unit] = []
+  /// What units have in common, each combination once.
   package private(set) var kinds: [Kind] = []
+  /// The documents' names, each once.
   package private(set) var documents: [String] = []
 
   struct Unit: Sendable {
@@ -28,6 +30,7 @@ package struct PackedUnits: Sendable {
   package struct Kind: Hashable, Sendable {
     /// The score of an alignment is that of each unit and of no matter here.
     package let origin: TranslationUnit.Origin
+    /// Nil where the unit says none.
     package let sourceLanguage: LanguageTag?
     /// Of the variants, in their order.
     package let languages: [LanguageTag]
@@ -46,6 +49,7 @@ package struct PackedUnits: Sendable {
 
   package init() {}
 
+  /// How many units there are.
   package var count: Int { units.count }
   package var isEmpty: Bool { units.isEmpty }
   /// Of the contents, in bytes.
@@ -78,6 +82,7 @@ package struct PackedUnits: Sendable {
     return start
   }
 
+  /// Adds a variant to the unit that was begun last.
   package mutating func append(variant text: Span<UInt8>, _ details: Span<UInt8>) {
     Varint.append(text.count, to: &bytes)
     bytes.append(copying: text)
@@ -106,6 +111,7 @@ package struct PackedUnits: Sendable {
   /// The line of its file in which a unit begins, counted from 1.
   package func line(_ unit: Int) -> Int { units[unit].line }
 
+  /// The index in `kinds` of a unit's.
   package func kind(_ unit: Int) -> Int { units[unit].kind }
 
   /// Calls `body` with the unit's identifier in its file.
@@ -124,6 +130,7 @@ package struct PackedUnits: Sendable {
     }
   }
 
+  /// The unit at an index, unpacked.
   package subscript(unit: Int) -> TranslationUnit {
     let packed = units[unit]
     let kind = kinds[packed.kind]
@@ -145,16 +152,19 @@ package struct PackedUnits: Sendable {
 
 /// The details of a unit or variant (`UnitDetails`) while they are being packed. Fields come in the order of `UnitDetails`.
 package struct PackedDetails: Sendable {
+  /// The details so far, as a memory stores them.
   package private(set) var bytes: [UInt8] = []
   /// Where in `bytes` the unit's identifier is.
   private(set) var identifier: Range<Int>?
 
+  /// The texts of a unit or variant that are stored with a mark.
   package enum TextField: Sendable {
     case created, createdBy, changed, changedBy, lastUsed, note, identifier, previous, next
   }
 
   package init() {}
 
+  /// Begins the details of another unit; the memory is kept.
   package mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
     identifier = nil
@@ -181,6 +191,7 @@ package struct PackedDetails: Sendable {
     bytes.append(0)
   }
 
+  /// Adds an attribute.
   package mutating func append(attribute name: Span<UInt8>, _ value: Span<UInt8>) {
     bytes.append(UnitDetails.Field.attribute.rawValue)
     append(name)
@@ -193,6 +204,7 @@ package struct PackedDetails: Sendable {
     UnitDetails.append(score.bitPattern, to: &bytes)
   }
 
+  /// Adds the unit's place in its document, from 0.
   package mutating func append(position: Int) {
     bytes.append(UnitDetails.Field.position.rawValue)
     UnitDetails.append(UInt64(bitPattern: Int64(position)), to: &bytes)

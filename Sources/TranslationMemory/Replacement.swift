@@ -2,7 +2,9 @@ package import UnicodeText
 
 /// Text that is to be replaced throughout a memory.
 package struct Replacement: Hashable, Sendable {
+  /// What is to go, character by character.
   package let old: String
+  /// What stands in its place then.
   package let new: String
   /// Of the variants that are changed; all if nil.
   package let language: LanguageTag?

@@ -10,6 +10,7 @@ package struct StableHash {
 
   package init() {}
 
+  /// Takes in a number.
   package mutating func combine(_ number: UInt64) {
     let product = (state ^ number) &* Self.prime
     state = product << 31 | product >> 33
@@ -18,6 +19,7 @@ package struct StableHash {
   /// Takes in the text and its length, so that parts of a whole cannot run into each other.
   mutating func combine(_ text: String) { combine(unsafe text.utf8Span.span.bytes) }
 
+  /// Takes in bytes and their number.
   package mutating func combine(_ bytes: Span<UInt8>) { combine(unsafe bytes.bytes) }
 
   mutating func combine(_ bytes: [UInt8]) { combine(unsafe bytes.span.bytes) }
@@ -39,6 +41,7 @@ package struct StableHash {
     combine(rest)
   }
 
+  /// The hash of all that was taken in.
   package var value: UInt64 {
     var mixed = state
     mixed = (mixed ^ mixed >> 33) &* 0xFF51_AFD7_ED55_8CCD

@@ -11,14 +11,19 @@ package struct TranslationUnit: Hashable, Sendable {
   package var sourceLanguage: LanguageTag?
   /// In the order of the file; at least two for a unit that is of use.
   package var variants: [Variant]
+  /// Where it comes from.
   package var origin: Origin
   /// The name of the article or file that the unit was taken from.
   package var document: String?
   /// The unit's place in its document, counted from 0.
   package var position: Int?
+  /// What stands around its source in the document.
   package var context: Context
+  /// Who made and changed it, and when.
   package var history: History
+  /// For people, in the order of the file.
   package var notes: [Note]
+  /// For tools, in the order of the file.
   package var properties: [Property]
   /// The remaining attributes of the TMX element, in the order of the file.
   package var attributes: [Attribute]
@@ -55,7 +60,9 @@ package struct TranslationUnit: Hashable, Sendable {
 
   /// The segments before and after this one in the source text; they tell two occurrences of one sentence apart.
   package struct Context: Hashable, Sendable {
+    /// The source segment before it.
     package var previous: String?
+    /// The source segment behind it.
     package var next: String?
 
     package init(previous: String? = nil, next: String? = nil) {
@@ -66,11 +73,17 @@ package struct TranslationUnit: Hashable, Sendable {
 
   /// Who made or changed something, and when. Dates are kept as written, in TMX's form `YYYYMMDDThhmmssZ` where we write them.
   package struct History: Hashable, Sendable {
+    /// The day and time in TMX's form (`YYYYMMDDThhmmssZ`), like all that follow.
     package var created: String?
+    /// A person's or tool's name.
     package var createdBy: String?
+    /// When it was last changed.
     package var changed: String?
+    /// Who changed it last.
     package var changedBy: String?
+    /// When it was last put into a translation.
     package var lastUsed: String?
+    /// How often it was used.
     package var usageCount: Int?
 
     package init(
@@ -86,8 +99,11 @@ package struct TranslationUnit: Hashable, Sendable {
     }
   }
 
+  /// A remark for people (TMX's `note`).
   package struct Note: Hashable, Sendable {
+    /// What it says.
     package var text: String
+    /// Its other attributes, in the order of the file.
     package var attributes: [Attribute]
 
     package init(_ text: String, attributes: [Attribute] = []) {
@@ -96,9 +112,13 @@ package struct TranslationUnit: Hashable, Sendable {
     }
   }
 
+  /// A value for tools (TMX's `prop`).
   package struct Property: Hashable, Sendable {
+    /// What kind of value it is.
     package var type: String
+    /// The value.
     package var value: String
+    /// Its other attributes, in the order of the file.
     package var attributes: [Attribute]
 
     package init(_ type: String, _ value: String, attributes: [Attribute] = []) {
@@ -108,8 +128,11 @@ package struct TranslationUnit: Hashable, Sendable {
     }
   }
 
+  /// An attribute of a TMX element that has no place of its own here.
   package struct Attribute: Hashable, Sendable {
+    /// With its prefix, as in `xml:lang`.
     package var name: String
+    /// Its value, with character references resolved.
     package var value: String
 
     package init(_ name: String, _ value: String) {

@@ -6,12 +6,14 @@ package struct UnitSelection: Hashable, Sendable {
   package var text: String? {
     didSet { key = text.map(MatchKey.of) }
   }
+  /// Where units may come from.
   package var origins: Set<MemoryInfo.Origin>?
   /// Pairs of the aligner with a lower score are not wanted; it says nothing of other units. Scores are rounded to four digits, as they
   /// are written.
   package var minimumScore: Double?
   /// The first and the last day on which a unit may have been made or last changed; one without a date is not wanted then.
   package var since: Day?
+  /// The last such day.
   package var until: Day?
   private var key: String?
 
@@ -46,6 +48,7 @@ package struct UnitSelection: Hashable, Sendable {
     package static func < (left: Day, right: Day) -> Bool { left.number < right.number }
   }
 
+  /// Whether all conditions hold for a unit.
   package func accepts(_ unit: TranslationUnit) -> Bool {
     acceptsOrigin(unit.origin) && acceptsDate(unit) && acceptsText(unit)
   }

@@ -2,10 +2,15 @@ package import UnicodeText
 
 /// One language's side of a translation unit.
 package struct Variant: Hashable, Sendable {
+  /// As the file or user writes it.
   package var language: LanguageTag
+  /// The text with its inline codes.
   package var segment: Segment
+  /// Who made and changed this variant, where it differs from the unit.
   package var history: TranslationUnit.History
+  /// Those of this variant alone.
   package var notes: [TranslationUnit.Note]
+  /// Those of this variant alone.
   package var properties: [TranslationUnit.Property]
   /// The remaining attributes of the TMX element, in the order of the file.
   package var attributes: [TranslationUnit.Attribute]
@@ -36,6 +41,7 @@ package struct Segment: Hashable, Sendable, ExpressibleByStringLiteral {
 
   private var content: Content
 
+  /// A run of text, or an inline code.
   package enum Part: Hashable, Sendable {
     case text(String)
     case code(InlineCode)
@@ -52,6 +58,7 @@ package struct Segment: Hashable, Sendable, ExpressibleByStringLiteral {
   package init(_ text: String) { content = text.isEmpty ? .parts([]) : .plain(text) }
   package init(stringLiteral text: String) { self.init(text) }
 
+  /// The text and the codes in their order.
   package var parts: [Part] {
     get {
       switch content {
@@ -84,6 +91,7 @@ package struct Segment: Hashable, Sendable, ExpressibleByStringLiteral {
     }
   }
 
+  /// Whether there is an inline code.
   package var hasCodes: Bool {
     guard case .parts(let parts) = content else { return false }
     return parts.contains { if case .code = $0 { true } else { false } }
@@ -92,6 +100,7 @@ package struct Segment: Hashable, Sendable, ExpressibleByStringLiteral {
 
 /// A piece of markup inside a segment (TMX 1.4b, section 4: content markup).
 package struct InlineCode: Hashable, Sendable {
+  /// Which of TMX's elements it is.
   package var kind: Kind
   /// In the order of the file.
   package var attributes: [TranslationUnit.Attribute]

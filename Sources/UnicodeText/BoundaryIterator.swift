@@ -4,6 +4,7 @@ internal import CICU
 ///
 /// Opening an iterator costs as much as scanning 50 kB of text: open it once and use it for many texts.
 @safe package struct BoundaryIterator: ~Copyable {
+  /// Between what the boundaries lie.
   package enum Kind: Sendable { case words, sentences, graphemes }
 
   private let handle: OpaquePointer

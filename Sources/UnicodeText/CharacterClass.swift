@@ -9,6 +9,7 @@ package enum CharacterClass: UInt8, Sendable {
   /// Everything else: punctuation, symbols, combining marks.
   case mark
 
+  /// That of a code point, by its general category.
   package init(_ scalar: Unicode.Scalar) {
     self =
       scalar.value < UInt32(Self.latin.count)
@@ -40,5 +41,6 @@ package enum CharacterClass: UInt8, Sendable {
 }
 
 extension Unicode.Scalar {
+  /// What tokens it can be part of.
   package var characterClass: CharacterClass { CharacterClass(self) }
 }

@@ -2,6 +2,7 @@ internal import CICU
 
 /// The names that a language has for regions, cities, languages and currencies (Unicode CLDR, as carried by ICU).
 package struct DisplayNames: Sendable {
+  /// The language of the names.
   package let language: LanguageTag
 
   package init(in language: LanguageTag) { self.language = language }
@@ -20,7 +21,9 @@ package struct DisplayNames: Sendable {
 
   /// The codes of all regions that ICU knows: countries first, then continents and groups of countries.
   package static let regionCodes = codes(SATZ_REGION_NAME)
+  /// All languages that ICU has a name for.
   package static let languageCodes = codes(SATZ_LANGUAGE_NAME)
+  /// All currencies that ICU has a name for.
   package static let currencyCodes = codes(SATZ_CURRENCY_NAME)
   /// Time zones by their names in the time-zone database.
   package static let zones = codes(SATZ_CITY_NAME)

@@ -8,9 +8,11 @@ package struct FNV1a {
 
   @inlinable package init() {}
 
+  /// Takes in a byte.
   @inlinable @inline(__always)
   package mutating func combine(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
 
+  /// Takes in bytes in their order.
   @inlinable @inline(__always)
   package mutating func combine(_ bytes: some Sequence<UInt8>) {
     for byte in bytes { combine(byte) }

@@ -23,6 +23,7 @@ package struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
 
   package static let german = LanguageTag(canonical: "de")
   package static let english = LanguageTag(canonical: "en")
+  /// That of a text of which nothing is known (ISO 639: `und`).
   package static let undetermined = LanguageTag(canonical: "und")
 
   /// The primary language: `de` of `de-AT`.

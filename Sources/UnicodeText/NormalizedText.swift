@@ -1,5 +1,6 @@
 /// A text in Normalization Form C and without soft hyphens, that still knows where each of its characters stood before.
 package struct NormalizedText: Sendable {
+  /// The text in its normal form.
   package let text: String
   /// For each code point of `text`, the code points of the original that it stands for. Nil where nothing was changed.
   private let origins: [Range<Int>]?

@@ -4,6 +4,7 @@ package import UnicodeText
 package struct Article: Sendable {
   /// As messages name the file.
   package let file: String
+  /// What it was read as.
   package let format: ArticleFormat
   /// The encoding that was found, or given.
   package let encoding: TextEncoding
@@ -17,6 +18,7 @@ package struct Article: Sendable {
 
   /// A paragraph or what else stands by itself; no sentence reaches beyond it.
   package struct Block: Hashable, Sendable {
+    /// What it is on the page.
     package let kind: Kind
     /// The text as a reader sees it: without markup, entities resolved, white space as it is shown. A line feed is a hard
     /// break.
@@ -28,6 +30,7 @@ package struct Article: Sendable {
     let map: SourceMap
   }
 
+  /// What a block is on a page.
   package enum Kind: Hashable, Sendable {
     case paragraph
     /// The level is 1 to 6.
@@ -37,6 +40,7 @@ package struct Article: Sendable {
 
   /// A tag, or other inline markup, as the file has it.
   package struct Markup: Hashable, Sendable {
+    /// Whether it begins something, ends it, or stands alone.
     package let role: Role
     /// What kind of markup: `b`, `a`, `strong`; an opening and its closing mark have the same name.
     package let name: String
@@ -45,6 +49,7 @@ package struct Article: Sendable {
     /// Where it stands in the file.
     package let source: Range<Int>
 
+    /// What a mark of markup does.
     package enum Role: Hashable, Sendable { case opening, closing, standalone }
   }
 }

@@ -4,16 +4,20 @@ package import UnicodeText
 
 /// Articles and their translations as files: an article and its translation, or two folders of them.
 package struct ArticleFiles: Sendable {
+  /// A text under the name of its file.
   package typealias Document = DocumentMatching.Document
 
   /// An article with its translation.
   package struct Pair: Sendable {
+    /// The article.
     package let source: Document
+    /// Its translation.
     package let target: Document
     /// How the two were found to belong together; nil where the user said so.
     package let ground: DocumentMatching.Match.Ground?
   }
 
+  /// In the order of the source's files.
   package let pairs: [Pair]
   /// The files of the folders that have no counterpart.
   package let unmatched: [String]

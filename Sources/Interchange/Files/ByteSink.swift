@@ -21,6 +21,7 @@ package final class StandardOutput: ByteSink {
 
 /// Keeps what is written in memory.
 package final class MemorySink: ByteSink {
+  /// All that was written.
   package private(set) var bytes: [UInt8] = []
 
   package init() {}

@@ -2,6 +2,7 @@ import FoundationEssentials
 
 /// A folder of files that belong together.
 package enum Folder {
+  /// Whether there is a folder of this name.
   package static func exists(_ path: String) -> Bool {
     var isFolder = false
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
@@ -10,6 +11,7 @@ package enum Folder {
   /// Whether there is a file or folder of this name.
   package static func isTaken(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
+  /// Whether there is a folder of this name without anything in it.
   package static func isEmpty(_ path: String) -> Bool {
     exists(path) && (try? FileManager.default.contentsOfDirectory(atPath: path).isEmpty) == true
   }

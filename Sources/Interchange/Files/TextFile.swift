@@ -16,9 +16,12 @@ package enum TextFile {
     try decode(try ByteSource(path: path), encoding: encoding, advice: advice)
   }
 
+  /// The advice that goes with a wrong encoding, where a command has an option for it.
   package static let nameTheEncoding = "name the file's encoding, for example --encoding windows-1252"
 
+  /// A text that was read.
   package struct Text: Hashable, Sendable {
+    /// The text itself, without byte order mark.
     package var content: String
     /// The encoding that was found, or given.
     package var encoding: TextEncoding

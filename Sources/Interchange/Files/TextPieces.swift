@@ -27,6 +27,7 @@ package struct TextPieces {
     try self.init(ByteSource(path: path), encoding: encoding, boundary: boundary)
   }
 
+  /// The same for a file that is open already.
   package init(_ source: ByteSource, encoding: TextEncoding?, boundary: Boundary) throws(InterchangeError) {
     self.source = source
     file = source.name

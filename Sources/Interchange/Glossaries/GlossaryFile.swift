@@ -5,7 +5,9 @@ package import UnicodeText
 /// Glossaries in any format that is known here, told apart by their content: our own tables, TBX, tables of other tools,
 /// dictionaries in Ding's format, the glossary module of XLIFF 2.
 package enum GlossaryFile {
+  /// What was found in a file.
   package struct Reading: Hashable, Sendable {
+    /// In the order of the file.
     package var entries: [GlossaryEntry] = []
     /// What is left out, guessed or changed.
     package var warnings: [Inspection.Remark] = []

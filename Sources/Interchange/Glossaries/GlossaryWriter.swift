@@ -3,6 +3,7 @@ package import Terminology
 
 /// Writes glossaries as tables.
 package enum GlossaryWriter {
+  /// The tables that can be written.
   package enum Format: Hashable, Sendable, CaseIterable {
     /// Our own table: everything that is known of an entry, separated by tabs.
     case table

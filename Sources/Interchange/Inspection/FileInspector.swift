@@ -9,6 +9,7 @@ package struct FileInspector: Sendable {
   /// What the user said; nil: as the file says.
   package var encoding: TextEncoding?
 
+  /// - Parameter encoding: what the user said of the files; nil: as they say themselves, else UTF-8.
   package init(source: LanguageTag = .german, target: LanguageTag = .english, encoding: TextEncoding? = nil) {
     self.source = source
     self.target = target
@@ -21,6 +22,7 @@ package struct FileInspector: Sendable {
     try inspect(try ByteSource(path: path))
   }
 
+  /// The same for a file that is open already.
   package func inspect(_ file: ByteSource) throws(InterchangeError) -> Inspection {
     try file.unpackIfGzip()
     let head = try FileHead(of: file, encoding: encoding)

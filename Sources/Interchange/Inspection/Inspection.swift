@@ -4,6 +4,7 @@ package struct Inspection: Hashable, Sendable, Encodable {
   package var format: String
   /// The version that the file says it has; nil where it says none, or the format has none.
   package var version: String?
+  /// As standards call it: `UTF-8`, `windows-1252`.
   package var encoding: String
   /// Language tags, sorted.
   package var languages: [String]
@@ -16,9 +17,11 @@ package struct Inspection: Hashable, Sendable, Encodable {
   /// What breaks the format's own standard though the file can be read.
   package var errors: [Remark]
 
+  /// What is wrong at a line.
   package struct Remark: Hashable, Sendable, Encodable {
     /// Counted from 1.
     package var line: Int
+    /// What is wrong.
     package var message: String
 
     package init(line: Int, message: String) {

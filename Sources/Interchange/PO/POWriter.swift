@@ -9,6 +9,7 @@ package struct POWriter: UnitFileWriter {
   private let sink: any ByteSink
   private let languages: LanguagePair
   private var seen: [String: Int] = [:]
+  /// How many units were written.
   package private(set) var units = 0
 
   /// - Throws: what the sink throws.

@@ -5,9 +5,11 @@ package import UnicodeText
 package struct SRXReader {
   /// What a file holds.
   package struct Reading: Sendable {
+    /// The rules, in the order of the file.
     package var rules: SRXRules
     /// `1.0` or `2.0`.
     package var version: String
+    /// The file's encoding, as standards call it.
     package var encoding: String
     /// What should be looked at though the rules can be used.
     package var warnings: [Inspection.Remark]

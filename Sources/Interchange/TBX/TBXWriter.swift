@@ -6,6 +6,7 @@ package import UnicodeText
 /// Version 2 (`martif`) is what translators' tools read; version 3 in the style DCA is the present standard, ISO 30042:2019.
 /// Every concept has the source language first, since some tools take the first two languages for source and target.
 package struct TBXWriter {
+  /// The versions of the standard: TBX-Basic 2 (ISO 30042:2008), and 3 (ISO 30042:2019).
   package enum Version: String, Hashable, Sendable, CaseIterable {
     case two = "v2"
     case three = "v3"

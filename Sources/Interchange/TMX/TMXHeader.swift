@@ -5,8 +5,11 @@ package struct TMXHeader: Hashable, Sendable {
   /// As they are spelled in the file, in its order: `creationtool`, `creationtoolversion`, `segtype`, `o-tmf`, `adminlang`,
   /// `srclang`, `datatype`, which the standard demands, and what else there is.
   package var attributes: [TranslationUnit.Attribute]
+  /// In the order of the file.
   package var notes: [TranslationUnit.Note]
+  /// In the order of the file.
   package var properties: [TranslationUnit.Property]
+  /// The file's own encodings (`ude`), in its order.
   package var encodings: [UserDefinedEncoding]
 
   package init(
@@ -21,6 +24,7 @@ package struct TMXHeader: Hashable, Sendable {
 
   /// A mapping of private characters (`ude`).
   package struct UserDefinedEncoding: Hashable, Sendable {
+    /// In the order of the file.
     package var attributes: [TranslationUnit.Attribute]
     /// The attributes of each `map`.
     package var maps: [[TranslationUnit.Attribute]]

@@ -22,6 +22,7 @@ package struct TMXReport: Sendable {
 
   /// One kind of trouble in a file.
   package struct Finding: Hashable, Sendable {
+    /// What it is about.
     package var kind: Kind
     /// How many times it was met.
     package var count: Int
@@ -31,6 +32,7 @@ package struct TMXReport: Sendable {
     package var message: String
   }
 
+  /// What can be found in a file.
   package enum Kind: Hashable, Sendable, CaseIterable {
     // Units and variants that are left out.
     case unitWithoutVariants, unitWithOneVariant, unitWithoutUsableVariants, unitTooLong

@@ -17,6 +17,7 @@ package struct TMXWriter: UnitFileWriter {
   let options: Options
   var packed = PackedUnitParts()
 
+  /// What a file says of itself, and what of the units is written.
   package struct Options: Sendable {
     /// The source language in the header: a real one, since some tools refuse `*all*`.
     package var sourceLanguage: LanguageTag
@@ -43,7 +44,9 @@ package struct TMXWriter: UnitFileWriter {
     }
   }
 
+  /// What was written, and what could not be.
   package struct Report: Hashable, Sendable {
+    /// How many units were written.
     package internal(set) var units = 0
     /// Units without two variants that hold something.
     package internal(set) var unitsLeftOut = 0
@@ -69,6 +72,7 @@ package struct TMXWriter: UnitFileWriter {
     try output.flushIfFull()
   }
 
+  /// How many units were written.
   package var units: Int { report.units }
 
   /// Writes a unit, or counts it as left out.

@@ -2,6 +2,7 @@
 ///
 ///     Guten Morgen.⇥Good morning.⇥0.98
 package enum PairTable {
+  /// A pair with what is known of it.
   package struct Row: Hashable, Sendable {
     /// Empty where the target has something of its own.
     package var source: String

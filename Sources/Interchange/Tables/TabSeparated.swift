@@ -1,6 +1,7 @@
 /// Tab-separated values as all our tables have them: a tab, line break or backslash inside a field is written `\t`,
 /// `\n`, `\\`; a carriage return `\r`.
 package enum TabSeparated {
+  /// A cell as it is written: a tab, line break or backslash as `\t`, `\n`, `\r` or `\\`.
   package static func escape(_ field: String) -> String {
     // Nearly no field has any of them: all of them are below a space, or a backslash.
     guard field.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\\") }) else { return field }

@@ -6,10 +6,15 @@ package import UnicodeText
 package struct AlignedDocument: Sendable {
   /// The name under which a memory knows it.
   package var name: String
+  /// The article's language.
   package var sourceLanguage: LanguageTag
+  /// The translation's language.
   package var targetLanguage: LanguageTag
+  /// The article's sentences.
   package var source: [String]
+  /// The translation's sentences.
   package var target: [String]
+  /// In the order of the texts; every sentence of either stands in one of them.
   package var pairs: [AlignedPair]
 
   package init(

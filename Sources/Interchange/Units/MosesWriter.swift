@@ -7,6 +7,7 @@ package struct MosesWriter: UnitFileWriter {
   private let sourceSink: any ByteSink
   private let targetSink: any ByteSink
   private let languages: LanguagePair
+  /// How many units were written, a line each in both files.
   package private(set) var units = 0
 
   package init(_ sourceSink: any ByteSink, _ targetSink: any ByteSink, from source: LanguageTag, to target: LanguageTag)

@@ -5,6 +5,7 @@ package import UnicodeText
 package struct PairTableWriter: UnitFileWriter {
   private let sink: any ByteSink
   private let languages: LanguagePair
+  /// How many units were written, a row each.
   package private(set) var units = 0
 
   package init(to sink: any ByteSink, from source: LanguageTag, to target: LanguageTag) {

@@ -6,6 +6,7 @@ package enum UnitBatch: Sendable {
   case packed(PackedUnits)
   case units([(unit: TranslationUnit, line: Int)])
 
+  /// How many units it has.
   package var count: Int {
     switch self {
     case .packed(let units): units.count

@@ -15,6 +15,7 @@ package final class UnitFile {
     package var unitsRead = 0
     /// The units that were left out.
     package var unitsLeftOut = 0
+    /// What was left out, guessed or changed, each kind once, with the first line it was met in.
     package var findings: [Finding] = []
 
     /// Counts a unit that is left out; the first place and its message are kept.

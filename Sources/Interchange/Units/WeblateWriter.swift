@@ -7,6 +7,7 @@ package struct WeblateWriter: UnitFileWriter {
   private let sink: any ByteSink
   private let languages: LanguagePair
   private let encoder = JSONEncoder()
+  /// How many units were written.
   package private(set) var units = 0
 
   package init(to sink: any ByteSink, from source: LanguageTag, to target: LanguageTag) {

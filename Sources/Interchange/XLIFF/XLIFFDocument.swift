@@ -16,6 +16,7 @@ package struct XLIFFDocument: Sendable {
   package private(set) var segments: [Segment] = []
   /// Of the first file.
   package private(set) var sourceLanguage: LanguageTag?
+  /// What it is translated into; nil where the file does not say.
   package private(set) var targetLanguage: LanguageTag?
 
   /// The file without its byte order mark.
@@ -26,9 +27,11 @@ package struct XLIFFDocument: Sendable {
   private var languageTags: [XLIFFLanguageTag] = []
   private var targets: [Int: XLIFFSegment.Target] = [:]
 
+  /// A segment with the place of its translation.
   package struct Segment: Hashable, Sendable {
     /// The unit's identifier, as the file has it.
     package let unit: String
+    /// What is to be translated.
     package let source: TranslationMemory.Segment
     /// What the file has so far; nil for nothing or blanks.
     package let target: TranslationMemory.Segment?
@@ -49,6 +52,7 @@ package struct XLIFFDocument: Sendable {
 
   /// What was done with the targets that were given.
   package struct Report: Hashable, Sendable {
+    /// How many segments got a translation.
     package internal(set) var filled = 0
     /// Inline codes of targets that have no like in their source; they were left out.
     package internal(set) var codesLeftOut = 0

@@ -4,6 +4,7 @@ package import TranslationMemory
 package struct XLIFFUnit: Hashable, Sendable {
   /// Tells the unit from the others of its file: letters, digits, `-`, `_` and `.`; nil for its number in the file.
   package var id: String?
+  /// In the order of the text; one at least.
   package var segments: [XLIFFSegment]
 
   package init(id: String? = nil, _ segments: [XLIFFSegment]) {
@@ -14,12 +15,15 @@ package struct XLIFFUnit: Hashable, Sendable {
 
 /// A segment with its translation, as far as there is one, and what is known to help with it.
 package struct XLIFFSegment: Hashable, Sendable {
+  /// What is to be translated.
   package var source: Segment
+  /// Its translation; nil where there is none yet.
   package var target: Target?
   /// What stands between this segment and the next one of its unit, mostly a blank.
   package var gap: String
   /// The best first.
   package var matches: [Match]
+  /// The terms in the source.
   package var terms: [Term]
   /// What else a translator should know.
   package var notes: [String]
@@ -38,8 +42,11 @@ package struct XLIFFSegment: Hashable, Sendable {
 
   /// A translation that stands in the file as the segment's own.
   package struct Target: Hashable, Sendable {
+    /// The translation itself.
     package var segment: Segment
+    /// How far it is on its way.
     package var state: State
+    /// Where it comes from; nil where nothing is said.
     package var origin: Origin?
 
     package init(_ segment: Segment, _ state: State, origin: Origin? = nil) {
@@ -67,12 +74,15 @@ package struct XLIFFSegment: Hashable, Sendable {
 
   /// A translation that is offered.
   package struct Match: Hashable, Sendable {
+    /// The match's own source.
     package var source: Segment
+    /// The match's translation.
     package var target: Segment
     /// How similar the match's source is to the segment, in percent.
     package var score: Double
     /// The memory or the document that the match comes from.
     package var origin: String?
+    /// Where the match comes from.
     package var kind: Kind
 
     package init(source: Segment, target: Segment, score: Double, origin: String? = nil, kind: Kind = .memory) {
@@ -83,6 +93,7 @@ package struct XLIFFSegment: Hashable, Sendable {
       self.kind = kind
     }
 
+    /// Where matches come from.
     package enum Kind: String, Hashable, Sendable, CaseIterable {
       case memory = "tm"
       case machineTranslation = "mt"
@@ -91,9 +102,11 @@ package struct XLIFFSegment: Hashable, Sendable {
 
   /// A term that was found in the segment.
   package struct Term: Hashable, Sendable {
+    /// As it stands in the source.
     package var text: String
     /// The preferred one first; at least one.
     package var translations: [String]
+    /// What it means; nil where nothing is said.
     package var definition: String?
 
     package init(_ text: String, _ translations: [String], definition: String? = nil) {

@@ -7,6 +7,7 @@ package struct XLIFFUnitWriter: UnitFileWriter {
   private var writer: XLIFFWriter
   private let languages: LanguagePair
   private var document: String?
+  /// How many units were written.
   package private(set) var units = 0
 
   package init(to sink: any ByteSink, _ options: XLIFFWriter.Options) {
@@ -14,6 +15,7 @@ package struct XLIFFUnitWriter: UnitFileWriter {
     languages = LanguagePair(source: options.source, target: options.target)
   }
 
+  /// How many characters XML does not allow.
   package var charactersLeftOut: Int { writer.report.charactersLeftOut }
 
   package mutating func write(_ unit: TranslationUnit) throws(InterchangeError) {

@@ -20,14 +20,19 @@ package struct XLIFFWriter {
   private var isInFile = false
   private var unitsInFile = 0
 
+  /// The versions of the standard that are written: 1.2 and 2.1.
   package enum Version: String, Hashable, Sendable, CaseIterable {
     case one = "1.2"
     case two = "2.1"
   }
 
+  /// What a file says of itself.
   package struct Options: Sendable {
+    /// That of the standard.
     package var version: Version
+    /// The language of all sources.
     package var source: LanguageTag
+    /// The language of all targets.
     package var target: LanguageTag
     /// The version of this program.
     package var toolVersion: String
@@ -43,8 +48,11 @@ package struct XLIFFWriter {
     }
   }
 
+  /// What was written, and what could not be.
   package struct Report: Hashable, Sendable {
+    /// How many `file` elements were written.
     package internal(set) var files = 0
+    /// How many segments were written.
     package internal(set) var segments = 0
     /// Characters that XML does not allow.
     package internal(set) var charactersLeftOut = 0

@@ -5,13 +5,17 @@ internal import Terminology
 package struct Analysis: Sendable {
   /// One article's share.
   package struct File: Sendable {
+    /// As the user named it.
     package let name: String
+    /// By row; a row without segments is not in it.
     package internal(set) var tallies: [Row: Tally] = [:]
+    /// The terms and names that were met.
     package internal(set) var terms = TermCoverage()
   }
 
   /// A line of the report: a band, from the memories or from the articles themselves.
   package struct Row: Hashable, Sendable, Comparable {
+    /// How good the matches are that it counts.
     package var band: Band
     /// Whether the match is an earlier segment of the articles (internal fuzzy).
     package var isInternal: Bool
@@ -28,8 +32,11 @@ package struct Analysis: Sendable {
 
   /// Amounts of text.
   package struct Tally: Hashable, Sendable {
+    /// How many segments.
     package var segments = 0
+    /// Runs between white space that hold a letter or digit.
     package var words = 0
+    /// Code points without white space.
     package var characters = 0
 
     mutating func add(_ segment: SourceSegment) {
@@ -45,7 +52,9 @@ package struct Analysis: Sendable {
     }
   }
 
+  /// In the order in which they were added.
   package internal(set) var files: [File] = []
+  /// How many percent of a word's price each band costs.
   package let rates: RateTable
   /// Whether matches within the articles were looked for.
   package let hasInternalFuzzies: Bool
@@ -76,6 +85,7 @@ package struct Analysis: Sendable {
 }
 
 extension Analysis.File {
+  /// All rows together.
   package var sum: Analysis.Tally { tallies.values.reduce(.init(), +) }
 }
 

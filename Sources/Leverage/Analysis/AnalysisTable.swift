@@ -2,15 +2,21 @@
 extension Analysis {
   /// A row of the table: what is counted, and the rate it is counted by.
   package struct Line: Hashable, Sendable, Encodable {
+    /// The row's key.
     package var band: String
+    /// How many segments.
     package var segments: Int
+    /// Runs between white space that hold a letter or digit.
     package var words: Int
+    /// Code points without white space.
     package var characters: Int
     /// In percent.
     package var rate: Double
+    /// Words times the rate, with one digit after the point.
     package var weighted: Double
   }
 
+  /// The rows of a file in the order of a report, those without segments too.
   package func lines(of file: File) -> [Line] {
     rows.map { row in
       let tally = file.tallies[row] ?? Tally()
@@ -25,6 +31,8 @@ extension Analysis {
 }
 
 extension Analysis.Row {
+  /// For programs: `100`, `95-99`, `75-84-internal`.
   package var key: String { band.key + (isInternal ? "-internal" : "") }
+  /// For people: `95-99 %`.
   package var title: String { band.title + (isInternal ? ", internal" : "") }
 }

@@ -8,6 +8,7 @@ package import UnicodeText
 ///     try analyzer.add(document)
 ///     print(analyzer.analysis.total)
 package struct Analyzer {
+  /// What was counted so far.
   package private(set) var analysis: Analysis
   private let memories: any MatchIndex
   private let source: LanguageTag

@@ -4,6 +4,7 @@ package import Interchange
 package struct RateTable: Hashable, Sendable {
   private var rates: [Band: Double]
 
+  /// Percent of a word's price; 100 for a band that the table does not name.
   package subscript(band: Band) -> Double { rates[band] ?? 100 }
 
   /// A usual table: nothing for what stands in its context, 30 % for what is repeated or exact, 60 % from 75 % on.

@@ -28,6 +28,7 @@ package struct Handoff {
   private var seen: Set<String> = []
   private var offered: Set<[String]> = []
 
+  /// What the files say of the tool, and whether a hand-off may be replaced.
   package struct Options: Sendable {
     /// The version of this program.
     package var toolVersion: String
@@ -40,12 +41,15 @@ package struct Handoff {
     }
   }
 
+  /// What was handed off.
   package struct Report: Hashable, Sendable {
+    /// How many segments.
     package internal(set) var segments = 0
     /// Segments with an exact match that OmegaT puts in.
     package internal(set) var exact = 0
     /// Segments with other matches.
     package internal(set) var fuzzy = 0
+    /// How many entries the project's glossary has.
     package internal(set) var terms = 0
   }
 

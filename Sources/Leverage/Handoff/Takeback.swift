@@ -8,15 +8,20 @@ package import UnicodeText
 /// The translations are those that OmegaT has saved (`omegat/project_save.tmx`), else those that it exported with its last
 /// translated documents (`…-omegat.tmx`), else what stands in the translated XLIFF files (`target`).
 package struct Takeback {
+  /// What was taken back, and what was not.
   package private(set) var report = Report()
   /// In the order of the articles.
   package private(set) var units: [TranslationUnit] = []
+  /// The articles' language.
   package let source: LanguageTag
+  /// The translations' language.
   package let target: LanguageTag
 
+  /// What was taken back, and what was not.
   package struct Report: Hashable, Sendable {
     /// All segments of the hand-off.
     package internal(set) var segments = 0
+    /// Segments for which no translation was found.
     package internal(set) var untranslated = 0
     /// Sources that were changed since the hand-off, by their names.
     package internal(set) var changed: [String] = []

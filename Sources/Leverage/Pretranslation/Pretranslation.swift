@@ -4,6 +4,7 @@ package import UnicodeText
 
 /// A segment with everything that is known of its translation.
 package struct PretranslatedSegment: Sendable {
+  /// What is to be translated.
   package var source: SourceSegment
   /// The best first.
   package var matches: [Match]

@@ -6,6 +6,7 @@ package import UnicodeText
 /// Pretranslated documents as a page for people: source and best match side by side, with score, origin, what was repaired, and the
 /// terms. It needs nothing from elsewhere, runs no scripts, and prints.
 package enum TranslationPage {
+  /// The page as HTML in UTF-8: the documents one after the other.
   package static func html(
     _ documents: [(name: String, segments: [PretranslatedSegment])], from source: LanguageTag, to target: LanguageTag
   ) -> String {

@@ -22,20 +22,24 @@ package struct Repair: Sendable {
 
   /// A change of a target.
   package struct Change: Hashable, Sendable {
+    /// What it is that was exchanged.
     package var kind: Kind
     /// What stood there, and what stands there now.
     package var old: String
+    /// What stands there now.
     package var new: String
     /// Where the new text stands in the repaired target, in code points.
     package var range: Range<Int>
   }
 
+  /// What can be exchanged.
   package enum Kind: String, Hashable, Sendable {
     case number, date, time, code, name, term
   }
 
   /// A target that was changed.
   package struct Result: Hashable, Sendable {
+    /// The repaired translation.
     package var target: String
     /// In the order of the target.
     package var changes: [Change]

@@ -87,6 +87,7 @@ package struct StemIndex: Sendable {
     }
   }
 
+  /// How far the terms of a stem are expanded.
   package func stage(_ stem: Int) -> Stage { stems[stem].stage }
 
   /// Brings the terms of a stem to a stage.

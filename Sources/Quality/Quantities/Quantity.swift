@@ -5,6 +5,7 @@ package struct Quantity: Sendable {
     case number, date, time
   }
 
+  /// What a number, date or time can mean.
   package enum Value: Hashable, Sendable {
     case number(Magnitude)
     case month(Int)
@@ -18,7 +19,9 @@ package struct Quantity: Sendable {
     case literal(String)
   }
 
+  /// What it is.
   package var kind: Kind
+  /// Where it stands, in code points of the text.
   package var range: Range<Int>
   /// What it may mean; where both sides share a reading, they agree.
   package var readings: [Value]
@@ -61,6 +64,7 @@ package struct Quantity: Sendable {
     !isWord && (range.count == 4 || isShortened) && magnitude?.whole.map((1000..<3000).contains) == true
   }
 
+  /// Whether one reading of each says the same.
   package func agrees(with other: Quantity) -> Bool { readings.contains(where: other.readings.contains) }
 }
 

@@ -4,6 +4,7 @@ package import UnicodeText
 package struct QuantityWords: Sendable {
   /// Between thousands, and before decimals.
   let groupMark: Unicode.Scalar
+  /// What stands before decimals: a comma in German, a point in English.
   package let decimalMark: Unicode.Scalar
   /// Whole words for months and weekdays.
   package let months: [String: Int]
@@ -48,6 +49,7 @@ package struct QuantityWords: Sendable {
     ],
     measures: .german, isGerman: true)
 
+  /// Those of English.
   package static let english = QuantityWords(
     groupMark: ",", decimalMark: ".",
     months: numbered("january february march april may june july august september october november december"),

@@ -4,9 +4,13 @@ package import UnicodeText
 
 /// A segment and its translation, to be checked.
 package struct CheckedPair: Hashable, Sendable {
+  /// The original.
   package var source: Segment
+  /// Its translation.
   package var target: Segment
+  /// That of `source`.
   package var sourceLanguage: LanguageTag
+  /// That of `target`.
   package var targetLanguage: LanguageTag
 
   package init(
@@ -43,12 +47,18 @@ final class PairReading {
 
 /// One side of a pair. All ranges count code points of the text.
 package final class CheckedText {
+  /// The segment with its inline codes.
   package let segment: Segment
+  /// What the segment is said to be in.
   package let language: LanguageTag
+  /// The segment without its inline codes.
   package let text: String
+  /// The text's code points.
   package let scalars: [Unicode.Scalar]
 
+  /// The runs of letters, in order.
   package private(set) lazy var words: [CheckedWord] = CheckedWord.all(in: scalars)
+  /// Placeholders, tags and the like that are part of the text, in order.
   package private(set) lazy var codes: [TextCode] = TextCode.all(in: scalars)
   /// The numbers, dates and times outside of codes.
   package private(set) lazy var quantities: [Quantity] = QuantityReader(self).quantities
@@ -82,7 +92,9 @@ package final class CheckedText {
 
 /// A run of letters.
 package struct CheckedWord: Sendable {
+  /// Where it stands, in code points.
   package let range: Range<Int>
+  /// As it is written.
   package let text: String
   /// In small letters.
   package let folded: String

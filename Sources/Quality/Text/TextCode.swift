@@ -2,6 +2,7 @@ internal import UnicodeText
 
 /// A piece of text that is for machines: a tag, a placeholder, an entity, an escape, an address.
 package struct TextCode: Hashable, Sendable {
+  /// The kinds of codes.
   package enum Kind: Hashable, Sendable {
     /// It must come out of a translation as it went in.
     case code
@@ -11,8 +12,11 @@ package struct TextCode: Hashable, Sendable {
     case address
   }
 
+  /// What kind of code it is.
   package private(set) var kind: Kind
+  /// Where it stands, in code points.
   package let range: Range<Int>
+  /// As it is written.
   package let text: String
   /// What two codes that stand for each other have in common: a tag without what people read of it.
   let key: String

@@ -4,14 +4,18 @@ package import UnicodeText
 package struct SRXRules: Hashable, Sendable {
   /// Whether the lists of all maps hold that match a language, in their order, and not only that of the first. Never in 1.0.
   package var cascades = false
+  /// The lists of rules (`languagerule`), in the order of the file.
   package var lists: [List] = []
+  /// Which lists a language takes (`languagemap`), in the order in which they are tried.
   package var maps: [LanguageMap] = []
 
   package init() {}
 
   /// The rules of a language. At every place the first one decides that matches there.
   package struct List: Hashable, Sendable {
+    /// As the maps name it.
     package var name: String
+    /// In the order in which they are tried.
     package var rules: [Rule]
 
     package init(name: String, rules: [Rule]) {
@@ -22,9 +26,11 @@ package struct SRXRules: Hashable, Sendable {
 
   /// A rule: whether a sentence ends between text that matches `before` and text that matches `after`.
   package struct Rule: Hashable, Sendable {
+    /// Whether a text is cut where the rule fits.
     package var isBreak: Bool
     /// Regular expressions; an empty one matches everywhere.
     package var before: String
+    /// What must stand behind the place: a regular expression.
     package var after: String
     /// The rule's name in messages: "rule 3 of German".
     package var name: String
@@ -39,7 +45,9 @@ package struct SRXRules: Hashable, Sendable {
 
   /// Languages by a regular expression, and the list of rules that is theirs.
   package struct LanguageMap: Hashable, Sendable {
+    /// What a language's tag must match: a regular expression.
     package var pattern: String
+    /// The list that is taken then.
     package var listName: String
 
     package init(pattern: String, listName: String) {

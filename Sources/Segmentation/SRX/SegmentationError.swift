@@ -1,11 +1,13 @@
 /// Why a user's rules cannot be used: which rule, and what to do about it.
 package struct SegmentationError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What is wrong.
   package var code: Code
   /// The rule as messages name it.
   package var rule: String
   /// What is wrong, and after a semicolon what to do.
   package var message: String
 
+  /// What can be wrong with a user's rules.
   package enum Code: Hashable, Sendable {
     /// A regular expression that does not compile.
     case invalidRule

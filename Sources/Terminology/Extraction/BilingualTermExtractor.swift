@@ -26,12 +26,17 @@ package struct BilingualTermExtractor: Sendable {
 
   /// A proposed term with its English.
   package struct Proposal: Hashable, Sendable {
+    /// The German term.
     package let term: Lexeme
+    /// What is taken for its English.
     package let translation: String
     /// In how many pairs the term stands, and in how many of these the translation.
     package let frequency: Int
+    /// In how many pairs both stand.
     package let both: Int
+    /// Dunning's log-likelihood ratio of the two; the higher the surer.
     package let score: Double
+    /// A pair that has both.
     package let example: (german: String, english: String)
 
     package static func == (a: Proposal, b: Proposal) -> Bool { a.term == b.term && a.translation == b.translation }

@@ -12,8 +12,11 @@ package struct TermExtractor: Sendable {
 
   /// A proposed term.
   package struct Proposal: Hashable, Sendable {
+    /// The term in its basic form.
     package let term: Lexeme
+    /// How often it occurs.
     package let frequency: Int
+    /// The higher, the more it looks like a term.
     package let score: Double
     /// A sentence that it stands in.
     package let example: String

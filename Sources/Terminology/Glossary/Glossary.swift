@@ -2,7 +2,9 @@
 package struct Glossary: Sendable {
   /// The file's name, as messages and reasons give it.
   package var name: String
+  /// In the order of the file.
   package var entries: [GlossaryEntry]
+  /// What the reader found, in the order of the file.
   package var problems: [GlossaryProblem]
 
   package init(name: String, entries: [GlossaryEntry], problems: [GlossaryProblem] = []) {

@@ -10,10 +10,13 @@ package struct GlossaryEntry: Hashable, Sendable {
   package var translations: [String]
   /// English terms that must not be used.
   package var forbiddenTranslations: [String]
+  /// Whether the term is to be used.
   package var status: Status
+  /// The subject field; nil where the entry belongs to all.
   package var domain: String?
   /// Whether a check may insist on one of `translations` literally.
   package var isStrict: Bool
+  /// A note on usage.
   package var note: String?
   /// How common the word is, as a dictionary knows it: 1 among the thousand or so commonest words of newspapers, 2 among the
   /// next two thousand, 3 rarer. Nil where nobody has said.
@@ -30,6 +33,7 @@ package struct GlossaryEntry: Hashable, Sendable {
 
   /// A line of a glossary file.
   package struct Location: Hashable, Sendable, CustomStringConvertible {
+    /// As messages name it.
     package var file: String
     /// Counted from 1.
     package var line: Int

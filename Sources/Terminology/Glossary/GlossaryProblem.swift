@@ -1,5 +1,6 @@
 /// Something that is wrong with a glossary, and where.
 package struct GlossaryProblem: Error, Hashable, Sendable, CustomStringConvertible {
+  /// Whether the row can be used.
   package enum Severity: String, Hashable, Sendable {
     /// The row cannot be used.
     case error
@@ -7,7 +8,9 @@ package struct GlossaryProblem: Error, Hashable, Sendable, CustomStringConvertib
     case warning
   }
 
+  /// Whether the row can be used.
   package var severity: Severity
+  /// Where it is.
   package var location: GlossaryEntry.Location
   /// What is wrong; what to do.
   package var message: String

@@ -15,6 +15,7 @@ package struct GlossaryTable: Sendable {
     if lines.last?.isEmpty == true { lines.removeLast() }
   }
 
+  /// The table as it is to be written.
   package var text: String { byteOrderMark + lines.map { $0 + lineEnd }.joined() }
 
   /// Puts a row in before the first one whose German term comes after its own, by code points: a sorted table stays

@@ -7,9 +7,11 @@ package struct TermHit: Sendable {
   private let entries: [GlossaryEntry]
   /// Which of the entries was found, in the order in which the recognizer was given them.
   package let entryIndex: Int
+  /// In what form the term was met.
   package let kind: Kind
   /// The form that was met, as the text writes it.
   package let text: String
+  /// The rule by which it was recognized.
   package let cause: MatchCause
   /// Whether the hit lies inside a longer one, or is part of a compound that is a term itself.
   package fileprivate(set) var isNested: Bool
@@ -24,10 +26,12 @@ package struct TermHit: Sendable {
     (self.text, self.cause, self.isNested, self.isApart) = (text, cause, isNested, isApart)
   }
 
+  /// The entry whose term was met.
   package var entry: GlossaryEntry { entries[entryIndex] }
 
   fileprivate var concept: String? { entries[entryIndex].concept }
 
+  /// In what form a term can be met.
   package enum Kind: String, Hashable, Sendable, CaseIterable {
     /// The citation form.
     case exact

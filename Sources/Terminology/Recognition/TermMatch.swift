@@ -22,8 +22,10 @@ struct TermMatch {
 package struct MatchCause: Hashable, Sendable {
   /// The rule that made the form.
   package let rule: String
+  /// How the form and the text fit together.
   package let manner: Manner
 
+  /// How a form and a text fit together.
   package enum Manner: Hashable, Sendable {
     case whole
     /// What the term ends with stands only once, behind a conjunction.

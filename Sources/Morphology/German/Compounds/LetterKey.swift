@@ -1,5 +1,6 @@
 /// Three letters as one small number. Letters are bytes of UTF-8 in any case; rare ones share a number.
 package enum LetterKey {
+  /// How many keys there are: five bits for each of three letters.
   package static let count = 1 << 15
   /// How many different letters there are.
   package static let letterCount = 1 << 5
