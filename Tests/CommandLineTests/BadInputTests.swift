@@ -243,7 +243,7 @@ struct BadInputTests {
   }
 
   @Test(
-    "Ctrl-C in an import leaves the memory as it was, and makes none", .timeLimit(.minutes(1)),
+    "Ctrl-C in an import leaves the memory as it was, and makes none", .timeLimit(.minutes(10)),
     arguments: ["memory.db", "new.db"])
   func interruption(memory: String) throws {
     let sandbox = try Self.sandbox()

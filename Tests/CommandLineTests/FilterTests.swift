@@ -82,7 +82,7 @@ struct FilterTests {
     #expect(outcome.status == 0)
   }
 
-  @Test("An answer comes before the next request is sent", .timeLimit(.minutes(1)), arguments: filters)
+  @Test("An answer comes before the next request is sent", .timeLimit(.minutes(10)), arguments: filters)
   func streaming(of filter: Filter) throws {
     let sandbox = try Fixture.sandbox()
     let conversation = try Conversation(sandbox.process(filter.arguments))
@@ -93,7 +93,8 @@ struct FilterTests {
     #expect(try conversation.end() == 0)
   }
 
-  @Test("Matches as a table end with an empty line, and come before the next sentence is sent", .timeLimit(.minutes(1)))
+  @Test(
+    "Matches as a table end with an empty line, and come before the next sentence is sent", .timeLimit(.minutes(10)))
   func streamingTable() throws {
     let sandbox = try Fixture.sandbox()
     let conversation = try Conversation(sandbox.process(["match", "--memory", "memory.db", "--format", "tsv"]))

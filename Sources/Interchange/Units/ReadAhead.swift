@@ -22,7 +22,7 @@ package final class ReadAhead: Sendable {
     var end: Result<UnitBatch?, InterchangeError>?
   }
 
-  /// Begins to read at once, on a thread of its own.
+  /// Nothing is read before `next()` is called.
   package init(_ file: sending UnitFile) {
     name = file.name
     self.file = Mutex(file)
