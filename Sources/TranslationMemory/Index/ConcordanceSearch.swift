@@ -15,7 +15,7 @@ extension MemoryIndex {
       let wish = ConcordanceWish(query, state.names)
       guard !wish.pattern.words.isEmpty else { return Concordance(hits: [], total: 0) }
       var places = ConcordancePlaces(limit: query.limit)
-      for part in state.unindexed {
+      for part in state.unindexed where wish.mayBeFulfilled(in: part) {
         for (unit, texts) in zip(part.units.units, part.concordanceWords()) {
           for (place, words) in texts.enumerated()
           where wish.isWanted(place, ofKind: Int(unit.header.kind))
@@ -85,6 +85,15 @@ private struct ConcordanceWish {
   func isWanted(_ language: Int64) -> Bool { wantedLanguages.contains(language) }
   func isUnrestricted(_ language: Int64) -> Bool { !restrictedLanguages.contains(language) }
 
+  /// Whether there is any reason to look through some units.
+  func mayBeFulfilled(in part: UnindexedUnits) -> Bool {
+    guard pattern.forms == .exact else { return true }
+    return wantedLanguages.contains { language in
+      let known = part.frequencies(in: language).words
+      return pattern.words.allSatisfy { known[$0] != nil }
+    }
+  }
+
   func hit(_ stored: StoredUnit, _ place: Int) -> ConcordanceHit? {
     let variants = stored.unit.variants
     guard variants.indices.contains(place) else { return nil }
@@ -96,6 +105,27 @@ private struct ConcordanceWish {
     let ranges = pattern.ranges(in: variants[place].segment.text, languages[variants[place].language] ?? 0)
     return ConcordanceHit(unit: stored, variant: place, ranges: ranges, counterpart: counterpart)
   }
+}
+
+/// Units of which it is mostly asked in vain whether another one is among them.
+private struct RareUnits {
+  private let units: Set<Int64>
+  /// A bit for each of the units, by the lowest bits of its number.
+  private var bits = [UInt64](repeating: 0, count: 256)
+
+  init(_ units: Set<Int64>) {
+    self.units = units
+    for unit in units { bits[Self.place(unit)] |= Self.bit(unit) }
+  }
+
+  @inline(__always)
+  func contains(_ unit: Int64) -> Bool { bits[Self.place(unit)] & Self.bit(unit) != 0 && units.contains(unit) }
+
+  @inline(__always)
+  private static func place(_ unit: Int64) -> Int { Int(truncatingIfNeeded: unit &>> 6) & 255 }
+
+  @inline(__always)
+  private static func bit(_ unit: Int64) -> UInt64 { 1 &<< UInt64(truncatingIfNeeded: unit & 63) }
 }
 
 /// The variants that were found: how many, and the first of them.
@@ -164,9 +194,10 @@ extension OpenIndex {
   fileprivate func search(
     _ wish: ConcordanceWish, excluding changed: Set<Int64>, _ reader: UnitReader, into places: inout ConcordancePlaces
   ) throws {
+    let changed = RareUnits(changed)
     try bytes.withSpan { bytes in
       for segments in sides where wish.isWanted(segments.language) {
-        let isUnrestricted = changed.isEmpty && wish.isUnrestricted(segments.language)
+        let isUnrestricted = wish.isUnrestricted(segments.language)
         let words = self.words(for: wish.pattern, in: segments, bytes)
         let phrase = IndexedPhrase(words, wish.pattern.mode, in: segments, bytes)
         var irregulars = segments.irregulars
@@ -176,11 +207,10 @@ extension OpenIndex {
           if irregulars.contains(segment) { return }
           let unit = segments.unit(of: segment, bytes)
           let id = units.id(unit, bytes)
+          if changed.contains(id) { return }
           if isUnrestricted, Schema.variant(0, of: id) > places.last { return places.count() }
           let place = segments.place(of: segment, bytes)
-          guard isUnrestricted || wish.isWanted(place, ofKind: units.kind(unit, bytes)) && !changed.contains(id) else {
-            return
-          }
+          guard isUnrestricted || wish.isWanted(place, ofKind: units.kind(unit, bytes)) else { return }
           places.insert(Schema.variant(place, of: id))
         }
         let irregular = try irregularWords(of: segments, reader, bytes)
