@@ -8,6 +8,7 @@ final class Bench {
 
   init(_ options: Options) throws {
     self.options = options
+    if options.binary == nil { Self.say("building the program") }
     binary = try options.binary ?? Self.build()
     folder = FileManager.default.temporaryDirectory.appending(path: "satzpaar-benchmarks-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -44,7 +45,9 @@ final class Bench {
   }
 
   /// At once, whatever standard output is.
-  func say(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }
+  func say(_ line: String) { Self.say(line) }
+
+  private static func say(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }
 
   /// Builds the program in the package that this one lies in.
   private static func build() throws -> String {

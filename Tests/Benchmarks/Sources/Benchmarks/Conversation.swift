@@ -54,6 +54,15 @@ final class Conversation {
     }
   }
 
+  /// The most memory that the program has had so far, with the parts of files that it has mapped.
+  var peakMegabytes: Double {
+    get throws {
+      let status = try String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)
+      let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+      return Double(line?.split { !$0.isNumber }.first ?? "0").map { $0 / 1024 } ?? 0
+    }
+  }
+
   /// Ends the program.
   ///
   /// - Returns: its CPU seconds.

@@ -96,13 +96,18 @@ private struct Vocabulary {
 
   init(size: Int, seed: UInt64) {
     var random = SplitMix(seed: seed)
-    let syllables = [
-      "ver", "ein", "ge", "lich", "ung", "da", "tei", "to", "mi", "nis", "ter", "ra", "ben", "sche", "kö", "fü", "st",
-      "or",
+    let parts = [
+      [
+        "b", "d", "f", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "w", "z", "sch", "st", "br", "kl", "v", "", "",
+      ],
+      ["a", "e", "i", "o", "u", "e", "i", "ä", "ö", "ü", "ei", "au", "ie"],
+      ["", "", "", "n", "r", "l", "t", "s", "m", "ch", "ng", "nd", "ck"],
     ]
     words = (0..<size).map { number in
-      let count = 1 + Int(random.next() % 4) + (number > 100 ? 1 : 0)
-      let word = (0..<count).map { _ in syllables[Int(random.next() % UInt64(syllables.count))] }.joined()
+      let count = 1 + (number > 100 ? Int(random.next() % 4) : 0)
+      let word = (0..<count).map { _ in
+        parts.map { $0[Int(random.next() % UInt64($0.count))] }.joined()
+      }.joined()
       return number % 3 == 0 ? word.capitalized : word
     }
   }
