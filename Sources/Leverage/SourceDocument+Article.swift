@@ -1,7 +1,7 @@
 package import Interchange
 package import Segmentation
 internal import TranslationMemory
-internal import UnicodeText
+package import UnicodeText
 
 extension SourceDocument {
   /// The sentences of an article. A block of it is a block here, and so is each line of a plain text.
@@ -38,30 +38,37 @@ extension SourceDocument {
   /// Whether the article can be written with its translation in the place of its text: not a word processor's document.
   package var isWritable: Bool { article?.isExtracted == false }
 
-  /// The article in UTF-8 with every full match in the place of its source; all else stays as it is.
+  /// The encoding of the article that the segments stand in; nil where they come from none.
+  package var encoding: TextEncoding? { article?.encoding }
+
+  /// The article in UTF-8 with every full match in the place of its source; all else stays as it is, but for the name of its
+  /// encoding.
   package func translated(_ segments: [PretranslatedSegment]) -> [UInt8] {
     guard let article else { return [] }
+    var edits = article.foreignEncodingLabels.map { (range: $0, text: "utf-8") }
+    for segment in segments {
+      if let range = segment.source.place, let target = segment.fullMatch {
+        edits.append((range, written(target, in: article.format)))
+      }
+    }
     var bytes: [UInt8] = []
     var place = 0
-    for segment in segments {
-      guard let range = segment.source.place, range.lowerBound >= place, let target = segment.fullMatch else {
-        continue
-      }
-      bytes += article.source[place..<range.lowerBound]
-      bytes += written(target, in: article.format).utf8
-      place = range.upperBound
+    for edit in edits.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) where edit.range.lowerBound >= place {
+      bytes += article.source[place..<edit.range.lowerBound]
+      bytes += edit.text.utf8
+      place = edit.range.upperBound
     }
     return bytes + article.source[place...]
   }
 
   /// A segment as it stands in a file: codes as they are, text with what the format needs escaped.
   private func written(_ segment: Segment, in format: ArticleFormat) -> String {
-    segment.parts.map { part in
+    segment.parts.enumerated().map { index, part in
       switch part {
       case .text(let text):
         switch format {
         case .html: PageMarkup.escape(text)
-        case .markdown: Self.escapedForMarkdown(text)
+        case .markdown: Self.escapedForMarkdown(text, isAtStart: index == 0)
         case .text: text
         }
       case .code(let code): code.nativeText
@@ -69,16 +76,30 @@ extension SourceDocument {
     }.joined()
   }
 
-  /// Text with a backslash before what Markdown would read as markup inside a line. An underscore between letters is none.
-  static func escapedForMarkdown(_ text: String) -> String {
+  /// Text with a backslash before what Markdown would read as markup. An underscore between letters is none.
+  ///
+  /// - Parameter isAtStart: whether it may begin a line, where there is more markup than inside of one.
+  static func escapedForMarkdown(_ text: String, isAtStart: Bool = false) -> String {
     let scalars = Array(text.unicodeScalars)
+    let mark = isAtStart ? markerOfBlock(in: text) : nil
     var escaped = String.UnicodeScalarView()
     for (index, scalar) in scalars.enumerated() {
       let neighbors = [index - 1, index + 1].filter(scalars.indices.contains).map { scalars[$0].characterClass }
       let isInside = neighbors.count == 2 && neighbors.allSatisfy { $0 == .letter || $0 == .digit }
-      if "\\`*[]<|".unicodeScalars.contains(scalar) || scalar == "_" && !isInside { escaped.append("\\") }
+      let isEntity =
+        scalar == "&"
+        && String(String.UnicodeScalarView(scalars[index...].prefix(40))).prefixMatch(of: #/&#?[0-9A-Za-z]+;/#) != nil
+      if "\\`*[]<|".unicodeScalars.contains(scalar) || scalar == "_" && !isInside || isEntity || index == mark {
+        escaped.append("\\")
+      }
       escaped.append(scalar)
     }
     return String(escaped)
+  }
+
+  /// Which code point makes the beginning of a line that of a heading, list, quotation or rule; nil for plain text.
+  private static func markerOfBlock(in text: String) -> Int? {
+    if let number = text.prefixMatch(of: #/([0-9]{1,9})[.)](\s|$)/#) { return number.1.count }
+    return text.prefixMatch(of: #/(#{1,6}|[-+=~]+)(\s|$)|>|-{3}|={3}|~{3}/#) == nil ? nil : 0
   }
 }

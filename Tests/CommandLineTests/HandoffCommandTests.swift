@@ -28,6 +28,28 @@ struct HandoffCommandTests {
     #expect(try run("--in-place").output == "Hello world.\nDie Lage ist sehr ernst.\nEtwas Neues.\n")
   }
 
+  @Test("A page that is not in UTF-8 says of its translation that it is")
+  func encodings() throws {
+    let page = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><html><head><META http-equiv=\"Content-Type\" "
+    let rest =
+      "content=\"text/html; charset=iso-8859-1\"></head><body><p>Hallo Welt.</p><p>Fünf Größen</p></body></html>"
+    let latin1 = (page + rest).unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+    try Data(latin1).write(to: sandbox.url("l1.html"))
+    let outcome = try sandbox.run(["translate", "l1.html", "--memory", "memory.db", "--in-place"])
+    let expected = (page + rest).replacing("ISO-8859-1", with: "utf-8").replacing("iso-8859-1", with: "utf-8")
+      .replacing("Hallo Welt.", with: "Hello world.")
+    #expect(outcome.output == expected)
+    #expect(outcome.messages.contains("l1.html: was in windows-1252, and is written in UTF-8"))
+  }
+
+  @Test("What a page says is not to be translated stays")
+  func untranslated() throws {
+    let page = "<html><body><p translate=\"no\">Hallo Welt.</p><div class=\"a notranslate\"><p>Hallo Welt.</p></div>"
+    try sandbox.write(page + "<p>Hallo Welt.</p></body></html>", to: "no.html")
+    let outcome = try sandbox.run(["translate", "no.html", "--memory", "memory.db", "--in-place"])
+    #expect(outcome.output == page + "<p>Hello world.</p></body></html>")
+  }
+
   /// An XLIFF of another tool, with a target, none, a copy of the source and something that XLIFF does not know.
   private static let foreign = """
     <?xml version="1.0" encoding="UTF-8"?>
@@ -53,8 +75,8 @@ struct HandoffCommandTests {
     #expect(fuzzy.messages == "4 segments: 2 filled in, 1 had a translation, 1 are open\n")
     #expect(
       try sandbox.read("filled.xlf").contains(
-        "<target state=\"needs-review-translation\" state-qualifier=\"fuzzy-match\">The situation is serious.</target>")
-    )
+        "<target state=\"needs-review-translation\" state-qualifier=\"fuzzy-match\">The situation is serious.</target><note from=\"satzpaar\">"
+      ))
     let french = try sandbox.run(["translate", "x.xlf", "--from", "fr"])
     #expect(french.status == 65 && french.messages.contains("x.xlf: has de where fr is expected"))
     #expect(try sandbox.run(["translate", "x.xlf", "a.txt"]).status == 64)

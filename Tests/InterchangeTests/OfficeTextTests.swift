@@ -43,7 +43,7 @@ struct OfficeTextTests {
     <?xml version="1.0"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
      xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text>
     <text:tracked-changes><text:p>Weg.</text:p></text:tracked-changes><text:h>Kopf</text:h>
-    <text:p>Zwei<text:s text:c="2"/>Wörter<text:line-break/>und <text:span>mehr</text:span>.<text:note><text:p>1</text:p></text:note></text:p>
+    <text:p>Zwei<text:s text:c="2"/>Wörter<text:line-break/>und <text:span>mehr</text:span>.<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>Eine Note.</text:p></text:note-body></text:note></text:p>
     </office:text></office:body></office:document-content>
     """
 
@@ -55,7 +55,7 @@ struct OfficeTextTests {
   @Test("Documents are inspected as what they are")
   func inspection() throws {
     for (part, text, format, count) in [
-      ("word/document.xml", Self.word, "docx", 3), ("content.xml", Self.openDocument, "odt", 3),
+      ("word/document.xml", Self.word, "docx", 3), ("content.xml", Self.openDocument, "odt", 4),
     ] {
       let inspection = try FileInspector().inspect(ByteSource(Self.archive([(part, text)]), name: "article"))
       #expect(inspection.format == format && inspection.counts == ["paragraphs": count])
@@ -68,12 +68,28 @@ struct OfficeTextTests {
     #expect(try read(bytes) == "Guten Morgen.\nJa.\n\nZelle\n")
   }
 
-  @Test("ODT gives its headings, paragraphs, blanks and hard breaks, without notes and tracked changes")
+  @Test("DOCX has its footnotes and endnotes behind the text")
+  func notes() throws {
+    func notes(_ element: String, _ text: String) -> String {
+      """
+      <w:\(element)s xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:\(element) w:type="separator">\
+      <w:p><w:r><w:separator/></w:r></w:p></w:\(element)><w:\(element) w:id="1"><w:p><w:r><w:footnoteRef/></w:r><w:r>\
+      <w:t>\(text)</w:t></w:r></w:p></w:\(element)></w:\(element)s>
+      """
+    }
+    let bytes = Self.archive([
+      ("word/footnotes.xml", notes("footnote", "Unten.")), ("word/document.xml", Self.word),
+      ("word/endnotes.xml", notes("endnote", "Am Ende.")),
+    ])
+    #expect(try read(bytes) == "Guten Morgen.\nJa.\n\nZelle\nUnten.\nAm Ende.\n")
+  }
+
+  @Test("ODT gives its headings, paragraphs, blanks, hard breaks and notes, without tracked changes")
   func odt() throws {
     let bytes = Self.archive([
       ("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", Self.openDocument),
     ])
-    #expect(try read(bytes) == "Kopf\nZwei  Wörter\nund mehr.\n")
+    #expect(try read(bytes) == "Kopf\nZwei  Wörter\nund mehr.\nEine Note.\n")
   }
 
   @Test("Other, damaged and lying archives are refused with a message")

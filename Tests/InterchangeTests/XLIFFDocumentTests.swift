@@ -39,6 +39,34 @@ struct XLIFFDocumentTests {
     #expect(try filled(text, [:]).text == text)
   }
 
+  @Test("A match that is no exact one says what it is, and a unit with it is not approved")
+  func notes() throws {
+    let unit =
+      "<trans-unit id=\"1\" approved=\"yes\"><source>Ja</source><alt-trans><target>No</target></alt-trans></trans-unit>"
+    let target = XLIFFSegment.Target("Yes", .needsReview, origin: .fuzzyMatch, score: 92, note: "92 % match; a < b")
+    #expect(
+      try filled(version1(unit), [0: target]).text
+        == version1(
+          unit.replacing("\"yes\"", with: "\"no\"").replacing(
+            "</source>",
+            with: "</source><target state=\"needs-review-translation\" state-qualifier=\"fuzzy-match\">Yes</target>"
+              + "<note from=\"satzpaar\">92 % match; a &lt; b</note>")))
+    let marked = """
+      <trans-unit id="1"><source>Ja</source><seg-source><mrk mtype="seg" mid="1">Ja</mrk></seg-source><target><mrk mtype="seg" \
+      mid="1"/></target><sdl:seg-defs><sdl:seg id="1"/></sdl:seg-defs></trans-unit>
+      """
+    let trados = try filled(version1(marked), [0: target]).text
+    #expect(trados.contains("</target><note from=\"satzpaar\">92 % match; a &lt; b</note><sdl:seg-defs>"))
+    #expect(trados.contains("<sdl:seg id=\"1\" conf=\"Draft\" origin=\"tm\" percent=\"92\"/>"))
+    let version2 = """
+      <xliff version="2.0" srcLang="de" trgLang="en" xmlns="urn:oasis:names:tc:xliff:document:2.0"><file id="1"><unit id="1">\
+      <originalData><data id="d">x</data></originalData><segment><source>Ja</source></segment></unit></file></xliff>
+      """
+    #expect(
+      try filled(version2, [0: target]).text.contains(
+        "<unit id=\"1\"><notes><note category=\"satzpaar\">92 % match; a &lt; b</note></notes><originalData>"))
+  }
+
   @Test("Only the target, its state and a missing target language change")
   func wholeUnit() throws {
     let unit = """

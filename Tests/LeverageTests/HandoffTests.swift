@@ -100,6 +100,46 @@ struct HandoffTests {
     #expect(throws: InterchangeError.self) { try Takeback(of: other) }
   }
 
+  @Test("A hand-off that is replaced keeps all that it did not make")
+  func keptFiles() throws {
+    let project = try handOff()
+    let kept = [
+      "glossary/glossary.txt", "tm/penalty-010/old.tmx", "target/seite.html.xlf", "source/neu.txt", "omegat/x.txt",
+    ]
+    try FileManager.default.createDirectory(atPath: "\(project)/tm/penalty-010", withIntermediateDirectories: false)
+    for name in kept { try name.write(toFile: "\(project)/\(name)", atomically: true, encoding: .utf8) }
+    _ = try handOff(replaces: true)
+    for name in kept { #expect(try String(contentsOfFile: "\(project)/\(name)", encoding: .utf8) == name) }
+  }
+
+  @Test("Work on sources that are gone or were never ours comes back without a place")
+  func others() throws {
+    let project = try handOff()
+    try save(
+      [("Wie geht es?", "How are you?"), ("Neu hier.", "New here."), ("Mit &lt;b0&gt;Tag&lt;/b0&gt;.", "x")],
+      in: project)
+    var takeback = try Takeback(of: project)
+    #expect(takeback.report.others == 1 && takeback.report.othersWithTags == 1 && takeback.report.missing.isEmpty)
+    #expect(takeback.units.last?.variants.map(\.segment.text) == ["Neu hier.", "New here."])
+    #expect(takeback.units.last?.document == nil && takeback.units.last?.history.changedBy == "anna")
+    try FileManager.default.removeItem(atPath: "\(project)/source/seite.html.xlf")
+    takeback = try Takeback(of: project)
+    #expect(takeback.report.missing == ["\(project)/source/seite.html.xlf"])
+    #expect(takeback.units.map(\.variants[1].segment.text) == ["New here.", "How are you?"])
+  }
+
+  @Test(
+    "Text is written into Markdown so that it stays text",
+    arguments: [
+      ("1. is the first.", "1\\. is the first."), ("# 2", "\\# 2"), ("- dash", "\\- dash"),
+      ("-5 degrees", "-5 degrees"),
+      ("> more", "\\> more"), ("Head &copy;", "Head \\&copy;"), ("R&D", "R&D"), ("---", "\\---"),
+      ("a_b *c*", "a_b \\*c\\*"),
+    ])
+  func markdown(text: String, expected: String) {
+    #expect(SourceDocument.escapedForMarkdown(text, isAtStart: true) == expected)
+  }
+
   @Test("OmegaT's tags stand for the codes, and back")
   func tags() {
     let segment = Segment(parts: [

@@ -46,6 +46,58 @@ struct RepairTests {
         repaired: nil),
       Example(
         new: "17 von 25 kamen.", old: "17 von 17 kamen.", translation: "17 of 17 came.", repaired: nil),
+      Example(
+        new: "Er kam am 9. Mai und blieb bis zum 1. Juni.", old: "Er kam am 1. Mai und blieb bis zum 9. Mai.",
+        translation: "He came on May 1 and stayed until May 9.",
+        repaired: "He came on May 9 and stayed until June 1."),
+      Example(
+        new: "Siehe Kapitel 3.1.", old: "Siehe Kapitel 3.", translation: "See chapter 3.", repaired: "See chapter 3.1."),
+      Example(
+        new: "Siehe Abschnitt 4.2.1.", old: "Siehe Abschnitt 4.", translation: "See section 4.",
+        repaired: "See section 4.2.1."),
+      Example(
+        new: "Geöffnet von 9 bis 18.30 Uhr.", old: "Geöffnet von 8.30 bis 17 Uhr.",
+        translation: "Open from 8:30 a.m. to 5 p.m.", repaired: "Open from 9 a.m. to 6:30 p.m."),
+      Example(
+        new: "Der Zug fährt um 0.15 Uhr ab.", old: "Der Zug fährt um 14.30 Uhr ab.",
+        translation: "The train leaves at 2:30 p.m.", repaired: "The train leaves at 12:15 a.m."),
+      Example(
+        new: "Das Treffen beginnt um 19 Uhr.", old: "Das Treffen beginnt um 9 Uhr.",
+        translation: "The meeting starts at 9 a.m.", repaired: "The meeting starts at 7 p.m."),
+      Example(
+        new: "Die 3 Söhne sind 4, 6 und 8 Jahre alt.", old: "Die 3 Söhne sind 3, 5 und 7 Jahre alt.",
+        translation: "The 3 sons are 3, 5 and 7 years old.", repaired: nil),
+      Example(
+        new: "Der Bau dauerte 4 Jahre und kostete 7 Millionen Euro.",
+        old: "Der Bau dauerte 3 Jahre und kostete 3 Millionen Euro.",
+        translation: "Construction took 3 years and cost 3 million euros.", repaired: nil),
+      Example(
+        new: "Die Wahl war am 23. September 2013.", old: "Die Wahl war am 22. September 2013.",
+        translation: "The election was on 22nd September 2013.",
+        repaired: "The election was on 23rd September 2013."),
+      Example(
+        new: "Im 21. Jahrhundert war es so.", old: "Im 17. Jahrhundert war es so.",
+        translation: "It was so in the 17th century.", repaired: "It was so in the 21st century."),
+      Example(
+        new: "Ein 12-jähriger Junge kam.", old: "Ein 11-jähriger Junge kam.", translation: "An 11-year-old boy came.",
+        repaired: "A 12-year-old boy came."),
+      Example(
+        new: "Es war eine Strecke von 80 km.", old: "Es war eine Strecke von 70 km.",
+        translation: "It was a 70 km stretch.",
+        repaired: "It was an 80 km stretch."),
+      Example(
+        new: "Der Fluss fließt durch 1 Land.", old: "Der Fluss fließt durch 3 Länder.",
+        translation: "The river flows through 3 countries.", repaired: nil),
+      Example(
+        new: "Siehe Seite 1.", old: "Siehe Seite 3.", translation: "See page 3.", repaired: "See page 1."),
+      Example(
+        new: "Sie wurde am 01.11.1972 geboren.", old: "Sie wurde am 12.03.1968 geboren.",
+        translation: "She was born on 12 March 1968.", repaired: "She was born on 1 November 1972."),
+      Example(
+        new: "Es sind 7 Meilen.", old: "Es sind 5 Kilometer.", translation: "It is 5 kilometres.", repaired: nil),
+      Example(
+        new: "Polens Präsident kam.", old: "Frankreichs Präsident kam.", translation: "France's president came.",
+        repaired: "Poland's president came."),
       Example(new: "Er kam.", old: "Sie kam.", translation: "She came.", repaired: nil),
       Example(
         new: "Es kamen 25 Gäste am 3. Mai.", old: "Es kamen 17 Gäste.", translation: "17 guests came.", repaired: nil),

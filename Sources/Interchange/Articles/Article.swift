@@ -55,6 +55,14 @@ package struct Article: Sendable {
 }
 
 extension Article {
+  /// Where a page names an encoding that is not UTF-8, in which `source` is: it has to be changed where that is written.
+  package var foreignEncodingLabels: [Range<Int>] {
+    guard format == .html else { return [] }
+    return HTMLEncoding.labels(in: source).filter {
+      !["utf-8", "utf8"].contains(String(decoding: source[$0], as: UTF8.self).lowercased())
+    }
+  }
+
   /// Whether there is nothing to read in it.
   package var isBlank: Bool {
     blocks.allSatisfy { $0.text.unicodeScalars.allSatisfy(\.properties.isWhitespace) }

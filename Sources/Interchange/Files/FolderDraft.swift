@@ -25,12 +25,21 @@ package final class FolderDraft {
   /// Adds a file inside.
   package func write(_ bytes: [UInt8], to name: String) { files.append((name, bytes)) }
 
-  /// Takes over a file of the folder that is replaced, if it has it.
+  /// Takes over what the folder that is replaced has, and the draft does not.
   ///
+  /// - Parameter isKept: whether a file is taken over; its name begins in the folder, as those of the draft.
   /// - Throws: what reading throws.
-  package func keep(_ name: String) throws(InterchangeError) {
-    guard replaces, Folder.isTaken("\(path)/\(name)") else { return }
-    write(try ByteSource(path: "\(path)/\(name)").readAll(), to: name)
+  package func keepRest(where isKept: (String) -> Bool) throws(InterchangeError) {
+    guard replaces, let old = try? FileManager.default.subpathsOfDirectory(atPath: path) else { return }
+    var known = Set(folders)
+    let written = Set(files.map(\.name))
+    for name in old.sorted() {
+      if Folder.exists("\(path)/\(name)") {
+        if known.insert(name).inserted { makeFolder(name) }
+      } else if !written.contains(name), isKept(name) {
+        write(try ByteSource(path: "\(path)/\(name)").readAll(), to: name)
+      }
+    }
   }
 
   /// Makes the folder beside its place, and puts it there.
@@ -44,6 +53,8 @@ package final class FolderDraft {
       try put(draft)
     } catch {
       try? FileManager.default.removeItem(atPath: draft)
+      var error = error
+      if error.file.hasPrefix(draft) { error.file = path + error.file.dropFirst(draft.count) }
       throw error
     }
   }

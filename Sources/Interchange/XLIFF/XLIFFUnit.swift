@@ -48,11 +48,19 @@ package struct XLIFFSegment: Hashable, Sendable {
     package var state: State
     /// Where it comes from; nil where nothing is said.
     package var origin: Origin?
+    /// Of the match that it comes from, in percent.
+    package var score: Double?
+    /// What a reviewer has to know of it.
+    package var note: String?
 
-    package init(_ segment: Segment, _ state: State, origin: Origin? = nil) {
+    package init(
+      _ segment: Segment, _ state: State, origin: Origin? = nil, score: Double? = nil, note: String? = nil
+    ) {
       self.segment = segment
       self.state = state
       self.origin = origin
+      self.score = score
+      self.note = note
     }
   }
 

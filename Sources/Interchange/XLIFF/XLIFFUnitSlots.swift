@@ -69,24 +69,33 @@ struct XLIFFUnitSlots: Sendable {
       markups[index] = markup
       report.codesLeftOut += leftOut
     }
+    let notes = targets.sorted { $0.key < $1.key }.compactMap(\.value.note)
     switch form {
-    case .whole: return targets[0].map { whole(markups[0] ?? "", $0, file) } ?? []
-    case .marked: return marked(markups, targets, file)
+    case .whole: return targets[0].map { whole(markups[0] ?? "", $0, notes, file) } ?? []
+    case .marked: return marked(markups, targets, notes, file)
     case .version2:
       return targets.sorted { $0.key < $1.key }.flatMap { index, target in
         segment(slots[index], markups[index] ?? "", target.state, file)
-      }
+      } + [version2Notes(notes, file)].compactMap { $0 }
     }
+  }
+
+  /// What a reviewer has to know, as notes of the unit.
+  private func noteElements(_ notes: [String], from attribute: String, _ file: XLIFFBytes) -> String {
+    let name = Self.name("note", like: slots.first?.source ?? unit, file)
+    return notes.map { "<\(name) \(attribute)=\"satzpaar\">\(PageMarkup.escape($0))</\(name)>" }.joined()
   }
 
   // MARK: Version 1
 
-  private func whole(_ markup: String, _ target: XLIFFSegment.Target, _ file: XLIFFBytes) -> [XLIFFEdit] {
+  private func whole(
+    _ markup: String, _ target: XLIFFSegment.Target, _ notes: [String], _ file: XLIFFBytes
+  ) -> [XLIFFEdit] {
     let old = unit.first("target")
     var tag = old.map { XMLTag(file.text($0.startTag)) } ?? newTarget(file)
     tag.set("state", target.state.version1)
     if let origin = target.origin { tag.set("state-qualifier", origin.rawValue) }
-    let element = "\(tag.opened)\(markup)</\(tag.name)>"
+    let element = "\(tag.opened)\(markup)</\(tag.name)>" + noteElements(notes, from: "from", file)
     return [XLIFFEdit(old?.range ?? placeOfTarget, element)] + [unitTag(target.state, file)].compactMap { $0 }
   }
 
@@ -102,13 +111,17 @@ struct XLIFFUnitSlots: Sendable {
   }
 
   private func marked(
-    _ markups: [Int: String], _ targets: [Int: XLIFFSegment.Target], _ file: XLIFFBytes
+    _ markups: [Int: String], _ targets: [Int: XLIFFSegment.Target], _ notes: [String], _ file: XLIFFBytes
   ) -> [XLIFFEdit] {
+    let notes = noteElements(notes, from: "from", file)
     let confirmations = targets.compactMap { index, target in tradosConfirmation(slots[index], target, file) }
     let inPlace = markups.compactMap { index, markup in slots[index].target.map { Self.filled($0, markup, file) } }
     let missing = markups.filter { slots[$0.key].target == nil }
-    guard !missing.isEmpty else { return inPlace + confirmations }
-    return inPlace + confirmations + [place(missing, file)]
+    let end = (unit.first("target")?.range.upperBound).map { [XLIFFEdit($0..<$0, notes)] } ?? []
+    guard !missing.isEmpty else { return inPlace + confirmations + end }
+    var edit = place(missing, file)
+    if end.isEmpty { edit.markup += notes }
+    return inPlace + confirmations + [edit] + end
   }
 
   /// Puts segments into a target that has no mark for them.
@@ -151,7 +164,9 @@ struct XLIFFUnitSlots: Sendable {
     case .exactMatch:
       tag.set("origin", "tm")
       tag.set("percent", "100")
-    case .fuzzyMatch: tag.set("origin", "tm")
+    case .fuzzyMatch:
+      tag.set("origin", "tm")
+      if let score = target.score { tag.set("percent", "\(Int(score))") }
     case .machineTranslation: tag.set("origin", "mt")
     case nil: break
     }
@@ -162,7 +177,11 @@ struct XLIFFUnitSlots: Sendable {
   private func unitTag(_ state: XLIFFSegment.State, _ file: XLIFFBytes) -> XLIFFEdit? {
     let original = file.text(unit.startTag)
     var tag = XMLTag(original)
-    if state == .reviewed || state == .final { tag.set("approved", "yes") }
+    if state == .reviewed || state == .final {
+      tag.set("approved", "yes")
+    } else if unit["approved"] == "yes" {
+      tag.set("approved", "no")
+    }
     if unit["mq:status"] != nil, let name = tag.attributes.first(where: { $0.hasSuffix(":status") }) {
       tag.set(name, state.memoQ)
     }
@@ -182,6 +201,19 @@ struct XLIFFUnitSlots: Sendable {
     let target =
       slot.target.map { Self.filled($0, markup, file) } ?? XLIFFEdit(end..<end, "<\(name)>\(markup)</\(name)>")
     return [XLIFFEdit(segment.startTag, tag.markup), target]
+  }
+
+  /// Notes stand before the native codes and the segments of a unit, behind what modules put there.
+  private func version2Notes(_ notes: [String], _ file: XLIFFBytes) -> XLIFFEdit? {
+    guard !notes.isEmpty else { return nil }
+    let elements = noteElements(notes, from: "category", file)
+    if let old = unit.first("notes"), !old.endTag.isEmpty {
+      return XLIFFEdit(old.endTag.lowerBound..<old.endTag.lowerBound, elements)
+    }
+    let places = ["originalData", "segment", "ignorable"].compactMap { unit.first($0)?.range.lowerBound }
+    guard let place = places.min() else { return nil }
+    let name = Self.name("notes", like: slots.first?.source ?? unit, file)
+    return XLIFFEdit(place..<place, "<\(name)>\(elements)</\(name)>")
   }
 
   // MARK: Elements

@@ -72,11 +72,10 @@ package struct Analyzer {
     return try Parallel.map(batch) { (sighting) throws(MemoryError) in
       // Of a repetition only a context is of interest.
       let query = MatchQuery(
-        sighting.segment.text, from: source, to: target, minimum: sighting.first == nil ? 50 : 101, limit: 1,
+        sighting.segment.text, from: source, to: target, minimum: sighting.first == nil ? 50 : 101, limit: 3,
         context: sighting.context, penalties: penalties)
-      return (
-        best: try memories.matches(for: query).first?.score ?? 0, terms: terms?.hits(in: sighting.segment.text) ?? []
-      )
+      let matches = try memories.matches(for: query)
+      return (best: sighting.segment.score(of: matches), terms: terms?.hits(in: sighting.segment.text) ?? [])
     }
   }
 
@@ -90,5 +89,14 @@ package struct Analyzer {
     let within = fuzzies?.best(for: text, above: max(best, 50)) ?? 0
     fuzzies?.add(text)
     return within > best ? .init(Band(score: min(within, 99)), isInternal: true) : .init(band)
+  }
+}
+
+extension SourceSegment {
+  /// The best of the scores, in percent. An exact match whose tags are others has to be worked on, so it is no full one.
+  fileprivate func score(of matches: [Match]) -> Double {
+    guard let best = matches.first else { return 0 }
+    let full = matches.first { $0.score >= 100 && $0.unit.unit.variants[$0.targetVariant].segment.codesFit(segment) }
+    return full?.score ?? min(best.score, 99)
   }
 }

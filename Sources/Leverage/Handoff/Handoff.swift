@@ -13,7 +13,7 @@ package import UnicodeText
 ///
 /// Each article is an XLIFF with a `trans-unit` a segment, whose targets hold the source, since OmegaT before version 6 shows
 /// nothing else. Its own segmentation is off, so that its segments are exactly ours. Exact matches lie in `tm/auto`, from where
-/// OmegaT puts them in, the others in `tm`.
+/// OmegaT puts them in, the others in `tm`: repaired ones in a file of their own, since OmegaT shows the name of a match's file.
 package struct Handoff {
   /// What was put into the project.
   package private(set) var report = Report()
@@ -22,8 +22,11 @@ package struct Handoff {
   private let source: LanguageTag
   private let target: LanguageTag
   private var manifest: HandoffManifest
+  /// Of the hand-off that is replaced.
+  private let older: HandoffManifest?
   private var exact: [TranslationUnit] = []
   private var fuzzy: [TranslationUnit] = []
+  private var repaired: [TranslationUnit] = []
   private var glossary: [String: (translations: [String], comment: String)] = [:]
   private var seen: Set<String> = []
   private var offered: Set<[String]> = []
@@ -60,6 +63,7 @@ package struct Handoff {
     if options.replaces, Folder.isTaken(path), !HandoffManifest.exists(in: path) {
       throw InterchangeError(.cannotCreate, file: path, "is no hand-off of satzpaar; name another folder")
     }
+    older = options.replaces && Folder.isTaken(path) ? try HandoffManifest(of: path) : nil
     self.source = source
     self.target = target
     self.options = options
@@ -100,6 +104,7 @@ package struct Handoff {
   package mutating func finish() throws(InterchangeError) {
     try writeMemory(exact, to: "tm/auto/exact.tmx")
     try writeMemory(fuzzy, to: "tm/fuzzy.tmx")
+    try writeMemory(repaired, to: "tm/repaired.tmx")
     let rows = glossary.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
     let lines = rows.flatMap { term, entry in
       entry.translations.map { "\(term)\t\($0)\t\(entry.comment)\n" }
@@ -109,9 +114,22 @@ package struct Handoff {
     folder.write(Array(OmegaTProject.settings(from: source, to: target).utf8), to: "omegat.project")
     folder.write(Array(OmegaTProject.filters.utf8), to: "omegat/filters.xml")
     folder.write(try manifest.bytes, to: HandoffManifest.path)
-    try folder.keep("omegat/project_save.tmx")
+    try keepWork()
     try folder.commit()
   }
+
+  /// Keeps what a translator has put into the folder that is replaced: all that the older hand-off did not make.
+  private func keepWork() throws(InterchangeError) {
+    guard let old = older else { return }
+    let made = Set(Self.madeFiles + old.documents.map { "source/\($0.file)" })
+    try folder.keepRest { !made.contains($0) }
+  }
+
+  private static let madeFiles = [
+    "tm/auto/exact.tmx", "tm/fuzzy.tmx", "tm/repaired.tmx", "glossary/terms.utf8", "omegat.project",
+    "omegat/filters.xml",
+    HandoffManifest.path,
+  ]
 
   // MARK: Matches and terms
 
@@ -136,7 +154,7 @@ package struct Handoff {
     {
       var unit = unit(match, source: match.source, target: repair.target)
       unit.notes.append(.init("repaired: \(repair.summary)"))
-      fuzzy.append(unit)
+      repaired.append(unit)
     }
   }
 

@@ -45,6 +45,13 @@ struct OmegaTMemory {
     return Takeback.Work(target: tags.segment(of: entry.text), history: entry.history)
   }
 
+  /// The translations of the texts that are asked for, in the order of the texts; those of single places are not among them.
+  func works(where isWanted: (String) -> Bool) -> [(source: String, work: Takeback.Work)] {
+    translations.filter { isWanted($0.key) && !$0.value.text.isEmpty }
+      .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      .map { ($0.key, Takeback.Work(target: Segment($0.value.text), history: $0.value.history)) }
+  }
+
   private func agrees(_ said: String?, _ neighbor: Segment?) -> Bool {
     guard let said, let neighbor else { return true }
     return said == OmegaTTags(neighbor).text

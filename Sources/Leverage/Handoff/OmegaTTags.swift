@@ -43,6 +43,9 @@ struct OmegaTTags {
     self.tags = tags
   }
 
+  /// Whether a text of OmegaT has tags.
+  static func holdsTags(_ text: String) -> Bool { text.contains(#/</?\p{Ll}[0-9]+/?>/#) }
+
   /// A translation that OmegaT has stored, with the codes of this segment in the place of their tags.
   func segment(of translation: String) -> Segment {
     var parts: [Segment.Part] = []

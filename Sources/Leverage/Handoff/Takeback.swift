@@ -25,6 +25,12 @@ package struct Takeback {
     package internal(set) var untranslated = 0
     /// Sources that were changed since the hand-off, by their names.
     package internal(set) var changed: [String] = []
+    /// Sources that are gone since the hand-off.
+    package internal(set) var missing: [String] = []
+    /// Translations of texts that stand in none of the hand-off's sources any more, or never did.
+    package internal(set) var others = 0
+    /// Those of them that have tags, which mean nothing without their source; they are left out.
+    package internal(set) var othersWithTags = 0
     /// Where the translations were found.
     package internal(set) var origin = ""
   }
@@ -36,8 +42,13 @@ package struct Takeback {
     target = LanguageTag(manifest.target) ?? .english
     let (saved, origin) = try Self.saved(in: folder, from: source, to: target)
     report.origin = origin ?? "target"
+    var texts: Set<String> = []
     for document in manifest.documents {
       let path = "\(folder)/source/\(document.file)"
+      guard Folder.isTaken(path) else {
+        report.missing.append(path)
+        continue
+      }
       let bytes = try ByteSource(path: path).readAll()
       if HandoffManifest.checksum(bytes) != document.checksum { report.changed.append(path) }
       let segments = try Self.segments(of: ByteSource(bytes, name: path), from: source, to: target)
@@ -47,8 +58,10 @@ package struct Takeback {
       } else {
         translated = try Self.targets(of: "\(folder)/target/\(document.file)", segments, source, target)
       }
+      if saved != nil { texts.formUnion(segments.map { OmegaTTags($0).text }) }
       add(segments, translated, document: document.name)
     }
+    if let saved { addOthers(saved.works { !texts.contains($0) }) }
     if units.isEmpty {
       throw InterchangeError(
         .notFound, file: folder, "holds no translation; translate in OmegaT and save, then take it back")
@@ -69,6 +82,21 @@ package struct Takeback {
         TranslationUnit(
           sourceLanguage: source, variants: [Variant(source, segment), Variant(target, work.target)], origin: .entry,
           document: document, position: index, context: context, history: work.history))
+    }
+  }
+
+  /// Keeps what was translated in sources that the hand-off did not have, or has no longer.
+  private mutating func addOthers(_ works: [(source: String, work: Work)]) {
+    for (text, work) in works {
+      guard !OmegaTTags.holdsTags(text) else {
+        report.othersWithTags += 1
+        continue
+      }
+      report.others += 1
+      units.append(
+        TranslationUnit(
+          sourceLanguage: source, variants: [Variant(source, text), Variant(target, work.target)], origin: .entry,
+          history: work.history))
     }
   }
 

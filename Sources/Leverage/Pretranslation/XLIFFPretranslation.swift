@@ -13,7 +13,6 @@ package enum XLIFFPretranslation {
   package static func write(
     _ segments: [PretranslatedSegment], of name: String, datatype: String, to writer: inout XLIFFWriter
   ) throws(InterchangeError) {
-    guard !segments.isEmpty else { return }
     writer.beginFile(name, datatype: datatype)
     for unit in units(segments, xliff) { try writer.write(unit) }
   }

@@ -11,7 +11,7 @@ package import UnicodeText
 package struct Repair: Sendable {
   private let terms: TermRecognizer?
   private let source: LanguageTag
-  private let target: LanguageTag
+  let target: LanguageTag
 
   /// - Parameter terms: finds terms and names in the source language; nil: only numbers, dates and codes are repaired.
   package init(terms: TermRecognizer? = nil, from source: LanguageTag, to target: LanguageTag) {

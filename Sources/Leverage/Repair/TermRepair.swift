@@ -10,11 +10,24 @@ extension Repair {
     guard old.count == new.count else { return [] }
     return zip(old, new).compactMap { old, new in
       guard old.entry != new.entry, old.entry.term.partOfSpeech == new.entry.term.partOfSpeech,
-        [.noun, .name].contains(old.entry.term.partOfSpeech),
+        [.noun, .name].contains(old.entry.term.partOfSpeech), Self.haveSameNumber(old, new),
         sides.old.surroundings(of: old.range) == sides.new.surroundings(of: new.range)
       else { return nil }
       return edit(old.entry, new.entry, sides)
     }
+  }
+
+  /// Whether two nouns are both singular, or both plural, as far as their forms tell. A name has one number.
+  private static func haveSameNumber(_ old: TermHit, _ new: TermHit) -> Bool {
+    if old.entry.term.partOfSpeech == .name { return true }
+    guard let first = isPlural(old), let second = isPlural(new) else { return false }
+    return first == second
+  }
+
+  /// Nil where the plural is written as the singular.
+  private static func isPlural(_ hit: TermHit) -> Bool? {
+    if hit.cause.rule.contains("plural") { return true }
+    return hit.entry.term.plural.form == hit.entry.term.lemma ? nil : false
   }
 
   private func hits(_ recognizer: TermRecognizer, _ text: CheckedText) -> [TermHit] {
@@ -37,7 +50,8 @@ extension Repair {
       for form in EnglishInflection.forms(of: translation, old.term.partOfSpeech) {
         guard let same = wantedForms.first(where: { $0.rule == form.rule }) else { continue }
         edits += sides.target.places(ofWords: form.text).map { range in
-          Edit(kind: isName ? .name : .term, range: range, new: same.text)
+          let new = sides.target[range].contains("'") ? same.text.replacing("’", with: "'") : same.text
+          return Edit(kind: isName ? .name : .term, range: range, new: new)
         }
       }
     }

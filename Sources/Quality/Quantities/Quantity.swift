@@ -54,7 +54,7 @@ package struct Quantity: Sendable {
   }
 
   /// The plain number, where one of the readings is that.
-  var magnitude: Magnitude? {
+  package var magnitude: Magnitude? {
     for case .number(let magnitude) in readings { return magnitude }
     return nil
   }
@@ -66,6 +66,9 @@ package struct Quantity: Sendable {
 
   /// Whether one reading of each says the same.
   package func agrees(with other: Quantity) -> Bool { readings.contains(where: other.readings.contains) }
+
+  /// Whether both count the same currency or unit, or neither counts any.
+  package func hasMeasure(of other: Quantity) -> Bool { measure?.kind == other.measure?.kind }
 }
 
 /// A number without rounding: mantissa · 10^exponent, the mantissa without zeros at its end.
@@ -95,7 +98,7 @@ package struct Magnitude: Hashable, Sendable {
   func scaled(by power: Int) -> Magnitude { Magnitude(mantissa, exponent: exponent + power) }
 
   /// Nil for what is no whole number of some size.
-  var whole: Int? {
+  package var whole: Int? {
     guard (0...12).contains(exponent) else { return nil }
     var value = mantissa
     for _ in 0..<exponent {

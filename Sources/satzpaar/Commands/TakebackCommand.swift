@@ -27,17 +27,26 @@ struct TakebackCommand: ParsableCommand {
 
   func run() throws {
     let takeback = try Takeback(of: folder)
-    if !takeback.report.changed.isEmpty, !force {
-      throw Failure(
-        .badData,
-        messages: takeback.report.changed.map {
-          "\($0): was changed since the hand-off; put the old file back, or take what fits with --force"
-        })
+    let troubles =
+      takeback.report.changed.map { "\($0): was changed since the hand-off" }
+      + takeback.report.missing.map { "\($0): is gone since the hand-off" }
+    if !troubles.isEmpty, !force {
+      throw Failure(.badData, messages: troubles.map { "\($0); put the old file back, or take what fits with --force" })
     }
+    troubles.forEach { Message.warning("\($0); what fits is taken back") }
     let report = try NewMemory.open(memory) { try $0.add(takeback.units, batch: folder, date: Clock.now) }
     let missing = takeback.report.untranslated
     Message.note(
-      "\(memory): \(takeback.units.count) of \(takeback.report.segments) segments taken back "
+      "\(memory): \(takeback.units.count - takeback.report.others) of \(takeback.report.segments) segments taken back "
         + "(\(report.stored) new, \(report.merged) known already), \(missing) not translated")
+    if takeback.report.others > 0 {
+      Message.note(
+        "\(takeback.report.others) translations of texts that are in none of the articles were taken back, too")
+    }
+    if takeback.report.othersWithTags > 0 {
+      Message.warning(
+        "\(takeback.report.othersWithTags) translations with tags belong to texts that are in none of the articles; they stay "
+          + "in the project alone")
+    }
   }
 }

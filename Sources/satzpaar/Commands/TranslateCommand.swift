@@ -113,6 +113,9 @@ struct TranslateCommand: ParsableCommand {
     Message.note(
       "\(filling.filled + filling.translated + filling.open) segments: \(filling.filled) filled in, "
         + "\(filling.translated) had a translation, \(filling.open) are open")
+    if filling.withoutCodes > 0 {
+      Message.warning("\(filling.withoutCodes) segments were filled without the tags of their sources; notes name them")
+    }
     if filling.codesLeftOut > 0 {
       Message.warning(
         "\(filling.codesLeftOut) inline codes of matches have no like in their segments and were left out; check the tags"
@@ -123,6 +126,9 @@ struct TranslateCommand: ParsableCommand {
   private func write(_ documents: [(SourceDocument, [PretranslatedSegment])], to out: Output) throws {
     if inPlace {
       guard let (document, segments) = documents.first else { return }
+      if let encoding = document.encoding, encoding != .utf8 {
+        Message.note("\(document.name): was in \(encoding), and is written in UTF-8")
+      }
       return try out.write(document.translated(segments))
     }
     switch output?.split(separator: ".").last {

@@ -7,6 +7,8 @@ struct HTMLArticle {
   /// The kinds of the elements around the present place, innermost last.
   private var kinds: [Article.Kind] = []
   private var preformattedDepth = 0
+  /// How many elements around the present place say that they are not to be translated.
+  private var untranslatedDepth = 0
 
   /// - Parameters:
   ///   - source: valid UTF-8.
@@ -46,6 +48,7 @@ struct HTMLArticle {
       if let tag = element.startTag { builder.appendLineBreak(tag) }
     } else if Self.blocks.contains(element.name) {
       finishBlock()
+      if element.isUntranslated { untranslatedDepth += 1 }
       if let kind = Self.kind(of: element.name) { kinds.append(kind) }
       if element.name == "pre" { preformattedDepth += 1 }
       builder = BlockBuilder(kind)
@@ -57,6 +60,7 @@ struct HTMLArticle {
   private mutating func close(_ element: HTMLTree.Element) {
     if Self.blocks.contains(element.name) {
       finishBlock()
+      if element.isUntranslated { untranslatedDepth -= 1 }
       if Self.kind(of: element.name) != nil { kinds.removeLast() }
       if element.name == "pre" { preformattedDepth -= 1 }
       builder = BlockBuilder(kind)
@@ -146,7 +150,17 @@ struct HTMLArticle {
   // MARK: - Blocks
 
   private mutating func finishBlock() {
-    if let block = builder.finish() { blocks.append(block) }
+    if var block = builder.finish() {
+      if untranslatedDepth > 0 { block.isReplaceable = false }
+      blocks.append(block)
+    }
     builder = BlockBuilder(kind)
+  }
+}
+
+extension HTMLTree.Element {
+  /// Whether the page says that it stays in its language (HTML, "The translate attribute"; the class is an older habit).
+  fileprivate var isUntranslated: Bool {
+    self["translate"]?.lowercased() == "no" || self["class"]?.split(separator: " ").contains("notranslate") == true
   }
 }

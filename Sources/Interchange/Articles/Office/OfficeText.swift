@@ -1,7 +1,7 @@
 /// The text of a word processor's document: Word's DOCX (ISO 29500) and OpenDocument's ODT (ISO 26300).
 ///
-/// A paragraph is a line; hard line breaks in it stay breaks. What was deleted in tracked changes, comments, notes and fields' codes
-/// are left out.
+/// A paragraph is a line; hard line breaks in it stay breaks. Footnotes and endnotes stand behind their paragraph (ODT) or behind
+/// the text (DOCX). What was deleted in tracked changes, comments, headers and footers, and fields' codes are left out.
 enum OfficeText {
   /// - Parameter bytes: a ZIP archive.
   /// - Throws: `unknownFormat` for other archives, `malformed` and `refused` for damaged and unsafe ones.
@@ -15,14 +15,20 @@ enum OfficeText {
   static func document(_ bytes: [UInt8], name: String) throws(InterchangeError) -> (text: String, format: String) {
     let archive = try ZipArchive(bytes, name: name)
     for (format, title) in [(word, "docx"), (openDocument, "odt")] {
-      if let part = try archive.file(format.part) { return (try format.text(of: part, name: name), title) }
+      guard let part = try archive.file(format.part) else { continue }
+      var lines = try format.lines(of: part, name: name)
+      for notes in format.notes {
+        guard let part = try archive.file(notes) else { continue }
+        lines += try format.lines(of: part, name: name).filter { !$0.isBlank }
+      }
+      return (lines.map { $0 + "\n" }.joined(), title)
     }
     throw InterchangeError(
       .unknownFormat, file: name, "is an archive, but no DOCX or ODT document; give the document itself")
   }
 
   private static let word = Format(
-    part: "word/document.xml", paragraphs: ["w:p"],
+    part: "word/document.xml", notes: ["word/footnotes.xml", "word/endnotes.xml"], paragraphs: ["w:p"],
     prefixes: [
       "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
       "http://purl.oclc.org/ooxml/wordprocessingml/main": "w",
@@ -32,17 +38,19 @@ enum OfficeText {
     leftOut: ["w:del", "w:delText", "w:instrText", "w:moveFrom", "mc:Fallback", "w:rPr", "w:pPr"])
 
   private static let openDocument = Format(
-    part: "content.xml", paragraphs: ["text:p", "text:h"],
+    part: "content.xml", notes: [], paragraphs: ["text:p", "text:h"],
     prefixes: [
       "urn:oasis:names:tc:opendocument:xmlns:text:1.0": "text",
       "urn:oasis:names:tc:opendocument:xmlns:office:1.0": "office",
     ],
     texts: nil, breaks: ["text:line-break"], characters: ["text:tab": "\t", "text:s": " "],
-    leftOut: ["text:note", "office:annotation", "text:tracked-changes", "text:ruby-text"])
+    leftOut: ["text:note-citation", "office:annotation", "text:tracked-changes", "text:ruby-text"])
 
   private struct Format {
     /// The file in the archive.
     var part: String
+    /// Those with notes that stand apart from the text.
+    var notes: [String]
     var paragraphs: Set<String>
     var prefixes: [String: String]
     /// The elements whose text counts; nil: all.
@@ -51,7 +59,7 @@ enum OfficeText {
     var characters: [String: String]
     var leftOut: Set<String>
 
-    func text(of part: [UInt8], name: String) throws(InterchangeError) -> String {
+    func lines(of part: [UInt8], name: String) throws(InterchangeError) -> [String] {
       let pieces = try XMLPieces(
         ByteSource(part, name: name), encoding: nil,
         .init(pieces: paragraphs.union(leftOut), prefixes: prefixes))
@@ -65,10 +73,10 @@ enum OfficeText {
         case .start, .end, .piece, .tooLong: continue
         }
       }
-      return lines.map { $0 + "\n" }.joined()
+      return lines
     }
 
-    /// The lines of a paragraph, and after it those of the paragraphs inside it (text boxes).
+    /// The lines of a paragraph, and after it those of the paragraphs inside it (text boxes, notes).
     private func lines(of paragraph: XMLElement) -> [String] {
       var text = ""
       var inner: [XMLElement] = []
