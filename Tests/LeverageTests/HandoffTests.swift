@@ -153,6 +153,21 @@ struct HandoffTests {
     #expect(tags.segment(of: tags.text) == segment)
   }
 
+  @Test(
+    "A match is a full one where ß and ss are the same, too",
+    arguments: [
+      ("In Maßen genießen.", "In Maßen genießen.", true), ("In Maßen genießen.", "In Massen genießen.", false),
+      ("In Massen genießen.", "in  Massen genießen.", true), ("STRASSE", "Straße", false),
+    ])
+  func sharpS(text: String, stored: String, isFull: Bool) {
+    let unit = TranslationUnit(variants: [Variant(.german, stored), Variant(.english, "x")])
+    let match = Match(
+      score: 100, unit: StoredUnit(id: UnitID(1), batch: BatchID(1), unit: unit), sourceVariant: 0, targetVariant: 1,
+      reason: "exact")
+    let segment = PretranslatedSegment(source: .init(Segment(text)), matches: [match], repair: nil, terms: [])
+    #expect((segment.fullMatch != nil) == isFull)
+  }
+
   @Test("A full match is put into the article, and all else stays as it is")
   func inPlace() throws {
     let document = try document()

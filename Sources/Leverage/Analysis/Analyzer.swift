@@ -93,10 +93,8 @@ package struct Analyzer {
 }
 
 extension SourceSegment {
-  /// The best of the scores, in percent. An exact match whose tags are others has to be worked on, so it is no full one.
+  /// The best of the scores, in percent. An exact match that has to be worked on, for its tags are others, is no full one.
   fileprivate func score(of matches: [Match]) -> Double {
-    guard let best = matches.first else { return 0 }
-    let full = matches.first { $0.score >= 100 && $0.unit.unit.variants[$0.targetVariant].segment.codesFit(segment) }
-    return full?.score ?? min(best.score, 99)
+    matches.first { $0.fits(segment) }?.score ?? min(matches.first?.score ?? 0, 99)
   }
 }

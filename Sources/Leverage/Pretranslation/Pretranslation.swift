@@ -13,11 +13,26 @@ package struct PretranslatedSegment: Sendable {
   /// The terms and names in it, without parts of compounds and of longer terms.
   package var terms: [TermHit]
 
-  /// The target of an exact match that fits as it stands: with the inline codes of the segment, or with none where it has
-  /// none.
-  package var fullMatch: Segment? {
-    matches.lazy.filter { $0.score >= 100 }.map { $0.unit.unit.variants[$0.targetVariant].segment }
-      .first { $0.codesFit(source.segment) }
+  /// The target of an exact match that fits as it stands.
+  package var fullMatch: Segment? { matches.first { $0.fits(source.segment) }?.targetSegment }
+}
+
+extension Match {
+  var targetSegment: Segment { unit.unit.variants[targetVariant].segment }
+
+  /// Whether the translation can be put in unseen: the match is exact, down to ß and ss, which are one to a match but tell Maßen from
+  /// Massen, and the inline codes are those of the segment, or none where it has none.
+  func fits(_ segment: Segment) -> Bool {
+    score >= 100 && source.isSpelled(like: segment.text) && targetSegment.codesFit(segment)
+  }
+}
+
+extension String {
+  /// Whether two texts of one `MatchKey` have ß in the same places.
+  fileprivate func isSpelled(like other: String) -> Bool {
+    let sharpS: Unicode.Scalar = "ß"
+    guard unicodeScalars.contains(sharpS) || other.unicodeScalars.contains(sharpS) else { return true }
+    return MatchKey.of(replacing("ß", with: "§")) == MatchKey.of(other.replacing("ß", with: "§"))
   }
 }
 
