@@ -66,11 +66,24 @@ package struct BilingualTermExtractor: Sendable {
     let links = corpus.links()
     return links.map { link in
       let example = corpus.example(of: link) { pairs[$0].german.utf8.count }
+      let phrase = corpus.phrases[Int(link.phrase)]
+      let lexeme = corpus.terms[Int(link.term)].lexeme
+      // Where nothing is known of a word, it may be a plural.
+      let plural =
+        lexeme.gender == nil
+        ? english.usualPlural(of: phrase, in: pairsOf(link, corpus, with: lexeme.lemma).map(RunningWord.words)) : nil
       return Proposal(
-        term: corpus.terms[Int(link.term)].lexeme, translation: english.written(corpus.phrases[Int(link.phrase)]),
+        term: lexeme, translation: plural ?? english.written(phrase),
         frequency: corpus.pairsOfTerm[Int(link.term)].count, both: link.both, score: link.score,
         example: (pairs[example].german, pairs[example].english))
     }
+  }
+
+  /// The English sentences of a link, if nearly all German ones have the term as it is cited.
+  private func pairsOf(_ link: Corpus.Link, _ corpus: Corpus, with lemma: String) -> [String] {
+    let places = corpus.pairs(of: link)
+    let cited = places.count { place in RunningWord.words(of: pairs[place].german).contains { $0.text == lemma } }
+    return cited * 10 >= places.count * 9 ? places.map { pairs[$0].english } : []
   }
 }
 
@@ -129,7 +142,10 @@ private struct Corpus {
       termsOfPair.append(found.sorted())
       let others = Set(words.filter { !$0.isCapitalized }.map { wordNumbers.number(of: Self.key(of: $0.text)) })
       wordsOfPair.append(others.sorted())
-      let phrases = english.phrases(in: RunningWord.words(of: texts.english)).map { phrase in
+      // Of phrases that are as sure the first one counts, in every run the same.
+      let english = english.phrases(in: RunningWord.words(of: texts.english))
+        .sorted { $0.count < $1.count || $0.count == $1.count && $0.lexicographicallyPrecedes($1) }
+      let phrases = english.map { phrase in
         let number = phraseNumbers.number(of: phrase)
         if Int(number) == self.phrases.count {
           self.phrases.append(phrase)
@@ -175,13 +191,25 @@ private struct Corpus {
         counts[Int(phrase)] += 1
       }
     }
-    let links = touched.sorted().compactMap { phrase -> Link? in
-      defer { counts[Int(phrase)] = 0 }
-      return link(term, phrase, both: Int(counts[Int(phrase)]))
-    }
+    defer { for phrase in touched { counts[Int(phrase)] = 0 } }
+    let links = touched.sorted().compactMap { link(term, $0, both: Int(counts[Int($0)])) }
     guard let best = links.max(by: { $0.score < $1.score }) else { return nil }
     let longer = links.filter { isExtension($0, of: best) }.max { $0.score < $1.score }
-    return longer ?? best
+    return longer ?? (isOnlyModifier(best, touched, counts) ? nil : best)
+  }
+
+  /// Whether a word stands for the first part of a compound only, with several words behind it for the rest: "working" in
+  /// "working directory" and "working tree".
+  private func isOnlyModifier(_ link: Link, _ phrases: [Int32], _ counts: [Int32]) -> Bool {
+    let word = self.phrases[Int(link.phrase)]
+    guard word.count == 1, partCounts[Int(link.term)] > 1, Self.isParticiple(word[0]) else { return false }
+    let followed = phrases.filter { self.phrases[Int($0)].count == 2 && self.phrases[Int($0)].starts(with: word) }
+    return Double(followed.reduce(0) { $0 + counts[Int($1)] }) >= Self.extensionShare * Double(link.both)
+  }
+
+  /// Whether a word is a verb's in -ing, as "string" is not.
+  private static func isParticiple(_ word: String) -> Bool {
+    word.hasSuffix("ing") && word.utf8.dropLast(3).contains { "aeiouy".utf8.contains($0) }
   }
 
   /// - Returns: nil where too few pairs have both.
@@ -219,10 +247,15 @@ private struct Corpus {
       || wordCounts.contains { isBetter($0.value, Int(self.wordCounts[Int($0.key)])) }
   }
 
+  /// The pairs that have both the term and the phrase of a link.
+  func pairs(of link: Link) -> [Int] {
+    let phrases = Set(pairsOfPhrase[Int(link.phrase)])
+    return pairsOfTerm[Int(link.term)].filter(phrases.contains).map(Int.init)
+  }
+
   /// The pair that shows a link best: the shortest by `length` that has a word more than the term.
   func example(of link: Link, length: (Int) -> Int) -> Int {
-    let phrases = Set(pairsOfPhrase[Int(link.phrase)])
-    let places = pairsOfTerm[Int(link.term)].filter(phrases.contains).map(Int.init)
+    let places = pairs(of: link)
     let least = terms[Int(link.term)].lexeme.lemma.utf8.count + 8
     return places.min { a, b in
       let (x, y) = (length(a), length(b))

@@ -56,6 +56,26 @@ struct EnglishPhrases: Sendable {
     }.joined(separator: " ")
   }
 
+  /// The plural of a phrase where sentences have it in the plural nearly always: "Extras" is "tools".
+  ///
+  /// - Parameter sentences: those that have the phrase.
+  func usualPlural(of phrase: [String], in sentences: [[RunningWord]]) -> String? {
+    var plurals = 0
+    var written: [String: Int] = [:]
+    for words in sentences {
+      let keys = words.map { $0.text.lowercasedByICU }
+      for end in keys.indices where end + 1 >= phrase.count && singulars[keys[end]] == phrase.last {
+        guard keys[(end + 1 - phrase.count)..<end].elementsEqual(phrase.dropLast()) else { continue }
+        plurals += 1
+        written[keys[end], default: 0] += 1
+        break
+      }
+    }
+    guard plurals * 10 >= sentences.count * 9, let plural = written.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })
+    else { return nil }
+    return self.written(phrase.dropLast() + [plural.key])
+  }
+
   private func isAbbreviation(_ spellings: Spellings) -> Bool {
     spellings.byText.keys.allSatisfy { $0.unicodeScalars.dropFirst().contains { $0.properties.isUppercase } }
   }

@@ -103,7 +103,9 @@ struct NounTable: Sendable {
       let forms = GermanInflection.forms(of: Lexeme(shorter, .noun))
       return forms.contains { $0.text == word } ? shorter : nil
     }.first
-    return GermanInflection.completed(Lexeme(lemma ?? word, .noun))
+    let noun = GermanInflection.completed(Lexeme(lemma ?? word, .noun))
+    // Without a gender the plural is no more than a guess.
+    return noun.gender == nil ? Lexeme(noun.lemma, .noun) : noun
   }
 
   private static let endings = ["en", "es", "er", "n", "s", "e"]
