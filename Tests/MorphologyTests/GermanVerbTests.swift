@@ -4,6 +4,18 @@ import Testing
 
 @Suite("German verbs")
 struct GermanVerbTests {
+  @Test(
+    "Nouns and stems before a verb stand before ge- and zu",
+    arguments: [
+      ("zwangsräumen", ["zwangsgeräumt", "zwangszuräumen"]), ("schutzimpfen", ["schutzgeimpft"]),
+      ("bruchlanden", ["bruchgelandet"]), ("gefriertrocknen", ["gefriergetrocknet"]),
+      ("strafen", ["gestraft"]), ("gefrieren", ["gefroren"]), ("sondern", ["gesondert"]), ("proben", ["geprobt"]),
+    ])
+  func nominalPrefixes(infinitive: String, forms: [String]) {
+    let made = Set(GermanInflection.forms(of: Lexeme(infinitive, .verb)).map(\.text))
+    #expect(made.isSuperset(of: forms), "\(made)")
+  }
+
   /// The forms in small letters, without the endings of the participles.
   static let paradigms = [
     "setzen setze setzt setzest setzet setz setzte setztest setzten setztet setzend gesetzt",

@@ -121,6 +121,7 @@ extension GermanVerbPrefix {
     zurecht zurück zusammen zuvor zwischen gegen gegenüber überein
     aneinander aufeinander auseinander beieinander beisammen beiseite durcheinander gegeneinander ineinander
     nebeneinander übereinander zueinander vorwärts rückwärts
+    bruch gefrier probe schutz sonder straf zwangs
     """)
 
   /// Words that are the first part of a few verbs, with what they join.
