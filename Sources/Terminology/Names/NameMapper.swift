@@ -40,7 +40,11 @@ package struct NameMapper: Sendable {
     let name = nominative(of: name, kind: kind, rulesOnly: rulesOnly)
     let surnames = rulesOnly ? nil : table
     var transcribed = rules.candidates(for: name, kind: kind, language: language, surnames: surnames)
-    let found = rulesOnly ? [] : tableCandidates(for: name, kind: kind)
+    var found = rulesOnly ? [] : tableCandidates(for: name, kind: kind)
+    // Where the rules change nothing either, it makes no difference.
+    if !rulesOnly, found.isEmpty, transcribed.contains(where: { $0.text != name }), isEnglish(name) {
+      found = [NameCandidate(text: name, reason: "unchanged")]
+    }
     // A name that the rules doubt and the table leaves as it is was not transcribed from Cyrillic: "Xi Jinping".
     if transcribed.first?.reason == "unchanged", found.contains(where: { $0.text == name }) { transcribed = [] }
     guard !transcribed.isEmpty || !found.isEmpty else { return [NameCandidate(text: name, reason: "unchanged")] }
@@ -81,7 +85,7 @@ package struct NameMapper: Sendable {
     }
     let nominative = String(name.dropLast())
     if !rulesOnly {
-      if !tableCandidates(for: name, kind: kind).isEmpty { return name }
+      if !tableCandidates(for: name, kind: kind).isEmpty || isEnglish(name) { return name }
       if !table.rows(for: nominative, kind: kind).isEmpty { return nominative }
     }
     // A given name says nothing of the end of the surname: "Oleksandr Moros" is no genitive.
@@ -99,9 +103,12 @@ package struct NameMapper: Sendable {
     }
     let displayNames = usesDisplayNames ? TranslatedDisplayNames.shared : nil
     let names = kind == .person ? [] : displayNames?.translations(of: name) ?? []
-    let found = glossary + names.map { NameCandidate(text: $0, reason: "CLDR") }
-    let isEnglish = found.isEmpty && (table.isEnglish(name) || displayNames?.isEnglish(name) ?? false)
-    return isEnglish ? [NameCandidate(text: name, reason: "unchanged")] : found
+    return glossary + names.map { NameCandidate(text: $0, reason: "CLDR") }
+  }
+
+  /// Whether a name of one of the tables is English already.
+  private func isEnglish(_ name: String) -> Bool {
+    table.isEnglish(name) || usesDisplayNames && TranslatedDisplayNames.shared.isEnglish(name)
   }
 
   private func distinct(_ candidates: [NameCandidate]) -> [NameCandidate] {

@@ -2,32 +2,55 @@ internal import UnicodeText
 
 /// The names of regions, cities, languages and currencies in German with their English (Unicode CLDR).
 struct TranslatedDisplayNames: Sendable {
-  private let english: [String: [String]]
-  private let englishNames: Set<String>
+  /// What has a name, by the match keys of German names.
+  private let named: [String: [Item]]
 
   static let shared = TranslatedDisplayNames()
 
-  private init() {
+  private enum Item: Sendable {
+    case region(String), city(String), language(LanguageTag), currency(String)
+
+    func name(in names: DisplayNames) -> String? {
+      switch self {
+      case .region(let code): names.region(code)
+      case .city(let zone): names.city(ofZone: zone)
+      case .language(let tag): names.language(tag)
+      case .currency(let code): names.currency(code)
+      }
+    }
+  }
+
+  private static let items: [Item] =
+    DisplayNames.regionCodes.map { .region($0) } + DisplayNames.zones.map { .city($0) }
+    + DisplayNames.languageCodes.compactMap { LanguageTag($0) }.map { .language($0) }
+    + DisplayNames.currencyCodes.map { .currency($0) }
+
+  /// English names are asked for one by one: a look-up needs few of them, and ICU is slow.
+  private static let englishNames: Set<String> = {
     let (german, english) = (DisplayNames(in: .german), DisplayNames(in: .english))
-    var translations: [String: [String]] = [:]
-    func add(_ name: String?, _ translation: String?) {
-      guard let name, let translation else { return }
-      let key = MatchKey.of(name)
-      if translations[key]?.contains(translation) != true { translations[key, default: []].append(translation) }
+    return Set(items.compactMap { item in item.name(in: german) == nil ? nil : item.name(in: english) })
+  }()
+
+  private init() {
+    let german = DisplayNames(in: .german)
+    var named: [String: [Item]] = [:]
+    for item in Self.items {
+      if let name = item.name(in: german) { named[MatchKey.of(name), default: []].append(item) }
     }
-    for code in DisplayNames.regionCodes { add(german.region(code), english.region(code)) }
-    for zone in DisplayNames.zones { add(german.city(ofZone: zone), english.city(ofZone: zone)) }
-    for tag in DisplayNames.languageCodes.compactMap({ LanguageTag($0) }) {
-      add(german.language(tag), english.language(tag))
-    }
-    for code in DisplayNames.currencyCodes { add(german.currency(code), english.currency(code)) }
-    self.english = translations
-    englishNames = Set(translations.values.joined())
+    self.named = named
   }
 
   /// Whether the name is English of one of them already.
-  func isEnglish(_ name: String) -> Bool { englishNames.contains(name) }
+  func isEnglish(_ name: String) -> Bool { Self.englishNames.contains(name) }
 
   /// The English names of what German calls `name`; empty if there is none.
-  func translations(of name: String) -> [String] { english[MatchKey.of(name)] ?? [] }
+  func translations(of name: String) -> [String] {
+    guard let items = named[MatchKey.of(name)] else { return [] }
+    let english = DisplayNames(in: .english)
+    var translations: [String] = []
+    for item in items {
+      if let name = item.name(in: english), !translations.contains(name) { translations.append(name) }
+    }
+    return translations
+  }
 }
