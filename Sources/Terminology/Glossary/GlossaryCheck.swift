@@ -18,7 +18,7 @@ extension Glossary {
 /// Checks of entries that reading a glossary does without.
 private struct GlossaryCheck {
   private(set) var warnings: [GlossaryProblem] = []
-  /// The rows of each term so far.
+  /// The first rows of each term.
   private var rows: [Term: [GlossaryEntry]] = [:]
 
   private struct Term: Hashable {
@@ -29,9 +29,9 @@ private struct GlossaryCheck {
   mutating func look(at entry: GlossaryEntry) {
     let term = Term(lemma: entry.term.lemma, partOfSpeech: entry.term.partOfSpeech)
     let earlier = rows[term, default: []]
-    rows[term, default: []].append(entry)
+    if earlier.count < Self.compared { rows[term, default: []].append(entry) }
     let messages =
-      earlier.prefix(Self.compared).compactMap { Self.contradiction(entry, $0) }.prefix(1)
+      earlier.compactMap { Self.contradiction(entry, $0) }.prefix(1)
       + [Self.untranslated(entry), Self.wrongGender(entry), Self.wrongPlural(entry)].compactMap { $0 }
     for message in messages {
       warnings.append(GlossaryProblem(severity: .warning, location: entry.location, message: message))

@@ -273,10 +273,12 @@ private struct RowIdentity: Hashable {
     self.entry = moved
   }
 
-  /// Few rows share these two; hashing all columns would cost more than comparing them.
+  /// Few rows share these; hashing all columns would cost more than comparing them.
   func hash(into hasher: inout Hasher) {
+    hasher.combine(entry.concept)
     hasher.combine(entry.term.lemma)
     hasher.combine(entry.translations)
+    hasher.combine(entry.note)
   }
 }
 
