@@ -44,6 +44,31 @@ struct GlossaryTests {
     #expect(outcome.output.contains("Bundeskanzlre: nothing found; did you mean Bundeskanzler"), "\(outcome.output)")
   }
 
+  @Test("An entry that two glossaries have is shown once, with both places")
+  func sameEntry() throws {
+    _ = try sandbox.write("de\tpos\tdomain\ten\nFlunsch\tnoun\tfood\tpout\n", to: "a.tsv")
+    _ = try sandbox.write("de\tpos\ten\nFlunsch\tnoun\tpout\nFlunsch\tnoun\tgrimace\n", to: "b.tsv")
+    let found = try sandbox.run(["lookup", "Flunsch", "--glossary", "a.tsv", "--glossary", "b.tsv", "--format", "tsv"])
+    let rows = found.output.split(separator: "\n").map { $0.split(separator: "\t").map(String.init) }
+    #expect(rows.map { $0[2] } == ["pout", "grimace"], "\(found.output)")
+    #expect(rows.first?.last?.contains("a.tsv:2") == true, "\(found.output)")
+    let both = try sandbox.run(["lookup", "allies"]).output
+    #expect(both.contains("politics.tsv") && both.split(separator: "\n").count { $0.hasPrefix("Verbündeter") } == 1)
+    #expect(both.contains(/politics\.tsv:\d+, dictionary\.tsv:\d+/), "\(both)")
+  }
+
+  @Test("A hundred thousand rows of one term are told of in few lines, and used all the same")
+  func identicalRows() throws {
+    _ = try sandbox.write("de\ten\n" + String(repeating: "Flunsch\tpout\n", count: 100_000), to: "same.tsv")
+    let outcome = try sandbox.run(["terms", "--no-names", "--glossary", "same.tsv"], input: "Ein Flunsch.")
+    #expect(outcome.status == 0 && outcome.output.contains("pout"))
+    let messages = outcome.messages.split(separator: "\n")
+    #expect(messages.count < 30 && messages.last?.contains("glossary check same.tsv shows them all") == true)
+    let others = (0..<100_000).map { "Flunsch\tpout \($0)\n" }.joined()
+    _ = try sandbox.write("de\ten\n" + others, to: "others.tsv")
+    #expect(try sandbox.run(["glossary", "check", "others.tsv"]).output.contains("99999 warnings"))
+  }
+
   @Test("A guess comes from the glossaries that were asked, and names another question they can answer")
   func guessOfNamedGlossary() throws {
     _ = try sandbox.write("de\tpos\ten\nFlunsch\tnoun\tpout\n", to: "own.tsv")

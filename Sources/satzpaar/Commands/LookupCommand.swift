@@ -78,7 +78,7 @@ extension LookupCommand {
       suggest: (String) throws -> [String]
     ) throws {
       self.term = term
-      entries = index.matches(for: term).map(EntryRecord.init)
+      entries = EntryRecord.merged(index.matches(for: term).map(EntryRecord.init))
       names = entries.isEmpty ? NameRecord.changed(term) : []
       concordance =
         entries.isEmpty && names.isEmpty ? try store.map { try PairRecord.pairs(with: term, in: $0) } ?? [] : []
@@ -124,9 +124,34 @@ extension LookupCommand {
     let form: String
     let side: String
     let status: String
-    let domain: String?
+    private(set) var domain: String?
     let note: String?
-    let location: String
+    /// Where it stands; with commas between the places where several glossaries have it.
+    private(set) var location: String
+
+    /// The records, those once that say the same of the same term.
+    static func merged(_ records: [EntryRecord]) -> [EntryRecord] {
+      var merged: [EntryRecord] = []
+      var places: [[String?]: Int] = [:]
+      for record in records {
+        let place = places[record.content] ?? merged.count
+        if place < merged.count,
+          merged[place].domain == nil || record.domain == nil || merged[place].domain == record.domain
+        {
+          merged[place].domain = merged[place].domain ?? record.domain
+          merged[place].location += ", " + record.location
+        } else {
+          places[record.content] = merged.count
+          merged.append(record)
+        }
+      }
+      return merged
+    }
+
+    /// All that is said of the term, but for where it stands and belongs.
+    private var content: [String?] {
+      [de, partOfSpeech, gender, plural, form, side, status, note] + en + [nil] + forbidden
+    }
 
     init(_ match: TermIndex.Match) {
       let entry = match.entry
@@ -184,7 +209,7 @@ extension LookupCommand {
         if let part = known[run] { return part }
         let readings = compound.readings(of: run)
         let parts = readings.lazy.map {
-          PartRecord(text: $0, entries: index.matches(forGerman: $0).map(EntryRecord.init))
+          PartRecord(text: $0, entries: EntryRecord.merged(index.matches(forGerman: $0).map(EntryRecord.init)))
         }
         let part = parts.first { !$0.entries.isEmpty } ?? PartRecord(text: readings[0], entries: [])
         known[run] = part
