@@ -7,7 +7,7 @@ package enum Suppletion {
   /// - Parameter form: in NFC and small letters. What only begins like a form of a word is answered with the word, too.
   package static func others(of form: String) -> [String] {
     var others = words.filter { $0.beginnings.contains(where: form.begins(with:)) }.map(\.word)
-    if GermanSpelling.mayBeginOtherwise(GermanStem.letters(form.utf8)) {
+    if GermanSpelling.mayBeginOtherwise(GermanStem.letters(form)) {
       others += GermanSpelling.variants(of: [form], lemma: form)
     }
     if let stem = form.dropping("leute") ?? form.dropping("leuten") { others.append(stem + "mann") }

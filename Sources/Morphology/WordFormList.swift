@@ -3,20 +3,33 @@ internal import UnicodeText
 /// Word forms in the order in which they were found, each text once.
 struct WordFormList {
   private(set) var forms: [WordForm] = []
+  /// Of the texts, in their order: nearly all comparisons end with them.
+  private var hashes: [UInt64] = []
 
   /// Starts with the lemma as it is cited.
   init(citation: String) {
     forms.reserveCapacity(12)
-    forms.append(WordForm(citation, rule: "citation"))
+    hashes.append(Self.hash(citation))
+    forms.append(WordForm(citation, rule: GermanInflection.citationRule))
   }
 
   mutating func append(_ text: String, rule: String) { append(WordForm(text, rule: rule)) }
 
   /// Texts are compared byte by byte: they are in NFC, and Swift's own comparison is slow for letters with umlaut.
   mutating func append(_ form: WordForm) {
-    let text = form.text.utf8
-    let isKnown = forms.contains { $0.text.utf8.count == text.count && $0.text.utf8.elementsEqual(text) }
-    if !isKnown { forms.append(form) }
+    let hash = Self.hash(form.text)
+    let isKnown = hashes.indices.contains {
+      hashes[$0] == hash && forms[$0].text.utf8.elementsEqual(form.text.utf8)
+    }
+    if isKnown { return }
+    forms.append(form)
+    hashes.append(hash)
+  }
+
+  private static func hash(_ text: String) -> UInt64 {
+    var hash = FNV1a()
+    hash.combine(text.utf8)
+    return hash.value
   }
 
   mutating func append(contentsOf others: [WordForm]) {

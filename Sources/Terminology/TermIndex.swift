@@ -69,9 +69,10 @@ package struct TermIndex: Sendable {
   private static let signsForAllGenders = ["*in", ":in", "_in", "/in", "/-in", "·in"]
 
   /// Whether a form of a term may begin with a word, as stems are written.
-  private static func mayBegin(_ term: Lexeme, _ word: [UInt8]) -> Bool {
-    guard term.listedForms.isEmpty else { return true }
-    let first = GermanStem.firstWord(term.lemma.utf8)
+  private static func mayBegin(_ entry: GlossaryEntry, _ word: [UInt8]) -> Bool {
+    let term = entry.term
+    guard term.listedForms.isEmpty, !entry.isPlace else { return true }
+    let first = GermanStem.firstWord(term.lemma)
     // Only letters of Latin-1 are in small letters alike here and in keys.
     if first.contains(where: { $0 >= 0xC4 }) { return true }
     if term.partOfSpeech == .verb, first.count > GermanStem.shortest, !term.lemma.utf8.contains(UInt8(ascii: " ")) {
@@ -97,26 +98,56 @@ package struct TermIndex: Sendable {
   }
 
   private func german(_ key: String, _ initial: TermInitial) -> [Match] {
-    let letters = GermanStem.firstWord(key.utf8)
+    let letters = GermanStem.firstWord(key)
+    // A glossary may have a term in very many rows.
+    var known: (term: Lexeme, form: WordForm?)?
     return entries.compactMap { entry in
-      guard initial.mayBegin(entry.term), Self.mayBegin(entry.term, letters) else { return nil }
-      let form = GermanInflection.forms(of: entry.term).first { MatchKey.of($0.text) == key }
-      return form.map { Match(entry: entry, side: .german, form: $0) }
+      guard Self.mayBeAsLong(entry, key), initial.mayBegin(entry.term), Self.mayBegin(entry, letters) else {
+        return nil
+      }
+      if known?.term != entry.term { known = (entry.term, Self.form(of: entry, key)) }
+      return known?.form.map { Match(entry: entry, side: .german, form: $0) }
     }
+  }
+
+  /// Whether a form of a term may have as many letters as a key.
+  private static func mayBeAsLong(_ entry: GlossaryEntry, _ key: String) -> Bool {
+    !entry.term.listedForms.isEmpty || abs(entry.term.lemma.utf8.count - key.utf8.count) <= addedBytes
+  }
+
+  /// How many bytes a form has more or fewer than its term, at most; "gerecht" has "gerechtesten", "Übung" "UEBUNGEN".
+  private static let addedBytes = 10
+
+  private static func form(of entry: GlossaryEntry, _ key: String) -> WordForm? {
+    let form = GermanInflection.forms(of: entry.term).first { MatchKey.of($0.text) == key }
+    guard form == nil, entry.isPlace, !PlaceAdjectives.isCountry(entry.term.lemma) else { return form }
+    return PlaceAdjectives.ofName(entry.term.lemma).first { MatchKey.of($0) == key }
+      .map { WordForm($0, rule: PlaceAdjectives.rule) }
   }
 
   private func english(_ key: String, _ initial: TermInitial) -> [Match] {
     entries.compactMap { entry in
       entry.translations.lazy.compactMap { translation in
-        guard initial.mayBegin(translation, entry.term.partOfSpeech) else { return nil }
+        guard abs(translation.utf8.count - key.utf8.count) <= Self.addedBytes,
+          initial.mayBegin(translation, entry.term.partOfSpeech)
+        else { return nil }
         return EnglishInflection.forms(of: translation, entry.term.partOfSpeech).first { MatchKey.of($0.text) == key }
       }.first.map { Match(entry: entry, side: .english, form: $0) }
     }
   }
 
   private func distinct(_ matches: [Match]) -> [Match] {
-    matches.reduce(into: []) { matches, match in
-      if !matches.contains(where: { $0.covers(match) }) { matches.append(match) }
+    var distinct: [Match] = []
+    // By lemma; a glossary may have a term in very many rows, which are compared with the first of them only.
+    var known: [String: [Match]] = [:]
+    for match in matches {
+      let lemma = match.entry.term.lemma
+      if known[lemma]?.contains(where: { $0.covers(match) }) == true { continue }
+      if known[lemma, default: []].count < Self.compared { known[lemma, default: []].append(match) }
+      distinct.append(match)
     }
+    return distinct
   }
+
+  private static let compared = 20
 }

@@ -34,6 +34,15 @@ extension Span<UInt8> {
   package var tokens: [Token] {
     var tokens: [Token] = []
     tokens.reserveCapacity(count / 5)
+    forEachToken { tokens.append(Token(kind: $0, bytes: $1)) }
+    return tokens
+  }
+
+  /// Calls `body` with each token of a text in UTF-8, in order.
+  ///
+  /// - Complexity: O(*n*)
+  @inline(__always)
+  package func forEachToken(_ body: (_ kind: CharacterClass, _ bytes: Range<Int>) -> Void) {
     let latin = CharacterClass.latin
     var start = 0
     var position = 0
@@ -50,13 +59,12 @@ extension Span<UInt8> {
         kind = value < UInt32(latin.count) ? latin[Int(value)] : CharacterClass(beyondLatin: value)
       }
       if kind != open || kind == .mark {
-        if open != .space { tokens.append(Token(kind: open, bytes: start..<place)) }
+        if open != .space { body(open, start..<place) }
         start = place
         open = kind
       }
     }
-    if open != .space { tokens.append(Token(kind: open, bytes: start..<count)) }
-    return tokens
+    if open != .space { body(open, start..<count) }
   }
 
   /// The character of more than one byte at `position`, which moves behind it.

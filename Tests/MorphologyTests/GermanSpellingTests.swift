@@ -37,10 +37,10 @@ struct GermanSpellingTests {
   @Test("are known by a quick test", arguments: GermanSpelling.all.indices)
   func quickTest(index: Int) {
     let spelling = GermanSpelling.all[index]
-    #expect(GermanSpelling.mayVary(GermanStem.letters(spelling.one.utf8)))
-    #expect(GermanSpelling.mayVary(GermanStem.letters(spelling.other.utf8)))
-    #expect(GermanSpelling.mayVary(GermanStem.letters("Schifffracht".utf8)))
-    #expect(!GermanSpelling.mayVary(GermanStem.letters("Haustür".utf8)))
+    #expect(GermanSpelling.mayVary(GermanStem.letters(spelling.one)))
+    #expect(GermanSpelling.mayVary(GermanStem.letters(spelling.other)))
+    #expect(GermanSpelling.mayVary(GermanStem.letters("Schifffracht")))
+    #expect(!GermanSpelling.mayVary(GermanStem.letters("Haustür")))
   }
 
   @Test("tell whether they begin otherwise", arguments: GermanSpelling.all.indices)
@@ -49,7 +49,7 @@ struct GermanSpellingTests {
     let isOther = LetterKey.first(of: Array(one.utf8)) != LetterKey.first(of: Array(other.utf8))
     let isPart = ["ential", "entiell", "stantiell"].contains(one)
     if isOther, !isPart, one.utf8.count > 2 {
-      #expect(GermanSpelling.mayBeginOtherwise(GermanStem.letters(one.utf8)), "\(one)")
+      #expect(GermanSpelling.mayBeginOtherwise(GermanStem.letters(one)), "\(one)")
     }
   }
 }

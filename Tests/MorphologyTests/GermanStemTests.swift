@@ -6,7 +6,7 @@ import Testing
 struct GermanStemTests {
   private func stem(_ word: String, _ partOfSpeech: PartOfSpeech, plural: String? = nil) -> String? {
     let lexeme = Lexeme(word, partOfSpeech, plural: plural.map { .form($0) } ?? .unknown)
-    let first = GermanStem.firstWord(word.utf8)
+    let first = GermanStem.firstWord(word)
     return GermanStem.length(ofFirst: first, of: lexeme).map { String(decoding: first.prefix($0), as: UTF8.self) }
   }
 
@@ -40,7 +40,7 @@ struct GermanStemTests {
     index.insert(3, Array("gipfel".utf8)[...], length: 8)
     func found(_ word: String, seeksParts: Bool) -> [Int: Int] {
       var found: [Int: Int] = [:]
-      index.forEachStem(in: GermanStem.letters(word.utf8), seeksParts: seeksParts) { found[$0] = $1 }
+      index.forEachStem(in: GermanStem.letters(word), seeksParts: seeksParts) { found[$0] = $1 }
       return found
     }
     #expect(found("Friedensgipfel", seeksParts: true) == [0: 0, 1: 8])

@@ -20,6 +20,9 @@ package enum GermanInflection {
     return withOtherSpellings(generatedForms(of: lexeme, lemma, words: words, last: last), lemma)
   }
 
+  /// The name of the rule that makes the lemma itself a form.
+  package static let citationRule = "citation"
+
   private static func generatedForms(
     of lexeme: Lexeme, _ lemma: String, words: [String], last: String
   ) -> [WordForm] {
@@ -30,7 +33,7 @@ package enum GermanInflection {
     case .verb: GermanVerb.forms(of: lemma)
     case .adverb: adverbForms(lemma)
     case .phrase: GermanVerb.isInfinitive(last) ? GermanVerb.forms(of: lemma) : phraseForms(lemma, lexeme)
-    case .other: [WordForm(lemma, rule: "citation")]
+    case .other: [WordForm(lemma, rule: citationRule)]
     }
   }
 
@@ -61,6 +64,9 @@ package enum GermanInflection {
     if noun.plural == .unknown, plurals.count == 1 { noun.plural = .form(plurals[0]) }
     return noun
   }
+
+  /// The adjectives that the name of a city may have, which do not decline; none for other names than words in letters.
+  package static func adjectives(ofPlace name: String) -> [String] { GermanName.adjectives(ofPlace: name) }
 
   private static func listedForms(of lexeme: Lexeme) -> [WordForm] {
     var seen: Set<String> = []

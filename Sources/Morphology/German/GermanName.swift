@@ -17,6 +17,25 @@ enum GermanName {
     return [WordForm(name + "s", rule: "genitive -s")]
   }
 
+  /// The adjectives in -er of a place (Duden, Die Grammatik, 2016, § 333): "Berliner", "Karlsruher", "Dresdner".
+  static func adjectives(ofPlace name: String) -> [String] {
+    if let adjectives = irregularAdjectives[name] { return adjectives }
+    if let stem = name.dropping("ingen") { return [stem + "inger"] }
+    if let stem = name.dropping("en"), stem.ends(withAny: ["d", "ch", "ß", "ss"]) {
+      return [stem + "ner", name + "er"]
+    }
+    if let stem = name.dropping("el") { return [stem + "ler", name + "er"] }
+    return [name + (name.ends(with: "e") ? "r" : "er")]
+  }
+
+  private static let irregularAdjectives = [
+    "Bremen": ["Bremer"], "Emden": ["Emder"], "Hannover": ["Hannoveraner"], "Halle": ["Hallenser"],
+    "Münster": ["Münsteraner"], "Jena": ["Jenaer", "Jenenser"], "Weimar": ["Weimarer"],
+    "Zürich": ["Zürcher", "Züricher"],
+    "Neapel": ["Neapolitaner"], "Genua": ["Genueser"], "Florenz": ["Florentiner"], "Venedig": ["Venezianer"],
+    "Mailand": ["Mailänder"], "Rom": ["Römer"], "Peking": ["Pekinger"], "Krim": [],
+  ]
+
   /// Spoken as a sibilant at the end of a name.
   private static let sibilants = ["s", "ß", "x", "z", "ce"]
 }

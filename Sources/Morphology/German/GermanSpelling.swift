@@ -20,7 +20,7 @@ struct GermanSpelling: Sendable {
   ///   - words: the forms of a term.
   ///   - lemma: its citation form, which tells what spellings it has.
   static func variants(of words: [String], lemma: String) -> [String] {
-    guard mayVary(GermanStem.letters(lemma.utf8)) else { return [] }
+    guard mayVary(GermanStem.letters(lemma)) else { return [] }
     let folded = lemma.lowercased()
     var variants: [String] = []
     for spelling in all {
@@ -51,9 +51,9 @@ struct GermanSpelling: Sendable {
   }
 
   private static let parts = all.filter { $0.place == .anywhere }.flatMap { [$0.one, $0.other] }
-    .map { GermanStem.letters($0.utf8) }
+    .map { GermanStem.letters($0) }
   private static let wholeWords = Set(
-    all.filter { $0.place == .wholeWord }.flatMap { [$0.one, $0.other] }.map { GermanStem.letters($0.utf8) })
+    all.filter { $0.place == .wholeWord }.flatMap { [$0.one, $0.other] }.map { GermanStem.letters($0) })
   private static let longestWholeWord = wholeWords.map(\.count).max() ?? 0
 
   /// By `LetterKey`, whether one of the parts begins so.
@@ -88,7 +88,7 @@ struct GermanSpelling: Sendable {
 
   private static let changedBeginnings = [
     "photo", "foto", "gems", "gäms", "quent", "quänt", "steng", "stäng", "alpt", "albt", "chico", "schiko",
-  ].map { GermanStem.letters($0.utf8) }
+  ].map { GermanStem.letters($0) }
 
   static let all = [
     GermanSpelling("ential", "enzial"), GermanSpelling("entiell", "enziell"), GermanSpelling("stantiell", "stanziell"),

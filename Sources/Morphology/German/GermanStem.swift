@@ -44,8 +44,18 @@ package enum GermanStem {
     let isVerbPhrase = lexeme.partOfSpeech == .phrase && endsWithInfinitive(lexeme.lemma)
     return length(
       word, isVerbPhrase ? .verb : lexeme.partOfSpeech, hasSpace: lexeme.lemma.utf8.contains(UInt8(ascii: " ")),
-      plural: lexeme.plural.form.map { firstWord($0.utf8) })
+      plural: lexeme.plural.form.map { firstWord($0) })
   }
+
+  /// Whether a term is one word of letters, so that its first word is all of it.
+  package static func isOneWord(_ term: String) -> Bool {
+    term.utf8.allSatisfy(isLetter)
+  }
+
+  /// Whether a word may have another spelling, which may have more letters or fewer.
+  ///
+  /// - Parameter word: as stems are written.
+  package static func mayVary(_ word: [UInt8]) -> Bool { GermanSpelling.mayVary(word) }
 
   /// Whether the last word of a phrase may be a verb: "in Kraft treten", but not "gerechter Frieden".
   private static func endsWithInfinitive(_ phrase: String) -> Bool {
@@ -65,12 +75,22 @@ package enum GermanStem {
   // MARK: - Letters
 
   /// The letters that a term begins with, up to a space, hyphen or the like.
-  package static func firstWord(_ term: some Collection<UInt8>) -> [UInt8] {
-    letters(term.prefix { $0 >= 0x80 && $0 != 0xC2 || (0x41...0x5A).contains($0 & ~0x20) })
+  package static func firstWord(_ term: String) -> [UInt8] {
+    folded(term.utf8.prefix(while: isLetter))
+  }
+
+  /// Whether a byte of UTF-8 belongs to a letter, of those that stand in German words.
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 && byte != 0xC2 || (0x41...0x5A).contains(byte & ~0x20)
   }
 
   /// A word as stems are written.
-  package static func letters(_ word: some Collection<UInt8>) -> [UInt8] {
+  package static func letters(_ word: String) -> [UInt8] { folded(word.utf8) }
+
+  /// The same for a word in UTF-8.
+  package static func letters(_ word: ArraySlice<UInt8>) -> [UInt8] { folded(word) }
+
+  private static func folded(_ word: some Collection<UInt8>) -> [UInt8] {
     var letters: [UInt8] = []
     letters.reserveCapacity(word.count + 1)
     var isSecond = false

@@ -22,11 +22,12 @@ struct GermanVerb {
     conjugation = GermanConjugation(parts.inseparable + parts.base, base: parts.base)
   }
 
-  static func forms(of lemma: String) -> [WordForm] {
+  /// - Parameter capitalized: whether to give the forms also with a capital.
+  static func forms(of lemma: String, capitalized: Bool = true) -> [WordForm] {
     let verbs = readings(of: lemma)
     var list = WordFormList(citation: lemma)
     for verb in verbs { list.append(contentsOf: verb.joined + verb.invertedFinite) }
-    list.appendCapitalized()
+    if capitalized { list.appendCapitalized() }
     for verb in verbs { list.append(contentsOf: verb.clauseFinal) }
     return list.forms
   }

@@ -29,8 +29,8 @@ package struct StemIndex: Sendable {
     let before: Int32
   }
 
-  /// For each slot, the stem's index plus one; 0 where it is free. As many as a power of two.
-  private var slots: [Int32] = Array(repeating: 0, count: 1 << 10)
+  /// For each slot, 32 bits of the stem's hash, and its index plus one; 0 where it is free. As many as a power of two.
+  private var slots: [UInt64] = Array(repeating: 0, count: 1 << 10)
   private var stems: [Stem] = []
   private var links: [Link] = []
   /// For each three letters, the lengths of the stems that begin with them, a bit each.
@@ -55,9 +55,9 @@ package struct StemIndex: Sendable {
     let slot = slot(of: hash.value)
     if slots[slot] == 0 {
       stems.append(Stem(hash: hash.value, last: -1, wordLength: Int32(length)))
-      slots[slot] = Int32(stems.count)
+      slots[slot] = Self.filled(hash.value, stems.count)
     }
-    let index = Int(slots[slot]) - 1
+    let index = self.stem(in: slot)
     links.append(Link(term: term, before: stems[index].last))
     stems[index].wordLength = min(stems[index].wordLength, Int32(length))
     stems[index].last = Int32(links.count - 1)
@@ -81,7 +81,7 @@ package struct StemIndex: Sendable {
         for index in place + length..<place + next { hash.combine(word[index]) }
         length = next
         rest &= rest - 1
-        let stem = Int(slots[slot(of: hash.value)]) - 1
+        let stem = stem(in: slot(of: hash.value))
         if stem >= 0 { body(stem, place) }
       }
     }
@@ -96,14 +96,25 @@ package struct StemIndex: Sendable {
   package mutating func advance(_ stem: Int, to stage: Stage) -> [Int] {
     guard stems[stem].stage < stage else { return [] }
     stems[stem].stage = stage
+    return terms(of: stem)
+  }
+
+  /// The terms of a stem, in their order.
+  ///
+  /// - Complexity: O(number of terms)
+  package func terms(of stem: Int) -> [Int] {
     var terms: [Int] = []
     var link = stems[stem].last
     while link >= 0 {
       terms.append(Int(links[Int(link)].term))
       link = links[Int(link)].before
     }
-    return terms.reversed()
+    terms.reverse()
+    return terms
   }
+
+  /// Remembers that the forms of all terms of a stem are made.
+  package mutating func markExpanded(_ stem: Int) { stems[stem].stage = max(stems[stem].stage, .expanded) }
 
   /// How many letters the shortest first word of the terms of a stem has.
   package func wordLength(_ stem: Int) -> Int { Int(stems[stem].wordLength) }
@@ -111,16 +122,25 @@ package struct StemIndex: Sendable {
   // MARK: - Hashing
 
   /// Stems of one hash are taken for one, which costs nothing but the forms of a term that nobody asked for.
+  @inline(__always)
   private func slot(of hash: UInt64) -> Int {
-    let mask = slots.count - 1
+    let mask = slots.count &- 1
     var slot = Int(truncatingIfNeeded: hash ^ hash >> 29) & mask
-    while slots[slot] > 0, stems[Int(slots[slot]) - 1].hash != hash { slot = (slot + 1) & mask }
+    while slots[slot] != 0, slots[slot] >> 32 != hash >> 32 || stems[stem(in: slot)].hash != hash {
+      slot = (slot &+ 1) & mask
+    }
     return slot
   }
 
+  /// The stem in a slot; -1 for none.
+  @inline(__always)
+  private func stem(in slot: Int) -> Int { Int(truncatingIfNeeded: slots[slot] & 0xFFFF_FFFF) - 1 }
+
+  private static func filled(_ hash: UInt64, _ number: Int) -> UInt64 { hash & ~0xFFFF_FFFF | UInt64(number) }
+
   private mutating func grow() {
     slots = Array(repeating: 0, count: slots.count * 2)
-    for index in stems.indices { slots[slot(of: stems[index].hash)] = Int32(index + 1) }
+    for index in stems.indices { slots[slot(of: stems[index].hash)] = Self.filled(stems[index].hash, index + 1) }
   }
 
   @inline(__always)

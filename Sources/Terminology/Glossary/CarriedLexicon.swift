@@ -11,9 +11,13 @@ extension CompoundSplitter {
   /// The parts of a German word by the words that the program carries and, where the user has installed one, those of a
   /// spelling dictionary.
   ///
-  /// - Parameter lexicon: more words, which count before the others.
-  package static func parts(of word: String, besides lexicon: CompoundLexicon = CompoundLexicon()) -> [Part] {
-    CompoundSplitter(lexicon, .carried(for: word), isWord: SpellingDictionary.germanHas).parts(of: word)
+  /// - Parameters:
+  ///   - lexicon: more words, which count before the others.
+  ///   - isTerm: whether the whole word is one that may itself be a compound.
+  package static func parts(
+    of word: String, besides lexicon: CompoundLexicon = CompoundLexicon(), isTerm: Bool = false
+  ) -> [Part] {
+    CompoundSplitter(lexicon, .carried(for: word), isWord: SpellingDictionary.germanHas).parts(of: word, isTerm: isTerm)
   }
 }
 
@@ -27,7 +31,7 @@ private final class CarriedLexicon: Sendable {
 
   func lexicon(for word: String) -> CompoundLexicon {
     state.withLock { state in
-      state.load(for: GermanStem.letters(word.utf8))
+      state.load(for: GermanStem.letters(word))
       return state.lexicon
     }
   }

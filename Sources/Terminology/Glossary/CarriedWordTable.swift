@@ -142,7 +142,11 @@ extension CarriedWordTable {
 extension PartOfSpeech {
   /// The part of speech by its name; comparing bytes, since a table has many rows.
   fileprivate init?(_ name: ArraySlice<UInt8>) {
-    guard let found = Self.names.first(where: { name.elementsEqual($0.name) }) else { return nil }
+    guard let first = name.first,
+      let found = Self.names.first(where: {
+        $0.name[0] == first && $0.name.count == name.count && name.elementsEqual($0.name)
+      })
+    else { return nil }
     self = found.partOfSpeech
   }
 

@@ -46,8 +46,11 @@ package struct NameProposer: Sendable {
       while let first = covered.first, first.upperBound <= range.lowerBound { covered.removeFirst() }
       if let first = covered.first, first.lowerBound < range.upperBound { continue }
       let name = Self.nominative(words.text(index..<end))
-      let candidates = rules.candidates(for: name, kind: nil, language: nil, surnames: nil)
+      var candidates = rules.candidates(for: name, kind: nil, language: nil, surnames: nil)
         .filter { $0.text != name }.prefix(Self.shown)
+      if candidates.isEmpty, Self.isSpelledInEnglish(name) {
+        candidates = [NameCandidate(text: name, reason: "English spelling of a Slavic name")]
+      }
       if !candidates.isEmpty {
         proposals.append(
           NameProposal(
@@ -72,9 +75,16 @@ package struct NameProposer: Sendable {
   /// Whether a word alone looks like a name. It is decided once for each word: a text repeats its words.
   private func isName(_ word: String) -> Bool {
     if let known = verdicts.of(word) { return known }
-    let isName = rules.evidence(of: [word]) >= Self.wordEvidence && !Self.isGerman(word)
+    let isLikeName = rules.evidence(of: [word]) >= Self.wordEvidence || Self.isSpelledInEnglish(word)
+    let isName = isLikeName && !Self.isGerman(word)
     verdicts.keep(isName, word)
     return isName
+  }
+
+  /// Whether the last word of a name ends as English spells Slavic surnames, and no German word: "Makarov".
+  private static func isSpelledInEnglish(_ name: String) -> Bool {
+    let word = name.split(separator: " ").last ?? ""
+    return word.utf8.count >= 5 && (word.hasSuffix("ov") || word.hasSuffix("ev"))
   }
 
   private func isNameWord(_ index: Int, in words: Words) -> Bool {

@@ -5,10 +5,14 @@ import UnicodeText
 struct CompoundTerms: Sendable {
   /// The terms in the spellings that they have as parts.
   private var lexicon = CompoundLexicon()
+  private let entries: [GlossaryEntry]
+
+  init(_ entries: [GlossaryEntry]) { self.entries = entries }
 
   /// A term that is a part of a word.
   struct ClosedPart: Sendable {
-    let text: String
+    /// How it is written, in bytes of the word.
+    let bytes: Range<Int>
     let form: FormTrie.Form
     let isHead: Bool
     /// Where it stands, in parts of the word.
@@ -32,17 +36,22 @@ struct CompoundTerms: Sendable {
     var matches: [TermMatch] = []
     var isDone = false
     for index in words.tokens.indices where words.tokens[index].isLetter {
-      let compound = words.hyphenCompound(of: index)
+      let token = words.tokens[index]
+      let compound = words.hasHyphen ? words.hyphenCompound(of: index) : nil
       if let compound, compound.lowerBound == index {
         let parts = parts(of: compound, in: text, trie)
         isDone = !parts.isEmpty
         matches += parts
       }
-      let token = words.tokens[index]
-      guard token.isCapitalized, token.bytes.count >= Self.shortest, compound == nil || !isDone else { continue }
+      guard !seen.hasNoParts(text.seen[index]), token.isCapitalized, token.bytes.count >= Self.shortest,
+        compound == nil || !isDone
+      else { continue }
       let isLast = compound.map { $0.upperBound == index + 1 } ?? true
       for part in parts(ofClosed: index, in: text, trie, &seen) where isLast || part.form.isCitation {
-        var match = Self.part(part.text, of: compound ?? index..<index + 1, part.form, isHead: part.isHead && isLast)
+        let start = token.bytes.lowerBound
+        var match = Self.part(
+          start + part.bytes.lowerBound..<start + part.bytes.upperBound, of: compound ?? index..<index + 1, part.form,
+          isHead: part.isHead && isLast)
         match.isInner = part.isInner
         if part.isHead, part.form.isDoubtful { match.doubtfulForm = part.form.id }
         matches.append(match)
@@ -77,7 +86,7 @@ struct CompoundTerms: Sendable {
         let isHead = index + 1 == compound.upperBound
         let isWhole = isHead && start == compound.lowerBound
         guard isHead || text.words.tokens[index + 1].isMark, !isWhole else { continue }
-        let written = text.words.text(start..<index + 1)
+        let written = text.words.byteRange(start..<index + 1)
         for state in states {
           trie.forEachForm(at: state) { parts.append(Self.part(written, of: compound, $0, isHead: isHead)) }
         }
@@ -100,11 +109,11 @@ struct CompoundTerms: Sendable {
   }
 
   private static func part(
-    _ written: String, of compound: Range<Int>, _ form: FormTrie.Form, isHead: Bool
+    _ written: Range<Int>, of compound: Range<Int>, _ form: FormTrie.Form, isHead: Bool
   ) -> TermMatch {
     TermMatch(
-      tokens: compound, entry: form.entry, kind: isHead ? .head : .modifier,
-      cause: MatchCause(rule: form.rule, manner: .part(written)))
+      tokens: compound, entry: form.entry, kind: isHead ? .head : .modifier, rule: form.rule, manner: .part,
+      part: written)
   }
 
   // MARK: - Closed compounds
@@ -122,9 +131,13 @@ struct CompoundTerms: Sendable {
 
   private func split(_ bytes: [UInt8], _ trie: FormTrie) -> [ClosedPart] {
     guard lexicon.mayHavePart(bytes[...]) else { return [] }
-    let parts = CompoundSplitter.parts(of: String(decoding: bytes, as: UTF8.self), besides: lexicon)
+    let whole = trie.forms(ofWord: bytes, .none)
+    if whole.contains(where: { !$0.mayBeCompound }) { return [] }
+    let parts = CompoundSplitter.parts(
+      of: String(decoding: bytes, as: UTF8.self), besides: lexicon, isTerm: !whole.isEmpty)
     guard parts.count > 1 else { return [] }
     var found: [ClosedPart] = []
+    var runs: [(run: Range<Int>, entries: Range<Int>)] = []
     for start in parts.indices {
       for end in start..<parts.count where end - start + 1 < parts.count {
         let isHead = end == parts.count - 1
@@ -132,21 +145,61 @@ struct CompoundTerms: Sendable {
         let spelling = String(decoding: bytes[written], as: UTF8.self)
         guard let term = isHead ? spelling : lexicon.lemma(ofModifier: spelling) else { continue }
         if !isHead, start == end, isOtherWord(parts[start], spelled: spelling, than: term) { continue }
+        let first = found.count
         // Nouns and names, which the compound may write small.
         for form in trie.forms(ofWord: Array(term.utf8), .capitalized) where isHead || form.isCitation {
-          found.append(ClosedPart(text: spelling, form: form, isHead: isHead, run: start..<end + 1))
+          found.append(ClosedPart(bytes: written, form: form, isHead: isHead, run: start..<end + 1))
         }
+        if found.count > first { runs.append((start..<end + 1, first..<found.count)) }
       }
     }
-    let runs = found.map(\.run)
-    for index in found.indices {
-      let run = found[index].run
-      found[index].isInner = runs.contains {
-        $0 != run && $0.lowerBound <= run.lowerBound && run.upperBound <= $0.upperBound
-      }
-    }
-    return found
+    return withoutMisleading(found, runs, whole)
   }
+
+  /// The parts without those that say nothing of what the compound means: the English of a longer term around them has none of
+  /// theirs. The mayor, "Bürgermeister", is no "Meister", but the "Vizepräsident" is a president.
+  private func withoutMisleading(
+    _ parts: [ClosedPart], _ runs: [(run: Range<Int>, entries: Range<Int>)], _ whole: [FormTrie.Form]
+  ) -> [ClosedPart] {
+    var kept: [ClosedPart] = []
+    for (run, indices) in runs {
+      let around = runs.filter {
+        $0.run != run && $0.run.lowerBound <= run.lowerBound && run.upperBound <= $0.run.upperBound
+      }
+      let groups = (whole.isEmpty ? [] : [whole.map(\.entry)]) + around.map { $0.entries.map { parts[$0].form.entry } }
+      for index in indices {
+        let translations = entries[parts[index].form.entry].translations
+        let isMeant = groups.allSatisfy { group in
+          group.prefix(Self.compared).contains { Self.mentions(entries[$0].translations, translations) }
+        }
+        guard isMeant else { continue }
+        var part = parts[index]
+        part.isInner = !around.isEmpty
+        kept.append(part)
+      }
+    }
+    return kept
+  }
+
+  /// With how many terms of one form a part is compared.
+  private static let compared = 20
+
+  /// Whether English terms have a word in common with others, or one that begins alike.
+  private static func mentions(_ terms: [String], _ others: [String]) -> Bool {
+    let words = terms.flatMap(contentWords)
+    return others.lazy.flatMap(contentWords).contains { other in
+      words.contains { word in
+        let shared = zip(word.utf8, other.utf8).prefix { $0 == $1 }.count
+        return word == other || shared >= 4 && shared >= min(word.utf8.count, other.utf8.count, 5)
+      }
+    }
+  }
+
+  private static func contentWords(_ term: String) -> [String] {
+    term.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init).filter { !functionWords.contains($0) }
+  }
+
+  private static let functionWords: Set<String> = ["a", "an", "and", "by", "for", "in", "of", "on", "or", "the", "to"]
 
   /// Whether a part before others is a word of its own that a term could only be spelled like: "Landebahn" has the verb
   /// "landen" and no "Land", "Dachshund" no "Dach".
@@ -167,7 +220,9 @@ struct CompoundTerms: Sendable {
   /// What the shortened words of a text may be in full.
   func shortenedCompounds(in words: Words) -> [Shortened] {
     guard words.hasHyphen else { return [] }
-    return Coordination.shortenedCompounds(in: words).flatMap { shortened in
+    let found = Coordination.shortenedCompounds(in: words)
+    if found.isEmpty { return [] }
+    return found.flatMap { shortened in
       let start = Array(words.bytes[words.tokens[shortened.start].bytes])
       let tokens = shortened.start..<shortened.shared.upperBound
       return ends(of: words.text(shortened.shared)).flatMap { end in

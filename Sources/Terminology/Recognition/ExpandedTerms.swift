@@ -10,39 +10,49 @@ final class ExpandedTerms: Sendable {
   fileprivate struct State: Sendable {
     private var trie = FormTrie()
     private var verbs = SeparatedVerbs()
-    private var compounds = CompoundTerms()
+    private var compounds: CompoundTerms
     private var seen = SeenWords()
     private var homographs = Homographs()
 
     private var terms: [Lexeme]
+    private var isPlace: [Bool]
     /// Terms whose forms begin alike, and wait.
     private var stems = StemIndex()
     /// Whether some terms have no stem.
     private var hasUnfiled = false
-    private var isExpanded: [Bool]
+    private var stages: [Stage]
     private var isCompounded: [Bool]
+    /// For each term, how many letters the first word of its forms has at most; `Int32.max` where nobody knows.
+    private var longest: [Int32]
   }
 
-  /// - Complexity: O(number of terms)
-  init(_ terms: [Lexeme]) { state = Mutex(State(terms)) }
+  /// - Complexity: O(number of entries)
+  init(_ entries: [GlossaryEntry]) { state = Mutex(State(entries)) }
+
+  /// What is in the trie of a term.
+  fileprivate enum Stage: UInt8 { case nothing, citation, forms }
 
   /// Everything in a text that is a form of a term, in no order. Other texts wait meanwhile.
   func matches(in words: Words) -> [TermMatch] { state.withLock { $0.matches(in: words) } }
 }
 
 extension ExpandedTerms.State {
-  fileprivate init(_ terms: [Lexeme]) {
-    self.terms = terms
-    isExpanded = Array(repeating: false, count: terms.count)
-    isCompounded = isExpanded
+  fileprivate init(_ entries: [GlossaryEntry]) {
+    terms = entries.map(\.term)
+    isPlace = entries.map(\.isPlace)
+    compounds = CompoundTerms(entries)
+    stages = Array(repeating: .nothing, count: terms.count)
+    isCompounded = Array(repeating: false, count: terms.count)
+    longest = Array(repeating: .max, count: terms.count)
     for index in terms.indices { file(index) }
   }
 
   /// Lets a term wait, or makes its forms at once where they do not all begin alike.
   private mutating func file(_ index: Int) {
     let term = terms[index]
-    let word = GermanStem.firstWord(term.lemma.utf8)
-    let listed = term.listedForms.map { GermanStem.firstWord($0.utf8) }
+    let word = GermanStem.firstWord(term.lemma)
+    let adjectives = isPlace[index] ? PlaceAdjectives.ofName(term.lemma) : []
+    let listed = (term.listedForms + adjectives).map { GermanStem.firstWord($0) }
     let length = GermanStem.length(ofFirst: word, of: term)
     guard let length, !listed.contains(where: { $0.count < GermanStem.shortest }) else {
       expand(index)
@@ -51,8 +61,30 @@ extension ExpandedTerms.State {
       return
     }
     stems.insert(Int32(index), word.prefix(length), length: word.count)
+    if let added = Self.addedLetters(term, word) {
+      let plural = term.plural.form.map { GermanStem.firstWord($0).count } ?? 0
+      longest[index] = Int32(max(word.count, plural) + (isPlace[index] ? PlaceAdjectives.addedLetters : added))
+    }
     for form in listed where !form.starts(with: word.prefix(length)) {
       stems.insert(Int32(index), form[...], length: form.count)
+    }
+  }
+
+  /// How many letters a form of a term, or of its plural, may have more than the term itself; nil where nobody knows.
+  ///
+  /// - Parameter first: the first word of the term, as stems are written.
+  private static func addedLetters(_ term: Lexeme, _ first: [UInt8]) -> Int? {
+    guard term.listedForms.isEmpty, GermanStem.isOneWord(term.lemma), !GermanStem.mayVary(first) else {
+      return nil
+    }
+    return switch term.partOfSpeech {
+    // "Lehrerin" has "Lehrerinnen", "Komma" "Kommata".
+    case .noun: 4
+    case .name: 1
+    // "breit" has "breitestes".
+    case .adjective: 6
+    case .adverb, .other: 0
+    case .verb, .phrase: nil
     }
   }
 
@@ -62,13 +94,15 @@ extension ExpandedTerms.State {
     seen.limit()
     var indices: [SeenWords.Index] = []
     indices.reserveCapacity(words.tokens.count)
-    let bytes = words.bytes.span
     for token in words.tokens {
-      if let known = seen.find(bytes, token) {
+      if let known = seen.find(words.bytes.span, token) {
         indices.append(known)
       } else {
         let mayHaveParts = token.isLetter && expandTerms(for: token, of: words)
-        let index = seen.insert(bytes, token, SeenWords.Readings(token, of: words, in: trie))
+        if token.isLetter, let other = words.bytes.otherSpelling(of: token.bytes) {
+          _ = expandTerms(for: other, other.indices, seeksParts: false)
+        }
+        let index = seen.insert(words.bytes, token, trie)
         if !mayHaveParts { seen.setParts(index, []) }
         indices.append(index)
       }
@@ -76,11 +110,7 @@ extension ExpandedTerms.State {
     var readings: [WordReadings] = []
     readings.reserveCapacity(words.tokens.count)
     for (place, index) in indices.enumerated() {
-      var reading = seen.readings(index)
-      if reading.wordCount != trie.words.count {
-        reading = SeenWords.Readings(words.tokens[place], of: words, in: trie)
-        seen.setReadings(index, reading)
-      }
+      let reading = seen.readings(index, words.tokens[place], of: words.bytes, in: trie)
       readings.append(
         WordReadings(reading, startsSentence: reading.smallFirst >= 0 && words.startsSentence(place)))
     }
@@ -97,21 +127,39 @@ extension ExpandedTerms.State {
 
   private mutating func expandTerms(for text: [UInt8], _ range: Range<Int>, seeksParts: Bool) -> Bool {
     let word = GermanStem.letters(text[range])
-    var found: [Int] = []
+    var found: (whole: [Int], parts: [Int]) = ([], [])
     var mayHaveParts = false
     stems.forEachStem(in: word, seeksParts: seeksParts) { stem, place in
-      let isPart = place > 0 || word.count > stems.wordLength(stem)
-      mayHaveParts = mayHaveParts || isPart && seeksParts
-      if stems.stage(stem) < .compounded { found.append(stem) }
+      let stage = stems.stage(stem)
+      if seeksParts, place > 0 || word.count > stems.wordLength(stem) {
+        mayHaveParts = true
+        if stage < .compounded { found.parts.append(stem) }
+      }
+      if place == 0, stage < .expanded { found.whole.append(stem) }
     }
     if seeksParts, !mayHaveParts, hasUnfiled { mayHaveParts = compounds.mayHavePart(text[range]) }
-    for stem in found {
-      for term in stems.advance(stem, to: mayHaveParts ? .compounded : .expanded) {
+    for stem in found.parts {
+      for term in stems.advance(stem, to: .compounded) {
         expand(term)
-        if mayHaveParts { compound(term) }
+        compound(term)
       }
     }
+    for stem in found.whole where stems.stage(stem) < .expanded {
+      expandTerms(under: stem, for: word, text[range])
+    }
     return mayHaveParts
+  }
+
+  /// Makes the forms of the terms under a stem that a word may be; of a term that the word is itself, no more than that.
+  private mutating func expandTerms(under stem: Int, for word: [UInt8], _ text: ArraySlice<UInt8>) {
+    var isDone = true
+    for term in stems.terms(of: stem) where stages[term] != .forms {
+      if word.count <= Int(longest[term]) {
+        if longest[term] < .max, terms[term].lemma.utf8.elementsEqual(text) { cite(term) } else { expand(term) }
+      }
+      isDone = isDone && stages[term] == .forms
+    }
+    if isDone { stems.markExpanded(stem) }
   }
 
   /// The forms that a word is which stands in no text, but is made of those that do.
@@ -124,6 +172,7 @@ extension ExpandedTerms.State {
   fileprivate mutating func matches(in words: Words) -> [TermMatch] {
     let finder = finder(words)
     var matches = finder.matches(in: trie)
+    addGenderedForms(in: words, to: &matches)
     let separated = verbs.matches(in: finder, besides: matches)
     if !separated.isEmpty {
       // "kündigte … an" is no "kündigen".
@@ -137,20 +186,36 @@ extension ExpandedTerms.State {
     matches += compounds.matches(in: finder, trie, &seen)
     for shortened in compounds.shortenedCompounds(in: finder.words) {
       matches += forms(ofMadeUp: shortened.spelling).map { form in
-        TermMatch(
-          tokens: shortened.tokens, entry: form.entry, kind: .inflected,
-          cause: MatchCause(rule: form.rule, manner: .shortened))
+        TermMatch(tokens: shortened.tokens, entry: form.entry, kind: .inflected, rule: form.rule, manner: .shortened)
       }
     }
     if matches.contains(where: { $0.doubtfulForm >= 0 }) { matches.removeAll { isOtherWord($0, in: words) } }
     return matches
   }
 
+  /// Adds what words for all genders stand for, in place of what their parts are: "Bürger*innen" is "Bürger" in the plural.
+  private mutating func addGenderedForms(in words: Words, to matches: inout [TermMatch]) {
+    for word in GenderedForms.all(in: words) {
+      var seen: Set<Int> = []
+      let found = word.readings.flatMap { forms(ofMadeUp: $0) }
+        .filter { (word.isPlural || $0.isCitation) && seen.insert($0.entry).inserted }
+      if found.isEmpty { continue }
+      matches.removeAll {
+        word.tokens.lowerBound <= $0.tokens.lowerBound && $0.tokens.upperBound <= word.tokens.upperBound
+      }
+      matches += found.map { form in
+        TermMatch(tokens: word.tokens, entry: form.entry, kind: .inflected, rule: form.rule, manner: .allGenders)
+      }
+    }
+  }
+
   /// Whether a match is better known as another word.
   private mutating func isOtherWord(_ match: TermMatch, in words: Words) -> Bool {
     guard match.doubtfulForm >= 0 else { return false }
     var text = words.text(match.tokens)
-    if case .part(let written) = match.cause.manner { text = written.capitalizedFirst }
+    if match.manner == .part {
+      text = String(decoding: words.bytes[match.part], as: UTF8.self).capitalizedFirst
+    }
     return homographs.isOther(
       match.doubtfulForm, text, of: terms[match.entry].lemma,
       startsSentence: match.kind == .inflected && words.startsSentence(match.tokens.lowerBound))
@@ -159,16 +224,32 @@ extension ExpandedTerms.State {
   /// In bytes: parts are sought in longer words.
   private static let shortestPart = 5
 
+  /// Puts only the citation form into the trie.
+  private mutating func cite(_ index: Int) {
+    if stages[index] != .nothing { return }
+    stages[index] = .citation
+    let form = FormTrie.Form(
+      entry: index, rule: GermanInflection.citationRule, isCitation: true, mayBeCompound: terms[index].mayBeCompound)
+    trie.insert(terms[index].lemma, form)
+  }
+
   private mutating func expand(_ index: Int) {
-    if isExpanded[index] { return }
-    isExpanded[index] = true
+    if stages[index] == .forms { return }
+    let isCited = stages[index] == .citation
+    stages[index] = .forms
     let term = terms[index]
-    for form in GermanInflection.forms(of: term) {
+    for form in GermanInflection.forms(of: term) where !isCited || form.text != term.lemma {
       trie.insert(
         form.text,
         FormTrie.Form(
-          entry: index, rule: form.rule, isCitation: form.text == term.lemma,
+          entry: index, rule: form.rule, isCitation: form.text == term.lemma, mayBeCompound: term.mayBeCompound,
           isDoubtful: Homographs.mayBeOther(term, form.rule)))
+    }
+    if isPlace[index], !PlaceAdjectives.isCountry(term.lemma) {
+      for adjective in PlaceAdjectives.ofName(term.lemma) {
+        trie.insert(
+          adjective, FormTrie.Form(entry: index, rule: PlaceAdjectives.rule, isCitation: false, mayBeCompound: false))
+      }
     }
     if let verb = GermanInflection.separableVerb(of: term) { verbs.add(verb, entry: index, to: &trie) }
   }
@@ -178,4 +259,13 @@ extension ExpandedTerms.State {
     isCompounded[index] = true
     compounds.add(terms[index])
   }
+}
+
+extension Lexeme {
+  fileprivate var mayBeCompound: Bool { partOfSpeech == .noun || partOfSpeech == .phrase || partOfSpeech == .other }
+}
+
+extension GlossaryEntry {
+  /// Whether it is the name of a place, of one word: its adjective is "Kiewer" for "Kiew".
+  var isPlace: Bool { domain == "place" && term.partOfSpeech == .name && GermanStem.isOneWord(term.lemma) }
 }

@@ -7,6 +7,8 @@ struct FormTrie: Sendable {
     let entry: Int
     let rule: String
     let isCitation: Bool
+    /// Whether the term may be a compound: nouns may, all other words stay whole.
+    var mayBeCompound = true
     /// Whether the form may be better known as another word (``Homographs``).
     var isDoubtful = false
     /// The number of the form in the trie.

@@ -43,6 +43,83 @@ extension [UInt8] {
       && (0x90...0x91).contains(self[range.lowerBound + 2])
   }
 
+  /// How else a word may be spelled that is known to nobody as it is; nil where it has no other spelling.
+  func otherSpelling(of word: Range<Int>) -> [UInt8]? { withoutAccents(word) ?? withUmlauts(word) }
+
+  /// A word with plain letters for those with accents of other languages: "Ukraine" for "Ukrainë"; nil where it has none.
+  private func withoutAccents(_ word: Range<Int>) -> [UInt8]? {
+    var spelled: [UInt8] = []
+    var isChanged = false
+    var index = word.lowerBound
+    while index < word.upperBound {
+      if self[index] == 0xC3, index + 1 < word.upperBound, let plain = Self.plainLetter(self[index + 1]) {
+        spelled.append(plain)
+        isChanged = true
+        index += 2
+      } else {
+        spelled.append(self[index])
+        index += 1
+      }
+    }
+    return isChanged ? spelled : nil
+  }
+
+  /// The letter of ASCII under an accent, by the second byte of a letter of Latin-1; German letters have none.
+  private static func plainLetter(_ second: UInt8) -> UInt8? {
+    let letter: UInt8? =
+      switch second | 0x20 {
+      case 0xA0...0xA3, 0xA5: UInt8(ascii: "a")
+      case 0xA7: UInt8(ascii: "c")
+      case 0xA8...0xAB: UInt8(ascii: "e")
+      case 0xAC...0xAF: UInt8(ascii: "i")
+      case 0xB1: UInt8(ascii: "n")
+      case 0xB2...0xB5, 0xB8: UInt8(ascii: "o")
+      case 0xB9...0xBB: UInt8(ascii: "u")
+      case 0xBD: UInt8(ascii: "y")
+      default: nil
+      }
+    return letter.map { second & 0x20 == 0 ? $0 & ~0x20 : $0 }
+  }
+
+  /// A word with ä, ö and ü for ae, oe and ue, as those write who have no such letters: "Buendnis"; nil where it has none.
+  ///
+  /// After a vowel or q, ue is none: "neue", "Quelle".
+  private func withUmlauts(_ word: Range<Int>) -> [UInt8]? {
+    var spelled: [UInt8] = []
+    var isChanged = false
+    var index = word.lowerBound
+    while index < word.upperBound {
+      let byte = self[index]
+      let hasE = index + 1 < word.upperBound && self[index + 1] | 0x20 == UInt8(ascii: "e")
+      if hasE, let umlaut = Self.umlaut(byte), index == word.lowerBound || !Self.hinders(self[index - 1]) {
+        if !isChanged { spelled = Array(self[word.lowerBound..<index]) }
+        isChanged = true
+        spelled += [0xC3, umlaut]
+        index += 2
+        continue
+      }
+      if isChanged { spelled.append(byte) }
+      index += 1
+    }
+    return isChanged ? spelled : nil
+  }
+
+  /// The second byte of the letter with umlaut.
+  private static func umlaut(_ letter: UInt8) -> UInt8? {
+    switch letter {
+    case UInt8(ascii: "a"): 0xA4
+    case UInt8(ascii: "o"): 0xB6
+    case UInt8(ascii: "u"): 0xBC
+    case UInt8(ascii: "A"): 0x84
+    case UInt8(ascii: "O"): 0x96
+    case UInt8(ascii: "U"): 0x9C
+    default: nil
+    }
+  }
+
+  /// Whether a letter before "ue" tells that it is no ü.
+  private static func hinders(_ letter: UInt8) -> Bool { "aeiouqAEIOUQ".utf8.contains(letter) }
+
   var lowercased: [UInt8] {
     var bytes = self
     for index in bytes.indices { bytes[index] = changed(index, .small, start: 0) }

@@ -12,14 +12,23 @@ struct SeenWords: Sendable {
     /// A word in capitals throughout, with a capital first letter and all small.
     var capitalized: WordTable.WordID = -1
     var small: WordTable.WordID = -1
-    /// How many words the trie had: with more of them the readings may be others.
-    var wordCount = -1
+    /// Whether there is none.
+    var isEmpty: Bool { own & smallFirst & capitalized & small < 0 }
   }
 
   private struct Word: Sendable {
     let hash: UInt64
-    let letters: Range<Int32>
+    /// Where its letters begin, and how many bytes they are.
+    let start: Int32
+    let length: Int32
     var readings: Readings
+    /// How many words the trie had when the readings were made; with more of them they may be others.
+    var wordCount: Int32
+    /// Where the trie counts insertions of this word, and how many there had been.
+    let bucket: Int32
+    var insertions: UInt32
+    /// Whether it may be another word in another spelling, whose insertions are counted elsewhere.
+    let hasOtherSpelling: Bool
     /// The place of its parts in `parts`; -1 as long as nobody has asked for them.
     var parts: Int32 = -1
   }
@@ -54,18 +63,22 @@ struct SeenWords: Sendable {
   }
 
   private func isWord(_ index: Index, _ text: borrowing Span<UInt8>, _ range: Range<Int>) -> Bool {
-    let known = words[index].letters
-    guard known.count == range.count else { return false }
-    let start = Int(known.lowerBound)
+    guard Int(words[index].length) == range.count else { return false }
+    let start = Int(words[index].start)
     for offset in 0..<range.count where letters[start &+ offset] != text[range.lowerBound &+ offset] { return false }
     return true
   }
 
-  /// Keeps a word that is not among the words yet.
-  mutating func insert(_ text: borrowing Span<UInt8>, _ word: Words.Word, _ readings: Readings) -> Index {
-    let start = Int32(letters.count)
+  /// Keeps a word that is not among the words yet, with its readings by what the trie has now.
+  mutating func insert(_ text: [UInt8], _ word: Words.Word, _ trie: borrowing FormTrie) -> Index {
+    let bucket = WordTable.bucket(of: text, word.bytes)
+    words.append(
+      Word(
+        hash: word.hash, start: Int32(letters.count), length: Int32(word.bytes.count),
+        readings: Readings(word, of: text, in: trie), wordCount: Int32(trie.words.count), bucket: bucket,
+        insertions: trie.words.insertions(in: bucket),
+        hasOtherSpelling: word.isLetter && text.otherSpelling(of: word.bytes) != nil))
     for index in word.bytes { letters.append(text[index]) }
-    words.append(Word(hash: word.hash, letters: start..<Int32(letters.count), readings: readings))
     if words.count * 2 > slots.count {
       slots = Array(repeating: 0, count: slots.count * 2)
       for index in words.indices { fileInSlot(index) }
@@ -84,8 +97,30 @@ struct SeenWords: Sendable {
 
   // MARK: - What they yield
 
-  func readings(_ index: Index) -> Readings { words[index].readings }
-  mutating func setReadings(_ index: Index, _ readings: Readings) { words[index].readings = readings }
+  /// The readings of a word by what the trie has now.
+  ///
+  /// - Parameters:
+  ///   - token: where the word stands in a text.
+  /// - Complexity: O(1) where nothing like the word was inserted into the trie since it was asked before
+  @inline(__always)
+  mutating func readings(
+    _ index: Index, _ token: Words.Word, of text: [UInt8], in trie: borrowing FormTrie
+  ) -> Readings {
+    let wordCount = Int32(trie.words.count)
+    if words[index].wordCount != wordCount {
+      let insertions = trie.words.insertions(in: words[index].bucket)
+      if words[index].insertions != insertions || words[index].hasOtherSpelling {
+        words[index].readings = Readings(token, of: text, in: trie)
+        words[index].insertions = insertions
+      }
+      words[index].wordCount = wordCount
+    }
+    return words[index].readings
+  }
+
+  /// Whether a word is known to have no terms as parts.
+  @inline(__always)
+  func hasNoParts(_ index: Index) -> Bool { words[index].parts == 0 }
 
   /// The terms that a word has as parts; nil as long as nobody has asked for them.
   func parts(_ index: Index) -> [CompoundTerms.ClosedPart]? {

@@ -42,7 +42,7 @@ struct SeparatedVerbs: Sendable {
           guard let end = end(of: particle, clause, in: text.words) else { continue }
           let match = TermMatch(
             tokens: start..<end, entry: particle.entry, kind: .apart,
-            cause: MatchCause(rule: particle.rule, manner: .apart))
+            rule: particle.rule, manner: .apart)
           let places = known ?? Set(whole.lazy.filter { entries.contains($0.entry) }.map { Place($0) })
           known = places
           if !places.contains(Place(match)) { matches.append(match) }

@@ -68,7 +68,7 @@ struct TermFinder {
       if !others.isEmpty, matches[others].contains(where: { $0.entry == form.entry && $0.tokens == tokens }) { return }
       var match = TermMatch(
         tokens: tokens, entry: form.entry, kind: form.isCitation && !path.isShortened ? .citation : .inflected,
-        cause: MatchCause(rule: form.rule, manner: path.isShortened ? .shortened : .whole))
+        rule: form.rule, manner: path.isShortened ? .shortened : .whole)
       if form.isDoubtful, tokens.count == 1 { match.doubtfulForm = form.id }
       matches.append(match)
     }

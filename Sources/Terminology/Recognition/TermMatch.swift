@@ -4,7 +4,11 @@ struct TermMatch {
   let tokens: Range<Int>
   let entry: Int
   let kind: Kind
-  let cause: MatchCause
+  /// The rule that made the form.
+  let rule: String
+  var manner = Manner.whole
+  /// For part of a compound, where it stands, in bytes of the text.
+  var part = 0..<0
   /// Whether the match is a part of a part that is a term itself: "Meister" in "Oberbürgermeister" beside "Bürgermeister".
   var isInner = false
   /// The number of the form if it may be better known as another word; -1 otherwise.
@@ -15,6 +19,19 @@ struct TermMatch {
     case head, modifier
     /// A verb with its particle far from it: what lies between belongs to other hits.
     case apart
+  }
+
+  /// How the text has the form.
+  enum Manner {
+    case whole
+    /// What the term ends with stands only once, behind a conjunction.
+    case shortened
+    /// The particle of a verb stands elsewhere.
+    case apart
+    /// The word stands for all genders.
+    case allGenders
+    /// The term is a part of a compound.
+    case part
   }
 }
 
@@ -32,6 +49,8 @@ package struct MatchCause: Hashable, Sendable {
     case shortened
     /// The particle of a verb stands elsewhere.
     case apart
+    /// The word stands for all genders: "Bürger*innen".
+    case allGenders
     /// The term is a part of a compound, which is written so.
     case part(String)
   }
@@ -45,6 +64,7 @@ extension MatchCause: CustomStringConvertible {
     case .whole: rule
     case .shortened: "\(rule), shortened beside \"und\""
     case .apart: "\(rule), particle apart"
+    case .allGenders: "\(rule), written for all genders"
     case .part(let written): "part \"\(written)\" of a compound, \(rule)"
     }
   }

@@ -9,12 +9,20 @@ import UnicodeText
 package struct TermRecognizer: Sendable {
   private let entries: [GlossaryEntry]
   private let terms: ExpandedTerms
+  /// What is asked of the entry of each hit; entries themselves are large.
+  private let traits: [Traits]
+
+  private struct Traits: Sendable {
+    let isName: Bool
+    let hasConcept: Bool
+  }
 
   /// - Parameter entries: the terms; entries with part of speech `name` give hits of kind `name`.
   /// - Complexity: O(number of entries); forms are made when a text may have them.
   package init(_ entries: [GlossaryEntry]) {
     self.entries = entries
-    terms = ExpandedTerms(entries.map(\.term))
+    terms = ExpandedTerms(entries)
+    traits = entries.map { Traits(isName: $0.term.partOfSpeech == .name, hasConcept: $0.concept != nil) }
   }
 
   /// All hits in `text`, by position, the longer ones first. A hit inside a longer hit of the same concept is left out,
@@ -25,23 +33,35 @@ package struct TermRecognizer: Sendable {
     let normalized = NormalizedText(text)
     let words = Words(normalized.text)
     let matches = terms.matches(in: words)
-    var hits = HitList()
-    for match in Self.inOrder(matches) { hits.append(hit(match, words, normalized)) }
+    if matches.isEmpty { return [] }
+    let source = TermHit.Source(entries, words.bytes)
+    var hits = HitList(capacity: matches.count)
+    Self.forEachInOrder(matches) { match in
+      let hit = hit(match, words, normalized, source)
+      hits.append(hit, concept: traits[match.entry].hasConcept ? hit.entry.concept : nil)
+    }
     return hits.hits
   }
 
-  /// The matches by position, the longer ones first.
-  private static func inOrder(_ matches: [TermMatch]) -> [TermMatch] {
-    if matches.count < 2 { return matches }
+  /// Calls `body` with the matches by position, the longer ones first.
+  private static func forEachInOrder(_ matches: [TermMatch], _ body: (TermMatch) -> Void) {
+    let isInOrder = matches.indices.dropFirst().allSatisfy { !precedes(matches[$0], matches[$0 - 1]) }
+    if isInOrder { return matches.forEach(body) }
     let places = matches.indices.sorted { a, b in
-      let (x, y) = (matches[a].tokens, matches[b].tokens)
-      return (x.lowerBound, y.upperBound, a) < (y.lowerBound, x.upperBound, b)
+      precedes(matches[a], matches[b]) || !precedes(matches[b], matches[a]) && a < b
     }
-    return places.map { matches[$0] }
+    for place in places { body(matches[place]) }
   }
 
-  private func hit(_ match: TermMatch, _ words: Words, _ normalized: NormalizedText) -> TermHit {
-    let isName = entries[match.entry].term.partOfSpeech == .name
+  private static func precedes(_ a: TermMatch, _ b: TermMatch) -> Bool {
+    a.tokens.lowerBound == b.tokens.lowerBound
+      ? a.tokens.upperBound > b.tokens.upperBound : a.tokens.lowerBound < b.tokens.lowerBound
+  }
+
+  private func hit(
+    _ match: TermMatch, _ words: Words, _ normalized: NormalizedText, _ source: TermHit.Source
+  ) -> TermHit {
+    let isName = traits[match.entry].isName
     let kind: TermHit.Kind =
       switch match.kind {
       case .head: .head
@@ -50,7 +70,7 @@ package struct TermRecognizer: Sendable {
       case .inflected, .apart: isName ? .name : .inflected
       }
     return TermHit(
-      range: normalized.original(words.codePoints(match.tokens)), entries: entries, entryIndex: match.entry, kind: kind,
-      text: words.text(match.tokens), cause: match.cause, isNested: match.isInner, isApart: match.kind == .apart)
+      match, kind: kind, at: normalized.original(words.codePoints(match.tokens)), bytes: words.byteRange(match.tokens),
+      of: source)
   }
 }

@@ -22,17 +22,21 @@ struct WordReadings {
 
 extension SeenWords.Readings {
   /// The readings of a word by what the trie has now.
-  init(_ token: Words.Word, of text: Words, in trie: borrowing FormTrie) {
-    wordCount = trie.words.count
+  init(_ token: Words.Word, of text: [UInt8], in trie: borrowing FormTrie) {
     let range = token.bytes
-    own = trie.words.find(text.bytes, range, token.hash)
+    own = trie.words.find(text, range, token.hash)
+    if own < 0, let other = text.otherSpelling(of: range) {
+      own = trie.words.find(other, other.indices, .none)
+      if token.isCapitalized { smallFirst = trie.words.find(other, other.indices, .smallFirst) }
+      if own >= 0 || smallFirst >= 0 { return }
+    }
     guard token.isCapitalized else { return }
     // "NATO" is an entry of its own where there is one, and not "Nato".
-    if own < 0, range.count > 2, text.bytes.isUppercase(range) {
-      capitalized = trie.words.find(text.bytes, range, .capitalized)
-      small = trie.words.find(text.bytes, range, .small)
+    if own < 0, range.count > 2, text.isUppercase(range) {
+      capitalized = trie.words.find(text, range, .capitalized)
+      small = trie.words.find(text, range, .small)
     } else {
-      smallFirst = trie.words.find(text.bytes, range, .smallFirst)
+      smallFirst = trie.words.find(text, range, .smallFirst)
     }
   }
 }

@@ -14,7 +14,20 @@ struct WordTable: Sendable {
   /// Where each word begins in `letters`; one more than there are words.
   private var starts: [Int32] = [0]
 
+  /// How many words have been inserted, by the last bits of their hashes in small letters.
+  private var insertions: [UInt32] = Array(repeating: 0, count: bucketCount)
+
+  private static let bucketCount = 1 << 12
+
   var count: Int { hashes.count }
+
+  /// Where insertions of a word are counted, in whatever case it is.
+  static func bucket(of text: [UInt8], _ range: Range<Int>) -> Int32 {
+    Int32(truncatingIfNeeded: hash(text, range, .small) & UInt64(bucketCount - 1))
+  }
+
+  /// How many words have been inserted of a bucket: as long as it is the same number, nothing that is found there is another.
+  func insertions(in bucket: Int32) -> UInt32 { insertions[Int(bucket)] }
 
   /// The number of a word that may be new.
   ///
@@ -24,6 +37,7 @@ struct WordTable: Sendable {
     let slot = self.slot(of: text, range, hash, change)
     if slots[slot] > 0 { return slots[slot] - 1 }
     hashes.append(hash)
+    insertions[Int(Self.bucket(of: text, range))] &+= 1
     Self.forEachByte(text, range, change) { letters.append($0) }
     starts.append(Int32(letters.count))
     slots[slot] = WordID(hashes.count)

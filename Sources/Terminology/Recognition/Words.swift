@@ -30,27 +30,25 @@ struct Words {
 
   init(_ text: String) {
     let bytes = Array(text.utf8)
-    let found = bytes.span.tokens
+    let span = bytes.span
     var tokens: [Word] = []
-    tokens.reserveCapacity(found.count)
-    var offsets = CodePointOffsets()
+    tokens.reserveCapacity(bytes.count / 5)
     var hasHyphen = false
-    for token in found {
-      let range = token.bytes
-      let (isLetter, isMark) =
-        switch token.kind {
-        case .letter: (true, false)
-        case .mark: (false, true)
-        case .digit, .space: (false, false)
-        }
+    var (position, codePoints) = (0, 0)
+    span.forEachToken { kind, range in
+      while position < range.lowerBound {
+        if bytes[position] & 0xC0 != 0x80 { codePoints &+= 1 }
+        position &+= 1
+      }
+      let isLetter = kind == .letter
+      let isMark = kind == .mark
       let isHyphen = isMark && bytes.isHyphen(range)
       hasHyphen = hasHyphen || isHyphen
       tokens.append(
         Word(
-          bytes: range, codePoint: offsets.codePoint(atByte: range.lowerBound, in: bytes.span), isLetter: isLetter,
-          isMark: isMark,
-          isCapitalized: isLetter && bytes.beginsUppercase(at: range.lowerBound),
-          isHyphen: isHyphen, hash: WordTable.hash(bytes.span, range)))
+          bytes: range, codePoint: codePoints, isLetter: isLetter, isMark: isMark,
+          isCapitalized: isLetter && bytes.beginsUppercase(at: range.lowerBound), isHyphen: isHyphen,
+          hash: WordTable.hash(bytes.span, range)))
     }
     self.tokens = tokens
     self.bytes = bytes
@@ -60,9 +58,12 @@ struct Words {
 
   /// The text from the first to the last of some tokens, with what stands between them.
   func text(_ range: Range<Int>) -> String {
-    String(
-      decoding: bytes[tokens[range.lowerBound].bytes.lowerBound..<tokens[range.upperBound - 1].bytes.upperBound],
-      as: UTF8.self)
+    String(decoding: bytes[byteRange(range)], as: UTF8.self)
+  }
+
+  /// Where the same stands, in bytes of UTF-8.
+  func byteRange(_ range: Range<Int>) -> Range<Int> {
+    tokens[range.lowerBound].bytes.lowerBound..<tokens[range.upperBound - 1].bytes.upperBound
   }
 
   func codePoints(_ range: Range<Int>) -> Range<Int> {

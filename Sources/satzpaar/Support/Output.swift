@@ -56,11 +56,29 @@ final class Output: ByteSink {
     if buffer.count >= Self.capacity { try flush() }
   }
 
+  /// What `body` puts behind what is in the buffer, in UTF-8.
+  func part(_ body: (inout [UInt8]) throws -> Void) throws {
+    try body(&buffer)
+    if buffer.count >= Self.capacity { try flush() }
+  }
+
   /// A value as JSON: a line of its own, or the next element of the array.
   func line(json value: some Encodable) throws {
-    guard isArray else { return try line(JSON.encode(value)) }
-    try write(Array(((isArrayBegun ? ",\n" : "[") + JSON.encode(value)).utf8))
+    let text = try JSON.encode(value)
+    try beginElement()
+    try write(Array(text.utf8))
+    try endElement()
+  }
+
+  /// Begins what is written as `line(json:)` writes a value, in parts.
+  func beginElement() throws(InterchangeError) {
+    guard isArray else { return }
+    try write(Array((isArrayBegun ? ",\n" : "[").utf8))
     isArrayBegun = true
+  }
+
+  func endElement() throws(InterchangeError) {
+    if !isArray { try line("") }
   }
 
   /// One row of a table: a tab, line break or backslash inside a cell is written `\t`, `\n`, `\\`.
@@ -101,10 +119,20 @@ extension [UInt8] {
     text.withUTF8Buffer { unsafe append(contentsOf: $0) }
   }
 
+  /// Appends a part of other bytes.
+  @inline(__always)
+  mutating func append(_ bytes: [UInt8], _ range: Range<Int>) {
+    unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
   /// Appends a number as JSON.
   mutating func append(json number: Int) {
-    if (0..<10).contains(number) { return append(UInt8(ascii: "0") + UInt8(number)) }
-    append(contentsOf: String(number).utf8)
+    guard (0..<100_000).contains(number) else { return append(contentsOf: String(number).utf8) }
+    var power = number < 10 ? 1 : number < 100 ? 10 : number < 1_000 ? 100 : number < 10_000 ? 1_000 : 10_000
+    while power > 0 {
+      append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: number / power % 10))
+      power /= 10
+    }
   }
 
   /// Appends a string as JSON, as `JSON.encode` writes it.

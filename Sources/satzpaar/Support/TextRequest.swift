@@ -49,19 +49,19 @@ extension TextRequest {
     var id: RecordID?
     var text: String?
     repeat {
-      guard let key = reader.string(), reader.skip(UInt8(ascii: ":")) else { return nil }
-      switch key {
-      case "id" where id == nil:
+      guard let key = reader.plainString(), reader.skip(UInt8(ascii: ":")) else { return nil }
+      if id == nil, line[key].elementsEqual("id".utf8) {
         if let number = reader.integer() {
           id = .number(number)
         } else {
           guard let string = reader.string() else { return nil }
           id = .text(string)
         }
-      case "text" where text == nil:
+      } else if text == nil, line[key].elementsEqual("text".utf8) {
         guard let string = reader.string() else { return nil }
         text = string
-      default: return nil
+      } else {
+        return nil
       }
     } while reader.skip(UInt8(ascii: ","))
     guard reader.skip(UInt8(ascii: "}")), reader.isAtEnd, let id, let text else { return nil }
@@ -95,7 +95,9 @@ private struct PlainJSON {
   }
 
   private mutating func skipSpace() {
-    while position < line.endIndex, [0x20, 0x09, 0x0D].contains(line[position]) { position += 1 }
+    while position < line.endIndex, line[position] <= 0x20, [0x20, 0x09, 0x0D].contains(line[position]) {
+      position &+= 1
+    }
   }
 
   /// The integer that comes next, of no more digits than are sure to fit.
@@ -111,21 +113,39 @@ private struct PlainJSON {
 
   /// The string that comes next; nil where it is none, or has an escape for half of a character.
   mutating func string() -> String? {
+    guard let (written, isPlain) = writtenString() else { return nil }
+    guard isPlain else { return Self.unescaped(line[written]) }
+    let bytes = line.span.extracting(written.lowerBound - line.startIndex..<written.upperBound - line.startIndex)
+    guard let valid = try? UTF8Span(validating: bytes) else { return nil }
+    return String(copying: valid)
+  }
+
+  /// Where the string that comes next stands; nil where it is none, or has escapes.
+  mutating func plainString() -> Range<Int>? {
+    guard let (written, isPlain) = writtenString(), isPlain else { return nil }
+    return written
+  }
+
+  /// Where the string that comes next stands, and whether it has no escapes.
+  private mutating func writtenString() -> (Range<Int>, isPlain: Bool)? {
     guard skip(UInt8(ascii: "\"")) else { return nil }
+    let line = line
+    let span = line.span
+    let first = line.startIndex
     let start = position
+    var index = position - first
     var isPlain = true
-    while position < line.endIndex, line[position] != UInt8(ascii: "\"") {
-      guard line[position] >= 0x20 else { return nil }
-      if line[position] == UInt8(ascii: "\\") {
+    while index < span.count, span[index] != UInt8(ascii: "\"") {
+      guard span[index] >= 0x20 else { return nil }
+      if span[index] == UInt8(ascii: "\\") {
         isPlain = false
-        position += 1
+        index &+= 1
       }
-      position += 1
+      index &+= 1
     }
-    guard position < line.endIndex else { return nil }
-    defer { position += 1 }
-    let written = line[start..<position]
-    return isPlain ? String(validating: written, as: UTF8.self) : Self.unescaped(written)
+    guard index < span.count else { return nil }
+    position = first + index + 1
+    return (start..<first + index, isPlain)
   }
 
   private static func unescaped(_ written: ArraySlice<UInt8>) -> String? {

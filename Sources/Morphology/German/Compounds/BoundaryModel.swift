@@ -18,18 +18,29 @@ struct BoundaryModel: Sendable {
   /// Learns a noun as it stands before other parts: with -s after the endings that take it.
   ///
   /// - Complexity: O(length of the word)
-  mutating func learn(noun: some Collection<UInt8>) {
+  mutating func learn(noun: ArraySlice<UInt8>) {
     var word = noun.foldedForCompounds
-    let ending = Self.linkings.first {
-      word.last == $0.ending.last && word.count > $0.ending.count + 2 && word.hasSuffix($0.ending)
-    }
-    if let ending { word += ending.linking }
+    guard let last = word.last else { return }
+    let ending = Self.linkings(Int(last)).first { word.count > $0.ending.count + 2 && word.hasSuffix($0.ending) }
+    if let ending { word.append(ending.linking) }
     learn(word)
   }
 
-  private static let linkings: [(ending: [UInt8], linking: [UInt8])] =
-    ["ung", "heit", "keit", "schaft", "tät", "ion", "ling", "tum"].map { (Array($0.utf8), Array("s".utf8)) }
-    + [(Array("e".utf8), Array("n".utf8))]
+  private struct Linking: Sendable {
+    let ending: [UInt8]
+    let linking: UInt8
+  }
+
+  /// The linking elements after endings, by the last byte of these.
+  private static func linkings(_ last: Int) -> [Linking] { byLastByte[last] }
+
+  private static let byLastByte: [[Linking]] = {
+    let all =
+      ["ung", "heit", "keit", "schaft", "tät", "ion", "ling", "tum"].map {
+        Linking(ending: Array($0.utf8), linking: UInt8(ascii: "s"))
+      } + [Linking(ending: Array("e".utf8), linking: UInt8(ascii: "n"))]
+    return (0..<256).map { byte in all.filter { Int($0.ending[$0.ending.count - 1]) == byte } }
+  }()
 
   private mutating func learn(_ word: [UInt8]) {
     guard word.count >= 3 else { return }

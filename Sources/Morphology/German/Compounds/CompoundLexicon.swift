@@ -18,14 +18,14 @@ package struct CompoundLexicon: Sendable {
 
   /// What a spelling can be in a compound. A nil cost: it cannot.
   struct Spelling: Sendable {
-    var modifierCost: Int?
-    /// The index of the word that the spelling belongs to as a modifier.
-    var modifierLemma = 0
-    var headCost: Int?
+    var modifierCost: Int16?
+    var headCost: Int16?
     /// As `headCost`, for a word that has no other part.
-    var wholeCost = 0
+    var wholeCost: Int16 = 0
+    /// The index of the word that the spelling belongs to as a modifier.
+    var modifierLemma: Int32 = 0
     /// The index of the word that the spelling is a form of, where it can be the last part.
-    var headLemma = 0
+    var headLemma: Int32 = 0
     /// Whether the spelling, standing alone, is a form of a word that is never split.
     var isSimple = false
   }
@@ -57,7 +57,7 @@ package struct CompoundLexicon: Sendable {
     case (.name, _), (_, .name): addName(lemma)
     case (_, .noun):
       addNoun(lexeme, standing)
-      if learnsBoundaries { learnBoundaries(ofNoun: lemma.utf8) }
+      if learnsBoundaries { learnBoundaries(ofNoun: Array(lemma.utf8)[...]) }
     case (_, .verb):
       addVerb(lemma)
       if hasVerbForms { addForms(ofVerb: lemma) }
@@ -65,18 +65,18 @@ package struct CompoundLexicon: Sendable {
     case (_, .other): addCombiningForm(lemma)
     case (_, .adverb):
       adverbs.insert(lemma)
-      addWhole(WordForm(lemma, rule: "citation"))
+      addWhole(WordForm(lemma, rule: GermanInflection.citationRule))
     case (_, .phrase): break
     }
   }
 
   /// Adds the forms of a verb, which are no parts of compounds and are not split.
   package mutating func addForms(ofVerb infinitive: String) {
-    for form in GermanVerb.forms(of: infinitive) { addWhole(form) }
+    for form in GermanVerb.forms(of: infinitive, capitalized: false) { addWhole(form) }
   }
 
   /// Learns how a noun begins and ends without adding it: what looks like it can be a word.
-  package mutating func learnBoundaries(ofNoun noun: some Collection<UInt8>) { boundaries.learn(noun: noun) }
+  package mutating func learnBoundaries(ofNoun noun: ArraySlice<UInt8>) { boundaries.learn(noun: noun) }
 
   /// The fewest letters that a part has: "Ei", "Öl".
   private static let shortest = 2
@@ -108,7 +108,7 @@ extension CompoundLexicon {
     let bytes = spelling.utf8.foldedForCompounds
     var lemma: String?
     spellings.forEachMatch(in: bytes.span, at: 0) { end, found in
-      if end == bytes.count, found.modifierCost != nil { lemma = lexemes[found.modifierLemma].lemma }
+      if end == bytes.count, found.modifierCost != nil { lemma = lexemes[Int(found.modifierLemma)].lemma }
     }
     return lemma
   }
@@ -123,7 +123,7 @@ extension CompoundLexicon {
     var noun: Lexeme?
     spellings.forEachMatch(in: bytes.span, at: 0) { end, found in
       guard end == bytes.count, found.headCost != nil else { return }
-      let lexeme = lexemes[found.headLemma]
+      let lexeme = lexemes[Int(found.headLemma)]
       if [.noun, .name].contains(lexeme.partOfSpeech) { noun = lexeme }
     }
     return noun
@@ -211,12 +211,12 @@ extension CompoundLexicon {
     spellings.update(text.utf8.foldedForCompounds, default: Spelling()) { spelling in
       // Of equals the lemma decides, so that the order in which words are added does not.
       if let known = spelling.modifierCost,
-        (known, lexemes[spelling.modifierLemma].lemma) <= (cost, lexemes[lemma].lemma)
+        (Int(known), lexemes[Int(spelling.modifierLemma)].lemma) <= (cost, lexemes[lemma].lemma)
       {
         return
       }
-      spelling.modifierCost = cost
-      spelling.modifierLemma = lemma
+      spelling.modifierCost = Int16(cost)
+      spelling.modifierLemma = Int32(lemma)
     }
   }
 
@@ -226,14 +226,14 @@ extension CompoundLexicon {
   ) {
     guard let lemma = forms.first else { return }
     let shortness = CompoundCost.shortness(lemma.unicodeScalars.count)
-    let wholeCost = (wholeCost ?? cost) + shortness
-    let cost = cost + shortness
+    let wholeCost = Int16((wholeCost ?? cost) + shortness)
+    let cost = Int16(cost + shortness)
     for form in forms {
       spellings.update(form.utf8.foldedForCompounds, default: Spelling()) { spelling in
         if spelling.headCost == nil
-          || Self.isBetter(lexemes[index], than: lexemes[spelling.headLemma], for: form)
+          || Self.isBetter(lexemes[index], than: lexemes[Int(spelling.headLemma)], for: form)
         {
-          spelling.headLemma = index
+          spelling.headLemma = Int32(index)
         }
         spelling.wholeCost = min(wholeCost, spelling.headCost == nil ? wholeCost : spelling.wholeCost)
         spelling.headCost = min(cost, spelling.headCost ?? cost)

@@ -28,14 +28,21 @@ struct CompoundReading {
   private let bytes: [UInt8]
   private let lexicons: [CompoundLexicon]
   private let isWord: (String) -> Bool
+  private let isTerm: Bool
 
-  init(_ bytes: [UInt8], _ lexicons: [CompoundLexicon], _ isWord: @escaping (String) -> Bool) {
+  /// - Parameter isTerm: whether the whole word is one that may itself be a compound: it stays whole where its parts are not
+  ///   known.
+  init(
+    _ bytes: [UInt8], _ lexicons: [CompoundLexicon], isTerm: Bool, _ isWord: @escaping (String) -> Bool
+  ) {
     self.bytes = bytes
     self.lexicons = lexicons
     self.isWord = isWord
+    self.isTerm = isTerm
     choices = Array(repeating: nil, count: bytes.count + 1)
     choices[bytes.count] = Choice(cost: 0, end: bytes.count, lemma: nil)
-    for start in bytes.indices.reversed() where bytes[start] & 0xC0 != 0x80 { read(at: start) }
+    var scratch: [Match] = []
+    for start in bytes.indices.reversed() where bytes[start] & 0xC0 != 0x80 { read(at: start, &scratch) }
     if isSimple { choices[0] = nil } else if choices[0] == nil { readWithUnknownPart() }
   }
 
@@ -58,14 +65,35 @@ struct CompoundReading {
     matches(at: 0).contains { $0.end == bytes.count && $0.spelling.isSimple }
   }
 
-  private mutating func read(at start: Int) {
-    for match in matches(at: start) { offer(match, at: start, from: start, extra: 0) }
-    for particle in GermanParticles.all where bytes[start...].starts(with: particle) {
+  private mutating func read(at start: Int, _ scratch: inout [Match]) {
+    findMatches(at: start, &scratch)
+    // Of equal readings the first one counts: the whole term comes before what the other lexicons know.
+    var isWholePending = isTerm && start == 0
+    for match in scratch {
+      if isWholePending, match.lexicon > 0 {
+        takeWhole()
+        isWholePending = false
+      }
+      offer(match, at: start, from: start, extra: 0)
+    }
+    if isWholePending { takeWhole() }
+    for particle in GermanParticles.beginning(with: bytes[start]) where hasParticle(particle, at: start) {
       let base = start + particle.count
-      for match in matches(at: base) where letterCount(base..<match.end) > 2 {
+      findMatches(at: base, &scratch)
+      for match in scratch where letterCount(base..<match.end) > 2 {
         offer(match, at: start, from: base, extra: CompoundCost.particle)
       }
     }
+  }
+
+  private mutating func takeWhole() {
+    take(CompoundCost.part + CompoundCost.unknownWhole, end: bytes.count, lemma: nil, at: 0)
+  }
+
+  private func hasParticle(_ particle: [UInt8], at start: Int) -> Bool {
+    guard start + particle.count <= bytes.count else { return false }
+    for index in particle.indices where particle[index] != bytes[start + index] { return false }
+    return true
   }
 
   private struct Match {
@@ -73,17 +101,22 @@ struct CompoundReading {
     let spelling: CompoundLexicon.Spelling
     let lexicon: Int
 
-    var lemma: Lemma { Lemma(lexicon: lexicon, index: spelling.modifierLemma) }
+    var lemma: Lemma { Lemma(lexicon: lexicon, index: Int(spelling.modifierLemma)) }
   }
 
   private func matches(at start: Int) -> [Match] {
     var matches: [Match] = []
-    for (index, lexicon) in lexicons.enumerated() {
-      lexicon.spellings.forEachMatch(in: bytes.span, at: start) { end, spelling in
+    findMatches(at: start, &matches)
+    return matches
+  }
+
+  private func findMatches(at start: Int, _ matches: inout [Match]) {
+    matches.removeAll(keepingCapacity: true)
+    for index in lexicons.indices {
+      lexicons[index].spellings.forEachMatch(in: bytes.span, at: start) { end, spelling in
         matches.append(Match(end: end, spelling: spelling, lexicon: index))
       }
     }
-    return matches
   }
 
   /// Considers a match for the part at `start`: as the last part, as one before others, and with a derivational suffix.
@@ -91,19 +124,19 @@ struct CompoundReading {
     if match.end == bytes.count {
       if let partCost = match.spelling.headCost {
         let cost = start == 0 && base == 0 ? match.spelling.wholeCost : partCost
-        take(cost + CompoundCost.part + extra, end: match.end, lemma: nil, at: start)
+        take(Int(cost) + CompoundCost.part + extra, end: match.end, lemma: nil, at: start)
       } else if start == 0, match.spelling.isSimple {
         take(CompoundCost.part + extra, end: match.end, lemma: nil, at: start)
       }
       return
     }
     let length = CompoundCost.shortness(letterCount(start..<match.end)) + CompoundCost.part + extra
-    guard let cost = match.spelling.modifierCost else { return }
+    guard let cost = match.spelling.modifierCost.map(Int.init) else { return }
     let lemma = base == start ? match.lemma : nil
     if let rest = choices[match.end] {
       take(cost + length + rest.cost, end: match.end, lemma: lemma, at: start)
     }
-    for suffix in GermanParticles.suffixes
+    for suffix in GermanParticles.suffixes(beginningWith: bytes[match.end])
     where (suffix.isFree || start == 0) && suffix.stands(in: bytes, at: match.end) {
       let end = match.end + suffix.spelling.count
       guard let rest = choices[end], end < bytes.count ? suffix.isModifier : suffix.isHead else { continue }

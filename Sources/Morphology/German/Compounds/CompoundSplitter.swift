@@ -27,11 +27,12 @@ package struct CompoundSplitter: Sendable {
 
   /// The parts of a word, from left to right; a single one where the word is no compound. Hyphens separate parts.
   ///
+  /// - Parameter isTerm: whether the whole word is one that may itself be a compound, though the lexicons do not know it.
   /// - Complexity: O(*n* · length of the longest part)
-  package func parts(of word: String) -> [Part] {
+  package func parts(of word: String, isTerm: Bool = false) -> [Part] {
     let found: [Part] = word.utf8.split(separator: UInt8(ascii: "-")).flatMap { piece in
       let start = word.utf8.distance(from: word.startIndex, to: piece.startIndex)
-      return parts(ofClosed: String(Substring(piece))).map { part in
+      return parts(ofClosed: String(Substring(piece)), isTerm: isTerm).map { part in
         Part(
           bytes: part.bytes.lowerBound + start..<part.bytes.upperBound + start, text: part.text,
           partOfSpeech: part.partOfSpeech)
@@ -41,11 +42,13 @@ package struct CompoundSplitter: Sendable {
   }
 
   /// The parts of a word without hyphens.
-  private func parts(ofClosed word: String) -> [Part] {
+  private func parts(ofClosed word: String, isTerm: Bool) -> [Part] {
     let bytes = word.utf8.foldedForCompounds
     let whole = [Part(bytes: 0..<bytes.count, text: word)]
     guard bytes.count <= Self.longestWord else { return whole }
-    guard let steps = CompoundReading(bytes, lexicons, isWord).best, steps.count > 1 else { return whole }
+    guard let steps = CompoundReading(bytes, lexicons, isTerm: isTerm, isWord).best, steps.count > 1 else {
+      return whole
+    }
     return steps.enumerated().map { index, step in
       let isHead = index == steps.count - 1
       let written = String(Substring(word.utf8.prefix(step.bytes.upperBound).dropFirst(step.bytes.lowerBound)))

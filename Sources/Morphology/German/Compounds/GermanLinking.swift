@@ -67,6 +67,6 @@ enum GermanLinking {
     "Heirat", "kunft", "macht", "nacht", "sicht", "sucht", "zucht", "jugend", "Weihnacht",
   ]
 
-  /// Feminine nouns that take it in place of their last e: "Hilfs-", "Geschichts-".
-  private static let stemsWithS = ["hilf", "Hilf", "geschicht", "Geschicht", "miet", "Miet"]
+  /// Nouns that take it in place of their last e: "Hilfs-", "Geschichts-", "Gebirgs-".
+  private static let stemsWithS = ["hilf", "Hilf", "geschicht", "Geschicht", "miet", "Miet", "gebirg", "Gebirg"]
 }

@@ -1,11 +1,16 @@
 /// What makes new words of others without making compounds.
 enum GermanParticles {
   /// Prefixes of verbs, of nouns derived from them, and of negation.
-  static let all = """
+  private static let all = """
     ab an auf aus be bei dar durch ein emp ent er ge her herab heran herauf heraus herein hervor hin hinab hinaus hinein \
     hinter hinzu miss mit nach nieder über um un unter ur ver vor voran voraus vorbei weg wider wieder zer zu zurück \
     zusammen
     """.split(separator: " ").map { Array($0.utf8) }
+
+  /// The particles that begin with a byte.
+  static func beginning(with byte: UInt8) -> [[UInt8]] { byFirstByte[Int(byte)] }
+
+  private static let byFirstByte: [[[UInt8]]] = (0..<256).map { byte in all.filter { Int($0[0]) == byte } }
 
   struct Suffix: Sendable {
     let spelling: [UInt8]
@@ -28,8 +33,15 @@ enum GermanParticles {
     }
   }
 
+  /// The suffixes that begin with a byte.
+  static func suffixes(beginningWith byte: UInt8) -> [Suffix] { suffixesByFirstByte[Int(byte)] }
+
+  private static let suffixesByFirstByte: [[Suffix]] = (0..<256).map { byte in
+    suffixes.filter { Int($0.spelling[0]) == byte }
+  }
+
   /// Endings that derive a noun, alone and inflected; before other parts the feminine ones take -s.
-  static let suffixes: [Suffix] =
+  private static let suffixes: [Suffix] =
     ["schaft", "heit", "keit", "igkeit"].flatMap { suffix in
       [(suffix, false), (suffix + "en", false), (suffix + "s", true)].map { spelling, isModifier in
         Suffix(
