@@ -27,9 +27,10 @@ struct WordFormList {
   }
 
   private static func hash(_ text: String) -> UInt64 {
-    var hash = FNV1a()
-    hash.combine(text.utf8)
-    return hash.value
+    var hash = FNV1a().value
+    let prime = FNV1a.prime
+    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* prime }
+    return hash
   }
 
   mutating func append(contentsOf others: [WordForm]) {

@@ -8,6 +8,9 @@ package struct FNV1a {
 
   @inlinable package init() {}
 
+  /// The factor, for loops that keep the hash in a variable of their own: a call for each byte costs more than the hash.
+  @inlinable package static var prime: UInt64 { 0x0000_0100_0000_01B3 }
+
   /// Takes in a byte.
   @inlinable @inline(__always)
   package mutating func combine(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }

@@ -50,12 +50,13 @@ package struct StemIndex: Sendable {
   package mutating func insert(_ term: Int32, _ stem: ArraySlice<UInt8>, length: Int) {
     let stem = stem.prefix(Self.longest)
     lengths[Self.key(stem, stem.startIndex)] |= 1 << UInt64(stem.count)
-    var hash = FNV1a()
-    hash.combine(stem)
-    let slot = slot(of: hash.value)
+    var hash = FNV1a().value
+    let prime = FNV1a.prime
+    for byte in stem { hash = (hash ^ UInt64(byte)) &* prime }
+    let slot = slot(of: hash)
     if slots[slot] == 0 {
-      stems.append(Stem(hash: hash.value, last: -1, wordLength: Int32(length)))
-      slots[slot] = Self.filled(hash.value, stems.count)
+      stems.append(Stem(hash: hash, last: -1, wordLength: Int32(length)))
+      slots[slot] = Self.filled(hash, stems.count)
     }
     let index = self.stem(in: slot)
     links.append(Link(term: term, before: stems[index].last))
@@ -71,17 +72,18 @@ package struct StemIndex: Sendable {
   /// - Complexity: O(*n*) for stems of bounded length
   package func forEachStem(in word: [UInt8], seeksParts: Bool, _ body: (_ stem: Int, _ place: Int) -> Void) {
     guard word.count >= GermanStem.shortest else { return }
+    let (seed, prime) = (FNV1a().value, FNV1a.prime)
     for place in 0...(seeksParts ? word.count - GermanStem.shortest : 0) {
       var rest = lengths[Self.key(word[...], place)]
-      var hash = FNV1a()
+      var hash = seed
       var length = 0
       while rest != 0 {
         let next = rest.trailingZeroBitCount
         guard place + next <= word.count else { break }
-        for index in place + length..<place + next { hash.combine(word[index]) }
+        for index in place + length..<place + next { hash = (hash ^ UInt64(word[index])) &* prime }
         length = next
         rest &= rest - 1
-        let stem = stem(in: slot(of: hash.value))
+        let stem = stem(in: slot(of: hash))
         if stem >= 0 { body(stem, place) }
       }
     }

@@ -17,7 +17,6 @@ struct SeenWords: Sendable {
   }
 
   private struct Word: Sendable {
-    let hash: UInt64
     /// Where its letters begin, and how many bytes they are.
     let start: Int32
     let length: Int32
@@ -33,9 +32,11 @@ struct SeenWords: Sendable {
     var parts: Int32 = -1
   }
 
-  /// For each slot, the word's index plus one; 0 where it is free. As many as a power of two.
-  private var slots: [Int32] = Array(repeating: 0, count: 1 << 12)
+  /// For each slot, 32 bits of the word's hash, and its index plus one; 0 where it is free. As many as a power of two.
+  private var slots: [UInt64] = Array(repeating: 0, count: 1 << 12)
   private var words: [Word] = []
+  /// Of the words, for the slots of a larger table.
+  private var hashes: [UInt64] = []
   private var letters: [UInt8] = []
   /// The terms that words have as parts. The first is that of all words without any.
   private var parts: [[CompoundTerms.ClosedPart]] = [[]]
@@ -55,9 +56,12 @@ struct SeenWords: Sendable {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: word.hash) & mask
     while true {
-      let index = Int(slots[slot]) - 1
-      if index < 0 { return nil }
-      if words[index].hash == word.hash, isWord(index, text, word.bytes) { return index }
+      let filled = slots[slot]
+      if filled == 0 { return nil }
+      if filled >> 32 == word.hash >> 32 {
+        let index = Int(truncatingIfNeeded: filled & 0xFFFF_FFFF) &- 1
+        if isWord(index, text, word.bytes) { return index }
+      }
       slot = (slot + 1) & mask
     }
   }
@@ -74,10 +78,11 @@ struct SeenWords: Sendable {
     let bucket = WordTable.bucket(of: text, word.bytes)
     words.append(
       Word(
-        hash: word.hash, start: Int32(letters.count), length: Int32(word.bytes.count),
+        start: Int32(letters.count), length: Int32(word.bytes.count),
         readings: Readings(word, of: text, in: trie), wordCount: Int32(trie.words.count), bucket: bucket,
         insertions: trie.words.insertions(in: bucket),
         hasOtherSpelling: word.isLetter && text.otherSpelling(of: word.bytes) != nil))
+    hashes.append(word.hash)
     for index in word.bytes { letters.append(text[index]) }
     if words.count * 2 > slots.count {
       slots = Array(repeating: 0, count: slots.count * 2)
@@ -90,9 +95,9 @@ struct SeenWords: Sendable {
 
   private mutating func fileInSlot(_ index: Index) {
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: words[index].hash) & mask
-    while slots[slot] > 0 { slot = (slot + 1) & mask }
-    slots[slot] = Int32(index + 1)
+    var slot = Int(truncatingIfNeeded: hashes[index]) & mask
+    while slots[slot] != 0 { slot = (slot + 1) & mask }
+    slots[slot] = hashes[index] & ~0xFFFF_FFFF | UInt64(index + 1)
   }
 
   // MARK: - What they yield

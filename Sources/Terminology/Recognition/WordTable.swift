@@ -94,17 +94,19 @@ struct WordTable: Sendable {
   /// With a last mixing step, so that the low bits may choose the slot.
   private static func hash(_ text: [UInt8], _ range: Range<Int>, _ change: CaseChange) -> UInt64 {
     if change == .none { return hash(text.span, range) }
-    var hash = FNV1a()
-    forEachByte(text, range, change) { hash.combine($0) }
-    return hash.value ^ (hash.value >> 29)
+    var hash = FNV1a().value
+    let prime = FNV1a.prime
+    forEachByte(text, range, change) { hash = (hash ^ UInt64($0)) &* prime }
+    return hash ^ (hash >> 29)
   }
 
   /// The same for a word as it is written.
   static func hash(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> UInt64 {
-    var hash = FNV1a()
+    var hash = FNV1a().value
+    let prime = FNV1a.prime
     if range.count == 3, text[range.lowerBound] == 0xE2, let mark = foldedMark(text, range.lowerBound) {
-      hash.combine(mark)
-      return hash.value ^ (hash.value >> 29)
+      hash = (hash ^ UInt64(mark)) &* prime
+      return hash ^ (hash >> 29)
     }
     for index in range {
       var byte = text[index]
@@ -114,9 +116,9 @@ struct WordTable: Sendable {
           || byte == 0x9F && index > range.lowerBound && text[index - 1] == 0xC3
         if isSharpS { byte = UInt8(ascii: "s") }
       }
-      hash.combine(byte)
+      hash = (hash ^ UInt64(byte)) &* prime
     }
-    return hash.value ^ (hash.value >> 29)
+    return hash ^ (hash >> 29)
   }
 
   /// The bytes of a word in the one spelling that stands for all.
