@@ -70,7 +70,7 @@ struct XLIFFTests {
   }
 
   @Test(
-    "Version 1.2: an alternative with a source of its own is a unit, one without is none; what may not be translated is left out"
+    "Version 1.2: an alternative is a unit, of its own source or of the unit's; what may not be translated is left out"
   )
   func alternatives() throws {
     let text1 = version1(
@@ -80,13 +80,13 @@ struct XLIFFTests {
       <trans-unit id="2" translate="no"><source>X</source><target>X</target></trans-unit>\
       <trans-unit id="3"><source>Nein.</source><target/></trans-unit>
       """)
-    #expect(try units(text1).map(text) == [["Ja.", "Yes."], ["Ja!", "Yes!"]])
+    #expect(try units(text1).map(text) == [["Ja.", "Yes."], ["Ja!", "Yes!"], ["Ja.", "Yeah."]])
     let inspection = try inspect(text1)
     #expect(
       inspection.counts == [
-        "files": 1, "units": 3, "targets": 5, "alternatives": 2, "glossaryEntries": 0, "pairs": 2,
+        "files": 1, "units": 3, "targets": 5, "alternatives": 2, "glossaryEntries": 0, "pairs": 3,
       ])
-    #expect(inspection.errors.isEmpty && inspection.warnings.map(\.message).contains { $0.contains("(2 times)") })
+    #expect(inspection.errors.isEmpty && inspection.warnings.count == 2)
   }
 
   @Test("Version 1.2: a target that only holds the source text, where a translation is to come, is none")

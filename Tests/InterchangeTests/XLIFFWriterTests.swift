@@ -64,7 +64,7 @@ struct XLIFFWriterTests {
         "</mtc:matches>", "<gls:glossary>", "<gls:glossEntry>", "<gls:term>Lage</gls:term>",
         "<gls:translation>situation</gls:translation>", "<gls:translation>position</gls:translation>",
         "<gls:definition>wie die Dinge stehen</gls:definition>", "</gls:glossEntry>", "</gls:glossary>", "<notes>",
-        "<note>Überschrift?</note>", "</notes>",
+        "<note category=\"satzpaar\">Überschrift?</note>", "</notes>",
         "<segment id=\"s1\" state=\"initial\" subState=\"satzpaar:fuzzy-match\"><source>Die Lage ist ernst.</source>",
         "<target>The situation is serious.</target>", "</segment>",
         "<ignorable><source> </source></ignorable>", "<segment id=\"s2\"><source>Er blieb.</source>", "</segment>",

@@ -73,7 +73,7 @@ package enum GlossaryFile {
     let reader = try XLIFFReader(file, encoding: encoding)
     while try reader.next() != nil {}
     guard reader.file.source.map({ $0.matches(source) }) ?? false,
-      reader.file.target.map({ $0.matches(target) }) ?? false
+      reader.file.target.map({ $0.matches(target) }) ?? true
     else {
       throw InterchangeError(
         .malformed, file: file.name, "is not from \(source) to \(target); name its languages with --from and --to")

@@ -5,7 +5,7 @@ enum XLIFFInspection: InspectableFormat {
   static func recognizes(_ head: FileHead) -> Bool { head.rootName == "xliff" }
 
   static func inspect(_ file: ByteSource, for inspector: FileInspector) throws(InterchangeError) -> Inspection {
-    let reader = try XLIFFReader(file, encoding: inspector.encoding)
+    let reader = try XLIFFReader(file, encoding: inspector.encoding, to: inspector.target)
     var pairs = PairCounter(from: inspector.source, to: inspector.target)
     while let unit = try reader.next() { pairs.add(unit) }
     let counts = reader.counts

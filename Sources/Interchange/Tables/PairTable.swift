@@ -86,6 +86,6 @@ package enum PairTable {
 }
 
 extension TextFile.Text {
-  /// The lines without their line breaks (LF or CRLF). A last line break does not begin another line.
+  /// The lines without their line breaks (LF, CRLF, or CR alone in a text without LF). A last line break does not begin another line.
   package var lines: some Sequence<Substring> { content[...].lines }
 }

@@ -228,6 +228,14 @@ struct Findings {
     }
   }
 
+  /// Notes what concerns the file as a whole and no unit by itself.
+  mutating func remark(_ kind: String, _ line: Int, _ message: @autoclosure () -> String) {
+    if places[kind] == nil {
+      places[kind] = all.count
+      all.append(UnitFile.Finding(count: 1, line: line, message: message(), concernsUnits: false))
+    }
+  }
+
   /// How many times a kind was met.
   subscript(kind: String) -> Int { places[kind].map { all[$0].count } ?? 0 }
 
@@ -245,10 +253,26 @@ extension StringProtocol {
 }
 
 extension Substring {
-  /// The lines without their line breaks (LF or CRLF). A last line break does not begin another line.
-  var lines: some Sequence<Substring> {
-    var lines = utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    if lines.last?.isEmpty == true { lines.removeLast() }
-    return lines.lazy.map { line in Substring(line.last == UInt8(ascii: "\r") ? line.dropLast() : line) }
+  /// The lines without their line breaks (LF, CRLF, or CR alone in a text without LF). A last line break does not begin another
+  /// line.
+  var lines: TextLines { TextLines(self) }
+}
+
+/// The lines of a text, cut off one at a time.
+struct TextLines: Sequence, IteratorProtocol {
+  private var rest: Substring.UTF8View
+  private let lineBreak: UInt8
+
+  fileprivate init(_ text: Substring) {
+    rest = text.utf8
+    lineBreak = !rest.contains(0x0A) && rest.contains(0x0D) ? 0x0D : 0x0A
+  }
+
+  mutating func next() -> Substring? {
+    guard !rest.isEmpty else { return nil }
+    let end = rest.firstIndex(of: lineBreak)
+    let line = rest[..<(end ?? rest.endIndex)]
+    rest = end.map { rest[rest.index(after: $0)...] } ?? rest[rest.endIndex...]
+    return Substring(line.last == 0x0D ? line.dropLast() : line)
   }
 }

@@ -14,6 +14,8 @@ final class MosesReader: UnitFileReader {
     _ sourceFile: ByteSource, _ targetFile: ByteSource, encoding: TextEncoding?, from source: LanguageTag,
     to target: LanguageTag
   ) throws(InterchangeError) {
+    try sourceFile.unpackIfGzip()
+    try targetFile.unpackIfGzip()
     let sides = [
       Array(try TextFile.decode(sourceFile, encoding: encoding).lines),
       Array(try TextFile.decode(targetFile, encoding: encoding).lines),
@@ -27,6 +29,16 @@ final class MosesReader: UnitFileReader {
     pairs = Array(zip(sides[0], sides[1]))[...]
     self.source = source
     self.target = target
+    for (file, language) in [(sourceFile, source), (targetFile, target)] {
+      let ending = file.name.split(separator: ".").dropFirst().last.map(String.init)
+      guard let named = ending.flatMap(LanguageNames.tag), named.language != language.language else { continue }
+      unitReport.findings.append(
+        .init(
+          count: 1, line: 1,
+          message:
+            "\(file.name) ends in \(named) and is read as \(language); give the files in the order of --from and --to",
+          concernsUnits: false))
+    }
   }
 
   func next() -> TranslationUnit? {

@@ -21,8 +21,11 @@ package final class UnitFile {
     /// Counts a unit that is left out; the first place and its message are kept.
     mutating func leaveOut(_ line: Int, _ message: @autoclosure () -> String) {
       unitsLeftOut += 1
-      if findings.isEmpty { findings.append(Finding(count: 0, line: line, message: message())) }
-      findings[0].count += 1
+      if let place = findings.firstIndex(where: \.concernsUnits) {
+        findings[place].count += 1
+      } else {
+        findings.append(Finding(count: 1, line: line, message: message()))
+      }
     }
   }
 
@@ -34,11 +37,14 @@ package final class UnitFile {
     package var line: Int
     /// What is wrong at the first place, and what is done about it.
     package var message: String
+    /// Whether units are left out or changed for it, and it is not only something about the file that is worth knowing.
+    package var concernsUnits: Bool
 
-    package init(count: Int, line: Int, message: String) {
+    package init(count: Int, line: Int, message: String, concernsUnits: Bool = true) {
       self.count = count
       self.line = line
       self.message = message
+      self.concernsUnits = concernsUnits
     }
   }
 
@@ -79,7 +85,7 @@ package final class UnitFile {
     } else if TMXInspection.recognizes(head) {
       reader = try TMXReader(file, for: purpose, encoding: encoding)
     } else if XLIFFInspection.recognizes(head) {
-      reader = try XLIFFReader(file, for: purpose, encoding: encoding)
+      reader = try XLIFFReader(file, for: purpose, encoding: encoding, to: target)
       hasDirection = true
     } else if TradosMemoryReader.recognizes(head) {
       reader = try TradosMemoryReader(file)
@@ -87,7 +93,7 @@ package final class UnitFile {
       reader = try WeblateReader(file, encoding: encoding)
     } else if POReader.recognizes(head) {
       let messages = try POReader(file, encoding: encoding, from: source, to: target)
-      if let language = messages.language, language.language == source.language {
+      if let language = messages.language, language.language == messages.source.language {
         throw InterchangeError(
           .malformed, file: file.name,
           "its header says that its translations are in \(language), so its messages are in another language; name both: "

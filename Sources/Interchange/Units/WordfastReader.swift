@@ -60,19 +60,35 @@ final class WordfastReader {
     return parts.count == 2 ? TMXDate.basic("\(parts[0])T\(parts[1])Z") : nil
   }
 
-  /// The text with its codes: `&t`, a letter and a semicolon each.
+  /// The text with its codes, `&t`, a letter and a semicolon each, and with the characters that are written by their number in
+  /// windows-1252 (`&'26;`).
   private static func segment(_ field: Substring) -> Segment {
     var parts: [Segment.Part] = []
     var rest = field
-    while let place = rest.firstRange(of: "&t") {
-      let code = rest[place.lowerBound...].prefix(4)
-      guard code.utf8.count == 4, code.last == ";" else { break }
-      if place.lowerBound > rest.startIndex { parts.append(.text(String(rest[..<place.lowerBound]))) }
-      parts.append(.placeholder(String(code)))
-      rest = rest[code.endIndex...]
+    while let mark = rest.utf8.firstIndex(of: UInt8(ascii: "&")) {
+      parts.append(.text(String(rest[..<mark])))
+      rest = rest[mark...]
+      let bytes = Array(rest.utf8.prefix(5))
+      if bytes.count >= 4, bytes[1] == UInt8(ascii: "t"), bytes[3] == UInt8(ascii: ";") {
+        parts.append(.placeholder(String(decoding: bytes[..<4], as: UTF8.self)))
+        rest = Substring(rest.utf8.dropFirst(4))
+      } else if let character = character(bytes) {
+        parts.append(.text(character))
+        rest = Substring(rest.utf8.dropFirst(5))
+      } else {
+        parts.append(.text("&"))
+        rest = Substring(rest.utf8.dropFirst())
+      }
     }
-    if !rest.isEmpty { parts.append(.text(String(rest))) }
-    return Segment(parts: parts.merged)
+    parts.append(.text(String(rest)))
+    return Segment(parts: parts.filter { $0 != .text("") }.merged)
+  }
+
+  private static func character(_ escape: [UInt8]) -> String? {
+    guard escape.count == 5, escape[1] == UInt8(ascii: "'"), escape[4] == UInt8(ascii: ";"),
+      let byte = UInt8(String(decoding: escape[2..<4], as: UTF8.self), radix: 16), byte >= 0x20
+    else { return nil }
+    return TextEncoding("windows-1252").flatMap { try? TextEncoding.decode([byte], as: $0).text }
   }
 }
 

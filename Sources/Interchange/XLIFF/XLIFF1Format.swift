@@ -51,9 +51,9 @@ struct XLIFF1Format: XLIFFFormat {
       }
     }
     for match in segment.matches { write(match, &output) }
-    for text in segment.terms.map(\.line) + segment.notes {
-      output.line("note", ["from": "satzpaar"]) { $0.text(text) }
-    }
+    for term in segment.terms { output.line("note", ["from": XLIFFSegment.noteAuthor]) { $0.text(term.line) } }
+    let author = options.marksNotes ? XLIFFSegment.noteAuthor : nil
+    for note in segment.notes { output.line("note", ["from": author]) { $0.text(note) } }
     output.markup("</trans-unit>\n")
   }
 

@@ -3,29 +3,35 @@ import UnicodeText
 
 /// The translations in a `trans-unit` of XLIFF 1.x.
 enum XLIFF1Unit {
-  static func translations(_ unit: XMLElement, in file: XLIFFFile) -> [TranslationUnit] {
-    guard unit["translate"] != "no", let source = unit.first("source") else { return [] }
-    let own = segments(unit, source, file)
-    return file.purpose == .checking ? own : own + unit.all("alt-trans").compactMap { alternative($0, source, file) }
+  static func translations(_ unit: XMLElement, in file: XLIFFFile) -> [XLIFFTranslation] {
+    guard let source = unit.first("source") else { return [.failure(.noSource)] }
+    let notes = notes(unit)
+    let own = segments(unit, source, file).map { $0.map { $0.adding(notes) } }
+    return file.purpose == .checking ? own : own + unit.all("alt-trans").compactMap { alternative($0, unit, file) }
   }
 
   /// A translation for every segment of a unit that was cut into segments, or one for the unit.
-  private static func segments(_ unit: XMLElement, _ source: XMLElement, _ file: XLIFFFile) -> [TranslationUnit] {
-    guard let target = unit.first("target") ?? file.missingTarget else { return [] }
-    let language = target["xml:lang"]
+  private static func segments(_ unit: XMLElement, _ source: XMLElement, _ file: XLIFFFile) -> [XLIFFTranslation] {
+    guard let target = unit.first("target") ?? file.missingTarget else { return [.failure(.untranslated)] }
     let targets = marks(target)
     guard let cut = unit.first("seg-source"), case let sources = marks(cut), !sources.isEmpty, !targets.isEmpty else {
-      if isCopy(target, of: source), file.purpose == .storing { return [] }
-      let state = state(unit, target["state"])
-      let translation = file.translation(segment(source), segment(target), language: language, properties: state)
-      return [translation].compactMap { $0 }
+      if isCopy(target, of: source), file.purpose == .storing { return [.failure(.copied)] }
+      return [
+        file.translation(
+          segment(source), segment(target), language: target["xml:lang"], origin: origin(target, nil),
+          properties: state(unit, target["state"]))
+      ]
     }
-    let confirmations = tradosConfirmations(unit)
-    return sources.compactMap { mark in
-      guard let mid = mark["mid"], let translated = targets.first(where: { $0["mid"] == mid }) ?? file.missingTarget
-      else { return nil }
-      let state = state(unit, confirmations[mid] ?? target["state"])
-      return file.translation(segment(mark), segment(translated), language: language, properties: state)
+    let definitions = tradosSegments(unit)
+    let translated = Dictionary(targets.map { ($0["mid"], $0) }) { first, _ in first }
+    return sources.map { mark in
+      guard let mid = mark["mid"], let translation = translated[mid] ?? file.missingTarget else {
+        return .failure(.untranslated)
+      }
+      let definition = definitions[mid]
+      return file.translation(
+        segment(mark), segment(translation), language: target["xml:lang"], origin: origin(target, definition),
+        properties: state(unit, definition?["conf"] ?? target["state"]))
     }
   }
 
@@ -34,11 +40,25 @@ enum XLIFF1Unit {
     ["new", "needs-translation"].contains(target["state"]) && target.text == source.text
   }
 
-  /// A translation that is offered and not chosen, if it says of which text it is one.
-  private static func alternative(_ element: XMLElement, _ source: XMLElement, _ file: XLIFFFile) -> TranslationUnit? {
-    guard let target = element.first("target"), let own = element.first("source") else { return nil }
+  /// A translation that is offered and not chosen. One that does not say of which text it is a translation is one of the unit's, or of
+  /// the segment that it names, unless it was made for an earlier text.
+  private static func alternative(_ element: XMLElement, _ unit: XMLElement, _ file: XLIFFFile) -> XLIFFTranslation? {
+    guard let target = element.first("target"), let source = element.first("source") ?? translatedSource(element, unit)
+    else { return nil }
     let quality = element["match-quality"].map { [TranslationUnit.Property("x-match-quality", $0)] } ?? []
-    return file.translation(segment(own), segment(target), language: target["xml:lang"], properties: quality)
+    let found = file.translation(
+      segment(source), segment(target), language: target["xml:lang"],
+      origin: element["origin"].map(isMachine) == true ? .machineTranslation : origin(target, nil),
+      properties: quality)
+    // An offer without text is nothing that anybody misses.
+    if case .failure(let loss) = found, loss == .untranslated || loss == .codesOnly { return nil }
+    return found
+  }
+
+  private static func translatedSource(_ alternative: XMLElement, _ unit: XMLElement) -> XMLElement? {
+    if ["previous-version", "rejected"].contains(alternative["alttranstype"]) { return nil }
+    guard let mid = alternative["mid"] else { return unit.first("source") }
+    return unit.first("seg-source").map(marks)?.first { $0["mid"] == mid }
   }
 
   private static func state(_ unit: XMLElement, _ state: String?) -> [TranslationUnit.Property] {
@@ -48,20 +68,40 @@ enum XLIFF1Unit {
     return properties
   }
 
-  /// Trados' confirmation levels by the segments' numbers.
-  private static func tradosConfirmations(_ unit: XMLElement) -> [String: String] {
-    var levels: [String: String] = [:]
-    for segment in unit.first("sdl:seg-defs")?.all("sdl:seg") ?? [] {
-      if let id = segment["id"], let level = segment["conf"] { levels[id] = level }
-    }
-    return levels
+  /// Where a target comes from: by XLIFF's own word, or by Trados' word for the segment.
+  private static func origin(_ target: XMLElement, _ definition: XMLElement?) -> TranslationUnit.Origin {
+    let isMachines =
+      definition?["origin"].map(isMachine)
+      ?? ["mt-suggestion", "leveraged-mt"].contains(target["state-qualifier"])
+    return isMachines ? .machineTranslation : .import
+  }
+
+  private static func isMachine(_ origin: String) -> Bool { ["mt", "nmt", "amt"].contains(origin.lowercased()) }
+
+  /// What people say of a unit: its own notes, and memoQ's comments. What this program put in for a translator to read belongs to the
+  /// file and not to the translation.
+  private static func notes(_ unit: XMLElement) -> [TranslationUnit.Note] {
+    let own = unit.all("note").filter { $0["from"] != XLIFFSegment.noteAuthor }
+    let comments = unit.first("mq:comments")?.all("mq:comment") ?? []
+    return (own + comments).compactMap { XLIFFFile.note($0, of: unit) }
+  }
+
+  /// What Trados says of the segments, by their numbers.
+  private static func tradosSegments(_ unit: XMLElement) -> [String: XMLElement] {
+    let segments = unit.first("sdl:seg-defs")?.all("sdl:seg") ?? []
+    return Dictionary(segments.compactMap { segment in segment["id"].map { ($0, segment) } }) { _, last in last }
   }
 
   /// The segments that are marked in a text, at any depth.
   static func marks(_ element: XMLElement) -> [XMLElement] {
     element.children.flatMap { child in
-      child.name == "mrk" && child["mtype"] == "seg" ? [child] : marks(child)
+      isDeleted(child) ? [] : child.name == "mrk" && child["mtype"] == "seg" ? [child] : marks(child)
     }
+  }
+
+  /// Whether an element holds what Trados' track changes show as taken out.
+  private static func isDeleted(_ element: XMLElement) -> Bool {
+    element.name == "mrk" && element["mtype"] == "x-sdl-deleted"
   }
 
   private static func segment(_ element: XMLElement) -> Segment { Segment(parts(element.content)) }
@@ -88,7 +128,7 @@ enum XLIFF1Unit {
     case "x": return [.code(.placeholder(element["equiv-text"] ?? "<x id=\"\(id)\"/>"), element)]
     case "ph": return [.code(.placeholder(element.text), element)]
     case "it": return [.code(.isolated(element["pos"] == "close" ? "end" : "begin", element.text), element)]
-    case "mrk": return parts(element.content)
+    case "mrk": return isDeleted(element) ? [] : parts(element.content)
     default: return []
     }
   }

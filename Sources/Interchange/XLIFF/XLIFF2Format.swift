@@ -43,7 +43,7 @@ struct XLIFF2Format: XLIFFFormat {
         "segment",
         [
           "id": "s\(index + 1)", "state": target?.state.version2,
-          "subState": target?.origin.map { "satzpaar:\($0.rawValue)" },
+          "subState": target?.origin?.subState,
         ])
       output.line("source") { write(parts.source, data, &$0) }
       if let target = parts.target { output.line("target") { write(target, data, &$0) } }
@@ -100,7 +100,8 @@ struct XLIFF2Format: XLIFFFormat {
     let notes = unit.segments.flatMap(\.notes)
     guard !notes.isEmpty else { return }
     output.markup("<notes>\n")
-    for note in notes { output.line("note") { $0.text(note) } }
+    let category = options.marksNotes ? XLIFFSegment.noteAuthor : nil
+    for note in notes { output.line("note", ["category": category]) { $0.text(note) } }
     output.markup("</notes>\n")
   }
 
@@ -156,4 +157,9 @@ extension XLIFFSegment.State {
     case .final: "final"
     }
   }
+}
+
+extension XLIFFSegment.Origin {
+  /// The word of XLIFF 2, which has no own one.
+  var subState: String { "satzpaar:\(rawValue)" }
 }

@@ -3,10 +3,14 @@ import UnicodeText
 
 /// The translations in a `unit` of XLIFF 2.x.
 enum XLIFF2Unit {
-  static func translations(_ unit: XMLElement, in file: XLIFFFile) -> [TranslationUnit] {
+  static func translations(_ unit: XMLElement, in file: XLIFFFile) -> [XLIFFTranslation] {
     let data = originalData(unit)
-    let segments = unit.all("segment").compactMap { segment in
-      translation(segment, data, file, properties: segment["state"].map { [.init("x-state", $0)] } ?? [])
+    let notes = notes(unit)
+    let segments = unit.all("segment").map { segment in
+      translation(
+        segment, data, file, origin: origin(segment["subState"]),
+        properties: segment["state"].map { [.init("x-state", $0)] } ?? []
+      ).map { $0.adding(notes) }
     }
     if file.purpose == .checking { return segments }
     let matches = unit.first("mtc:matches")?.all("mtc:match") ?? []
@@ -15,8 +19,23 @@ enum XLIFF2Unit {
         let quality = (match["matchQuality"] ?? match["similarity"]).map {
           [TranslationUnit.Property("x-match-quality", $0)]
         }
-        return translation(match, originalData(match).merging(data) { own, _ in own }, file, properties: quality ?? [])
+        let found = translation(
+          match, originalData(match).merging(data) { own, _ in own }, file,
+          origin: match["type"] == "mt" ? .machineTranslation : .import, properties: quality ?? [])
+        // An offer without text is nothing that anybody misses.
+        if case .failure(let loss) = found, loss == .untranslated || loss == .codesOnly { return nil }
+        return found
       }
+  }
+
+  /// What people say of a unit; not what this program put in for a translator to read.
+  private static func notes(_ unit: XMLElement) -> [TranslationUnit.Note] {
+    (unit.first("notes")?.all("note") ?? []).filter { $0["category"] != XLIFFSegment.noteAuthor }
+      .compactMap { XLIFFFile.note($0, of: unit) }
+  }
+
+  private static func origin(_ subState: String?) -> TranslationUnit.Origin {
+    subState == XLIFFSegment.Origin.machineTranslation.subState ? .machineTranslation : .import
   }
 
   /// The terms of the glossary module that have a translation.
@@ -31,12 +50,14 @@ enum XLIFF2Unit {
   }
 
   private static func translation(
-    _ element: XMLElement, _ data: [String: String], _ file: XLIFFFile, properties: [TranslationUnit.Property]
-  ) -> TranslationUnit? {
-    guard let source = element.first("source"), let target = element.first("target") ?? file.missingTarget
-    else { return nil }
+    _ element: XMLElement, _ data: [String: String], _ file: XLIFFFile, origin: TranslationUnit.Origin,
+    properties: [TranslationUnit.Property]
+  ) -> XLIFFTranslation {
+    guard let source = element.first("source") else { return .failure(.noSource) }
+    guard let target = element.first("target") ?? file.missingTarget else { return .failure(.untranslated) }
     return file.translation(
-      segment(source, data), segment(target, data), language: target["xml:lang"], properties: properties)
+      segment(source, data), segment(target, data), language: target["xml:lang"], origin: origin,
+      properties: properties)
   }
 
   private static func originalData(_ element: XMLElement) -> [String: String] {

@@ -22,6 +22,8 @@ final class XLIFFReader {
   private(set) var glossary: [GlossaryTerm] = []
   private var waiting: [(unit: TranslationUnit, line: Int)] = []
   private var hasRoot = false
+  /// Whether what stands in the files and groups that are open is to be translated, innermost last.
+  private var areTranslated: [Bool] = []
 
   struct Counts: Hashable {
     var files = 0
@@ -39,12 +41,14 @@ final class XLIFFReader {
     var line: Int
   }
 
+  /// - Parameter target: the language of translations of which the file does not say it; nil where such are of no use.
   /// - Throws: `wrongEncoding`, `readFailed`.
   init(
     _ file: ByteSource, for purpose: UnitFile.Purpose = .storing, encoding: TextEncoding? = nil,
-    limits: XMLLimits = XMLLimits()
+    to target: LanguageTag? = nil, limits: XMLLimits = XMLLimits()
   ) throws(InterchangeError) {
     self.file.purpose = purpose
+    self.file.assumedTarget = target
     pieces = try XMLPieces(
       file, encoding: encoding,
       .init(pieces: Self.units.union(Self.parts), prefixes: XLIFFVocabulary.prefixes, limits: limits))
@@ -55,6 +59,8 @@ final class XLIFFReader {
   }
 
   private static let units: Set = ["trans-unit", "unit"]
+  /// What `translate` speaks for.
+  private static let scopes: Set = ["file", "group"]
   /// What stands beside units and is judged whole.
   private static let parts: Set = [
     "skeleton", "notes", "mda:metadata", "res:resourceData", "ctr:changeTrack", "val:validation", "slr:data",
@@ -82,7 +88,9 @@ final class XLIFFReader {
       }
       switch event {
       case .start(let element): try start(element)
-      case .end(let name): validator.end(name)
+      case .end(let name):
+        if Self.scopes.contains(name) { areTranslated.removeLast() }
+        validator.end(name)
       case .tooLong(let element):
         guard Self.units.contains(element.name) else { continue }
         counts.units += 1
@@ -109,6 +117,7 @@ final class XLIFFReader {
         setLanguages(element["srcLang"], element["trgLang"])
       }
     }
+    if Self.scopes.contains(element.name) { areTranslated.append(isTranslated(element)) }
     if element.name == "file" {
       counts.files += 1
       file.original = element["original"]
@@ -118,8 +127,8 @@ final class XLIFFReader {
   }
 
   private func setLanguages(_ source: String?, _ target: String?) {
-    file.source = source.flatMap { LanguageTag($0) }
-    file.target = target.flatMap { LanguageTag($0) }
+    file.source = source.flatMap { LanguageTag($0.trimmed) }
+    file.target = target.flatMap { LanguageTag($0.trimmed) }
     languages.formUnion([file.source, file.target].compactMap { $0 })
   }
 
@@ -138,11 +147,50 @@ final class XLIFFReader {
   private func take(_ element: XMLElement) {
     counts.units += 1
     glossary += XLIFF2Unit.glossary(element)
-    let found =
-      element.name == "unit" ? XLIFF2Unit.translations(element, in: file) : XLIFF1Unit.translations(element, in: file)
+    let translations =
+      !isTranslated(element) && file.purpose == .storing
+      ? [.failure(.protected)]
+      : element.name == "unit" ? XLIFF2Unit.translations(element, in: file) : XLIFF1Unit.translations(element, in: file)
+    var found: [TranslationUnit] = []
+    for translation in translations {
+      switch translation {
+      case .success(let unit): found.append(unit)
+      case .failure(let loss): findings.note(loss.rawValue, element.line, "\(loss.description); it is left out")
+      }
+    }
+    if file.target == nil, let assumed = file.assumedTarget,
+      found.contains(where: { $0.variants[1].language == assumed })
+    {
+      findings.remark("target language", element.line, "names no target language; \(assumed) is taken")
+    }
     languages.formUnion(found.flatMap { $0.variants.map(\.language) })
-    if found.isEmpty { findings.note("untranslated", element.line, "a unit without a translation; it is left out") }
     waiting = found.reversed().map { ($0, element.line) }
+  }
+
+  /// Whether an element is to be translated: as it says, or as what is around it.
+  private func isTranslated(_ element: XMLElement) -> Bool {
+    element["translate"].map { $0 != "no" } ?? areTranslated.last ?? true
+  }
+}
+
+/// A translation, or why there is none.
+typealias XLIFFTranslation = Result<TranslationUnit, XLIFFLoss>
+
+/// Why something in a file is no translation that can be taken.
+enum XLIFFLoss: String, Error, CaseIterable {
+  case untranslated, copied, codesOnly, noSource, noSourceLanguage, noTargetLanguage, protected
+
+  var description: String {
+    switch self {
+    case .untranslated: "a segment without a translation"
+    case .copied: "a target that repeats its source and is marked as new"
+    case .codesOnly: "a segment of nothing but codes or white space"
+    case .noSource: "a unit without a source"
+    case .noSourceLanguage: "a segment whose file names no source language that is a language code"
+    case .noTargetLanguage:
+      "a segment whose file names no target language, which --to cannot stand for since it is the source's"
+    case .protected: "a unit that is not to be translated (translate=\"no\")"
+    }
   }
 }
 
@@ -151,6 +199,8 @@ struct XLIFFFile {
   var original: String?
   var source: LanguageTag?
   var target: LanguageTag?
+  /// What is taken where a file names no target language.
+  var assumedTarget: LanguageTag?
   var purpose = UnitFile.Purpose.storing
 
   /// What stands for the target of a unit without one, where such units are wanted.
@@ -158,18 +208,42 @@ struct XLIFFFile {
     purpose == .checking ? XMLElement(name: "target", attributes: [], line: 0) : nil
   }
 
-  /// A translation of a segment; nil where a side is in no language, or blank and not wanted so.
+  /// A translation of a segment, or why there is none: a side is in no language, or blank and not wanted so.
   ///
   /// - Parameter code: the target's own `xml:lang`.
   func translation(
-    _ source: Segment, _ target: Segment, language code: String? = nil, properties: [TranslationUnit.Property] = []
-  ) -> TranslationUnit? {
-    guard let from = self.source, let to = code.flatMap({ LanguageTag($0) }) ?? self.target,
-      source.hasText, target.hasText || purpose == .checking
-    else { return nil }
-    return TranslationUnit(
-      sourceLanguage: from, variants: [Variant(from, source), Variant(to, target)], document: original,
-      properties: properties)
+    _ source: Segment, _ target: Segment, language code: String? = nil, origin: TranslationUnit.Origin = .import,
+    properties: [TranslationUnit.Property] = []
+  ) -> XLIFFTranslation {
+    guard source.hasText else { return .failure(.codesOnly) }
+    guard target.hasText || purpose == .checking else {
+      return .failure(target.hasCodes ? .codesOnly : .untranslated)
+    }
+    guard let from = self.source else { return .failure(.noSourceLanguage) }
+    let assumed = assumedTarget.flatMap { $0.language == from.language ? nil : $0 }
+    guard let to = code.flatMap({ LanguageTag($0.trimmed) }) ?? self.target ?? assumed else {
+      return .failure(.noTargetLanguage)
+    }
+    return .success(
+      TranslationUnit(
+        sourceLanguage: from, variants: [Variant(from, source), Variant(to, target)], origin: origin,
+        document: original, properties: properties))
+  }
+
+  /// A note of a unit; nil where nothing is in it. White space at its ends is kept where the unit says so.
+  static func note(_ element: XMLElement, of unit: XMLElement) -> TranslationUnit.Note? {
+    let text = element.text
+    if text.isBlank { return nil }
+    return TranslationUnit.Note(unit["xml:space"] == "preserve" ? text : text.trimmed)
+  }
+}
+
+extension TranslationUnit {
+  func adding(_ notes: [Note]) -> TranslationUnit {
+    if notes.isEmpty { return self }
+    var unit = self
+    unit.notes += notes
+    return unit
   }
 }
 
@@ -181,7 +255,9 @@ extension Segment {
 extension XLIFFReader: UnitFileReader {
   var unitReport: UnitFile.Report {
     UnitFile.Report(
-      unitsRead: unitsRead, unitsLeftOut: findings["untranslated"] + findings["tooLong"], findings: findings.all)
+      unitsRead: unitsRead,
+      unitsLeftOut: XLIFFLoss.allCases.reduce(findings["tooLong"]) { $0 + findings[$1.rawValue] },
+      findings: findings.all)
   }
 }
 

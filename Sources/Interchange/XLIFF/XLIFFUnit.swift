@@ -28,6 +28,9 @@ package struct XLIFFSegment: Hashable, Sendable {
   /// What else a translator should know.
   package var notes: [String]
 
+  /// As whose notes a file has those of this program.
+  static let noteAuthor = "satzpaar"
+
   package init(
     _ source: Segment, target: Target? = nil, gap: String = " ", matches: [Match] = [], terms: [Term] = [],
     notes: [String] = []

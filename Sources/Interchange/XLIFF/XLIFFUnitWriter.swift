@@ -11,6 +11,8 @@ package struct XLIFFUnitWriter: UnitFileWriter {
   package private(set) var units = 0
 
   package init(to sink: any ByteSink, _ options: XLIFFWriter.Options) {
+    var options = options
+    options.marksNotes = false
     writer = XLIFFWriter(to: sink, options)
     languages = LanguagePair(source: options.source, target: options.target)
   }

@@ -36,6 +36,8 @@ package struct XLIFFWriter {
     package var target: LanguageTag
     /// The version of this program.
     package var toolVersion: String
+    /// Whether the notes are said to be this program's, and not those of the people who made the translations.
+    package var marksNotes = true
 
     package init(
       version: Version = .one, from source: LanguageTag = .german, to target: LanguageTag = .english,

@@ -103,7 +103,7 @@ struct MemoryImportCommand: ParsableCommand {
         "\(file.name): \(inOtherLanguages) units are not in \(languages.source) and \(languages.target) but in the languages "
           + "that the file names; they are taken so")
     }
-    if strict, let finding = file.report.findings.first {
+    if strict, let finding = file.report.findings.first(where: \.concernsUnits) {
       throw Failure(.badData, "\(file.name):\(finding.line): \(finding.message); nothing was stored (--strict)")
     }
     return refusals
