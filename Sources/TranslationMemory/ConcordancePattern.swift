@@ -55,8 +55,10 @@ struct ConcordancePattern {
   }
 
   /// Where the words stand in a text, one after the other or each for itself, in code points.
-  func ranges(in text: String, _ language: Int64) -> [Range<Int>] {
-    let found = ConcordanceWord.of(text)
+  ///
+  /// - Parameter scanner: its memory is used.
+  func ranges(in text: String, _ language: Int64, _ scanner: inout LowercaseTokens) -> [Range<Int>] {
+    let found = ConcordanceWord.of(text, &scanner)
     switch mode {
     case .words:
       return found.filter { word in words.indices.contains { fits($0, word.key, language) } }.map(\.range)

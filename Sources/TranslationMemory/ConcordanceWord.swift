@@ -22,6 +22,7 @@ struct ConcordanceWord {
   private static func words(of text: borrowing LowercaseTokens) -> [ConcordanceWord] {
     let bytes = text.bytes.span
     var words: [ConcordanceWord] = []
+    words.reserveCapacity(text.tokens.count)
     var key: [UInt8] = []
     var (position, offset) = (0, 0)
     for token in text.tokens where token.kind != .mark {

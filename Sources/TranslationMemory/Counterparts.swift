@@ -14,6 +14,7 @@ struct Counterparts {
   ///   - share: of all segments of that language, the share that has a word with this `MatchKey`.
   init(_ texts: [[ConcordanceWord]], length: Int, share: (String) -> Double) {
     var counts: [String: (count: Int, latest: Int)] = [:]
+    counts.reserveCapacity(texts.reduce(0) { $0 + $1.count } / 2)
     for (place, text) in texts.enumerated() {
       for word in text { Self.count(place, in: &counts[word.key, default: (0, -1)]) }
     }

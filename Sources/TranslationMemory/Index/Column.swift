@@ -16,6 +16,7 @@ struct Column {
   }
 
   /// - Complexity: O(1)
+  @inline(__always)
   func value(_ index: Int, _ bytes: borrowing RawSpan) -> Int {
     switch width {
     case 0: base

@@ -27,8 +27,11 @@ extension MemoryIndex {
       }
       let reader = try UnitReader(db, path: store.path, names: state.names)
       try state.index?.search(wish, excluding: state.changed, reader, into: &places)
-      let hits = try places.first.compactMap { variant in
-        try reader.unit(UnitID(Schema.unit(of: variant))).flatMap { wish.hit($0, Schema.place(of: variant)) }
+      var scanner = LowercaseTokens()
+      var hits: [ConcordanceHit] = []
+      for variant in places.first {
+        guard let unit = try reader.unit(UnitID(Schema.unit(of: variant))) else { continue }
+        if let hit = wish.hit(unit, Schema.place(of: variant), &scanner) { hits.append(hit) }
       }
       return Concordance(hits: state.withCounterparts(hits, length: wish.pattern.words.count), total: places.total)
     }
@@ -94,7 +97,7 @@ private struct ConcordanceWish {
     }
   }
 
-  func hit(_ stored: StoredUnit, _ place: Int) -> ConcordanceHit? {
+  func hit(_ stored: StoredUnit, _ place: Int, _ scanner: inout LowercaseTokens) -> ConcordanceHit? {
     let variants = stored.unit.variants
     guard variants.indices.contains(place) else { return nil }
     let counterpart = variants.indices.first { index in
@@ -102,7 +105,7 @@ private struct ConcordanceWish {
       return query.target.map { variants[index].language.matches($0) }
         ?? (variants[index].language != variants[place].language)
     }
-    let ranges = pattern.ranges(in: variants[place].segment.text, languages[variants[place].language] ?? 0)
+    let ranges = pattern.ranges(in: variants[place].segment.text, languages[variants[place].language] ?? 0, &scanner)
     return ConcordanceHit(unit: stored, variant: place, ranges: ranges, counterpart: counterpart)
   }
 }
@@ -162,15 +165,14 @@ extension MemoryIndex.State {
   fileprivate func withCounterparts(_ hits: [ConcordanceHit], length: Int) -> [ConcordanceHit] {
     let languages = Set(hits.compactMap { hit in hit.counterpart.map { hit.unit.unit.variants[$0].language } })
     guard languages.count == 1, let language = languages.first else { return hits }
-    let texts = hits.map { hit in hit.counterpartText.map(ConcordanceWord.of) ?? [] }
+    var scanner = LowercaseTokens()
+    let texts = hits.map { hit in hit.counterpartText.map { ConcordanceWord.of($0, &scanner) } ?? [] }
     let numbers = names.languages.numbers(matching: language)
     let loaded = unindexed.flatMap { part in numbers.map { part.frequencies(in: $0) } }
     let counterparts = Counterparts(texts, length: length) { key in share(of: key, in: numbers, loaded) }
-    return zip(hits, texts).map { hit, text in
-      var hit = hit
-      hit.counterpartRanges = counterparts.ranges(in: text)
-      return hit
-    }
+    var marked = hits
+    for (place, text) in texts.enumerated() { marked[place].counterpartRanges = counterparts.ranges(in: text) }
+    return marked
   }
 
   /// Of all segments in some languages, the share that has a word.
