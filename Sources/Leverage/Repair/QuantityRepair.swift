@@ -202,7 +202,7 @@ extension Quantity {
   }
 
   fileprivate var weekday: Int? {
-    for case .weekday(let weekday) in readings { return weekday }
+    for case .weekday(let weekday) in readings where readings.count == 1 { return weekday }
     return nil
   }
 }

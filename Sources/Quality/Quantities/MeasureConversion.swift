@@ -10,6 +10,20 @@ enum MeasureConversion {
     return abs(value * factor - converted) <= tolerance * value * factor
   }
 
+  /// Whether two spans of time are the same: "90 Minuten", "an hour and a half"; "14 Tage", "two weeks".
+  static func isSameTime(_ source: Quantity, _ target: Quantity) -> Bool {
+    guard let from = source.measure?.kind.code, let to = target.measure?.kind.code, from != to,
+      let sizes = spans.first(where: { $0[from] != nil && $0[to] != nil }), let size = sizes[from],
+      let other = sizes[to], let value = source.magnitude?.number, let converted = target.magnitude?.number
+    else { return false }
+    // German counts eight days to a week.
+    return value * size == converted * other || from == "day" && value == 8 && to == "week" && converted == 1
+  }
+
+  private static let spans: [[String: Double]] = [
+    ["s": 1, "min": 60, "h": 3600, "day": 86_400, "week": 604_800], ["month": 1, "year": 12, "decade": 120],
+  ]
+
   /// "5 km" is "3 miles": 3 percent off.
   private static let tolerance = 0.07
 

@@ -56,8 +56,9 @@ enum MeasureTable {
     """
 
   static let units = """
-    %          | %               | prozent, prozentpunkt(e,en), prozentig(e,en,er,es) \
-      | percent, per cent, pct, pc, percentage, percentage point(s)
+    %          | %               | prozent, prozentig(e,en,er,es) | percent, per cent, pct, pc, percentage
+    pp         |                 | prozentpunkt(e,en) | percentage point(s), percent point(s)
+    bp         |                 | basispunkt(e,en) | basis point(s)
     ‰          | ‰               | promille | per mille, per mil, per thousand
     km         | km              | kilometer(n,s) | km, kilometre(s), kilometer(s)
     m          | m               | meter(n,s) | metre(s), meter(s)
@@ -108,6 +109,7 @@ enum MeasureTable {
     week       |                 | woche(n) | week(s)
     month      |                 | monat(e,en) | month(s)
     year       |                 | jahr(e,en) | year(s)
+    decade     |                 | jahrzehnt(e,en) | decade(s)
     bit        | bit             | bit(s) | bit(s)
     byte       |                 | byte(s) | byte(s)
     kB         | kB KB kb        | kilobyte(s) | kilobyte(s)

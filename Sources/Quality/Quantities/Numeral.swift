@@ -66,6 +66,7 @@ struct Numeral {
     case [" "]: add(.number, all, [number(groups)].compactMap(\.self))
     case ["-"] where groups.count == 3: addDate(year: groups[0], month: groups[1], day: groups[2])
     case [":"] where isTime: addTime()
+    case ["/"] where isFraction: addFraction()
     case ["/"] where groups.count == 3 && isDayAndMonth(groups[0], groups[1]): addSlashedDate()
     case ["/"] where isMonthAndYear: addMonthAndYear()
     case ["."] where isGermanDate: addDate(year: groups[2], month: groups[1], day: groups[0])
@@ -97,10 +98,29 @@ struct Numeral {
     }
   }
 
+  /// "2/3"
+  private var isFraction: Bool {
+    groups.count == 2 && groups[0].count == 1 && groups[1].count <= 2 && value(groups[0]) > 0
+      && value(groups[0]) < value(groups[1]) && value(groups[1]) <= 10
+  }
+
+  /// A fraction, which can be two numbers too.
+  private mutating func addFraction() {
+    let parts = groups.map { Quantity(kind: .number, range: $0, readings: values($0)) }
+    var quantity = Quantity(
+      kind: .number, range: groups[0].lowerBound..<end,
+      readings: Quantity.Value.fraction(value(groups[0]), of: value(groups[1])))
+    quantity.parts = parts
+    quantities.append(quantity)
+  }
+
   /// Numbers that only stand close to each other.
   private mutating func readApart() {
+    // "9/11" may be a date.
+    let isDate = !words.isGerman && marks == ["/"] && isDayAndMonth(groups[1], groups[0]) && value(groups[0]) <= 12
     for (index, group) in groups.enumerated() {
-      add(.number, group, values(group), isShortened: index > 0 && group.count <= 2)
+      let month = isDate && index == 0 ? [Quantity.Value.month(value(group))] : []
+      add(.number, group, values(group) + month, isShortened: index > 0 && group.count <= 2)
     }
   }
 
@@ -185,6 +205,8 @@ struct Numeral {
     let isMorning = value(groups[0]) < 12 && groups[0].count == 1 && !words.isGerman
     let range = groups[0].lowerBound..<end
     let readings: [Quantity.Value] = [.time(minutes)] + (isMorning ? [.time(minutes + 720)] : [])
-    quantities.append(Quantity(kind: .time, range: range, readings: readings))
+    var quantity = Quantity(kind: .time, range: range, readings: readings)
+    quantity.seconds = groups.count == 3 ? value(groups[2]) : nil
+    quantities.append(quantity)
   }
 }

@@ -22,6 +22,8 @@ enum GermanNumerals {
     for word in ["hälfte", "halb", "halbe", "halben", "halbes", "halber"] {
       table[word] = [Magnitude(5, exponent: -1), Magnitude(50), Magnitude(2)]
     }
+    for word in ["viertelstunde", "viertelstunden"] { table[word] = [Magnitude(15)] }
+    for word in ["dreiviertelstunde", "dreiviertelstunden"] { table[word] = [Magnitude(45)] }
     table["viertel"] = [Magnitude(25, exponent: -2), Magnitude(25), Magnitude(4)]
     for (word, value) in halves {
       for suffix in [""] + suffixes { table[word + suffix] = [value] }
@@ -33,16 +35,28 @@ enum GermanNumerals {
   /// Not "erste", which is "first" or "at first", and not what is a verb or an article too.
   static let sure: Set<String> = {
     var words = Set(cardinals.filter { (2..<100).contains($0.1) }.map(\.0))
+    words.formUnion(hundreds.map(\.0).filter { !$0.hasPrefix("hunderttausend") })
     words.formUnion(halves.flatMap { word, _ in [word, word + "mal", word + "fach", word + "fache", word + "fachen"] })
     words.formUnion(forms.keys)
     words.insert("dutzend")
-    return words.subtracting(["zwo", "achte", "achten"])
+    return words.subtracting(["zwo", "achte", "achten"]).subtracting(weakOrdinals)
   }()
 
-  /// From "dritte" on: "zweite" is "second", "other" or "next".
+  /// "erste" is "at first" too, and "zweite" "other" or "next".
+  private static let weakOrdinals = Set(ordinals.filter { $0.1 < 3 }.flatMap { stem, _ in endings.map { stem + $0 } })
+
+  static let denominators: [String: Int] = {
+    var table: [String: Int] = ["drittel": 3, "viertel": 4]
+    for (index, stem) in ["fünf", "sechs", "sieb", "ach", "neun", "zehn"].enumerated() {
+      table[stem + "tel"] = index + 5
+    }
+    for (word, value) in table { table[word + "n"] = value }
+    return table
+  }()
+
   static let forms: [String: Quantity.Forms] = {
     var forms: [String: Quantity.Forms] = ["drittel": .fraction, "viertel": .fraction]
-    for (stem, value) in ordinals where value > 2 {
+    for (stem, _) in ordinals {
       for ending in endings { forms[stem + ending] = .ordinal }
     }
     return forms
@@ -93,7 +107,7 @@ enum GermanNumerals {
 
   /// What makes other words of a number: "dreimal", "vierköpfige".
   private static let suffixes: [String] =
-    ["mal", "fach", "fache", "fachen", "facher", "er", "ern", "erlei"]
+    ["mal", "fach", "fache", "fachen", "facher", "er", "ern", "erlei", "erjahre", "erjahren"]
     + [
       "jährig", "tägig", "stündig", "monatig", "wöchig", "stellig", "teilig", "köpfig", "seitig", "stöckig", "minütig",
     ]
@@ -130,10 +144,23 @@ enum EnglishNumerals {
 
   /// Not "first" and "second", which are much else.
   static let sure: Set<String> = Set(units.dropFirst(2)).union(tens).union(forms.keys).union(["dozen"])
+    .subtracting(["first", "second"])
+
+  static let denominators: [String: Int] = {
+    var table = ["third": 3, "thirds": 3, "quarter": 4, "quarters": 4]
+    for (index, word) in ordinals.enumerated() where (3..<10).contains(index) {
+      table[word] = index + 1
+      table[word + "s"] = index + 1
+    }
+    return table
+  }()
+
+  /// "seven" and "seventeen", by the word.
+  static let belowTwenty = Dictionary(uniqueKeysWithValues: units.enumerated().dropFirst().map { ($1, $0) })
 
   static let forms: [String: Quantity.Forms] = {
     var forms: [String: Quantity.Forms] = ["quarter": .fraction, "quarters": .fraction, "thirds": .fraction]
-    for word in ordinals.dropFirst(2) { forms[word] = .ordinal }
+    for word in ordinals { forms[word] = .ordinal }
     forms["third"] = [.ordinal, .fraction]
     return forms
   }()

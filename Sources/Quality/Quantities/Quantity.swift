@@ -15,6 +15,8 @@ package struct Quantity: Sendable {
     case third(Int)
     /// In minutes since midnight.
     case time(Int)
+    /// A part of a whole: "zwei Drittel", "jeder fünfte"; in lowest terms.
+    case fraction(Int, Int)
     /// Digits that are no number: "1.2.3".
     case literal(String)
   }
@@ -35,6 +37,13 @@ package struct Quantity: Sendable {
   var measure: Measure?
   /// Whether it may be the end of a longer number: "2010–12", "'90s".
   var isShortened = false
+
+  /// What a fraction is written with; it counts for itself where the other text has no fraction.
+  var parts: [Quantity] = []
+  /// Whether a minus stands before it.
+  var isNegative = false
+  /// Of a time of day that has them.
+  var seconds: Int?
 
   /// Number words contradict each other only where they are of one kind.
   struct Forms: OptionSet {

@@ -15,17 +15,28 @@ struct QuantityComparison {
   private(set) var conversions: [(source: Quantity, target: Quantity)] = []
 
   init(_ source: [Quantity], _ target: [Quantity]) {
-    var left = source
-    var right = target
+    var left = Self.apart(source, beside: target)
+    var right = Self.apart(target, beside: source)
     pair(&left, &right) { source, target in
       guard let measure = source.measure, let other = target.measure else { return false }
       return measure.kind.agrees(with: other.kind) && source.agrees(with: target)
     }
+    pair(&left, &right) { MeasureConversion.isSameTime($0, $1) }
     pair(&left, &right) { !$0.isWord && !$1.isWord && $0.agrees(with: $1) }
     pair(&left, &right) { $0.agrees(with: $1) && $0.mayBeSaidAs($1) }
     pair(&left, &right) { $0.isShort(for: $1) || $1.isShort(for: $0) }
     convert(&left, &right)
     collect(left, right)
+  }
+
+  /// Quantities, and of fractions that the other text cannot have the parts.
+  private static func apart(_ quantities: [Quantity], beside others: [Quantity]) -> [Quantity] {
+    quantities.flatMap { quantity in
+      let isWhole =
+        quantity.parts.isEmpty || others.contains(where: quantity.agrees)
+        || quantity.isWord && others.contains { !$0.parts.isEmpty && $0.isWord }
+      return isWhole ? [quantity] : quantity.parts
+    }
   }
 
   private mutating func convert(_ left: inout [Quantity], _ right: inout [Quantity]) {
@@ -64,9 +75,11 @@ struct QuantityComparison {
 
   /// Words that stand for two different values contradict each other; one without a counterpart is no mistake.
   private mutating func collectWords(_ left: [Quantity], _ right: [Quantity]) {
-    var right = right.filter { $0.isWord && $0.isSureWord }
-    for source in left where source.isWord && source.isSureWord {
-      guard let match = right.firstIndex(where: { $0.mayContradict(source) }) else { continue }
+    var right = right.filter(\.isWord)
+    for source in left where source.isWord {
+      guard let match = right.firstIndex(where: { $0.isSure(beside: source) && $0.mayContradict(source) }) else {
+        continue
+      }
       differences.append(Difference(source: source, target: right.remove(at: match)))
     }
   }
@@ -90,6 +103,13 @@ extension Quantity {
       || !forms.isDisjoint(with: other.forms)
   }
 
+  /// Whether one of two words stands for nothing else, and the other one too, or for nothing but an ordinal beside it.
+  fileprivate func isSure(beside other: Quantity) -> Bool {
+    if isSureWord && other.isSureWord { return true }
+    return (isSureWord || other.isSureWord) && forms == .ordinal && other.forms.contains(.ordinal)
+      || (isSureWord || other.isSureWord) && other.forms == .ordinal && forms.contains(.ordinal)
+  }
+
   /// Values of one sort can contradict each other.
   fileprivate func mayContradict(_ other: Quantity) -> Bool {
     sort == other.sort && (sort != 0 || !forms.isDisjoint(with: other.forms))
@@ -103,6 +123,7 @@ extension Quantity {
     case .time: 3
     case .third: 4
     case .literal, nil: 5
+    case .fraction: 6
     }
   }
 }

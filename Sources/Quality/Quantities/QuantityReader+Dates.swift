@@ -20,7 +20,19 @@ extension QuantityReader {
       words.weekdays[word.folded] ?? words.weekdays[String(word.folded.dropLast())]
       ?? (isBeforeDate(word) ? words.shortWeekdays[word.folded] : nil)
     return weekday.map {
-      Quantity(kind: .date, range: word.range, readings: [.weekday($0)], isWord: true, isSureWord: true)
+      // Of the night before it English says the day on which it begins.
+      let before: [Quantity.Value] = isEndOfNight(index) ? [.weekday(($0 + 5) % 7 + 1)] : []
+      return Quantity(
+        kind: .date, range: word.range, readings: [.weekday($0)] + before, isWord: true, isSureWord: true)
+    }
+  }
+
+  /// "Nacht zum Sonntag", "Nacht auf den Sonntag"
+  private func isEndOfNight(_ index: Int) -> Bool {
+    guard words.isGerman else { return false }
+    return (2...3).contains { count in
+      index >= count && text.words[index - count].folded == "nacht"
+        && ["zum", "auf", "auf den"].contains(phrase(after: index - count, count - 1) ?? "")
     }
   }
 

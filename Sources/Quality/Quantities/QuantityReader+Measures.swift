@@ -11,7 +11,14 @@ extension QuantityReader {
 
   func measure(after place: Int) -> Quantity.Measure? {
     var start = place
-    while start < scalars.count, start < place + 2, scalars[start].characterClass == .space || scalars[start] == "-" {
+    // "5,– €"
+    if start + 1 < scalars.count, scalars[start] == "," || scalars[start] == ".",
+      "-–—".unicodeScalars.contains(scalars[start + 1])
+    {
+      start += 2
+    }
+    let first = start
+    while start < scalars.count, start < first + 2, scalars[start].characterClass == .space || scalars[start] == "-" {
       start += 1
     }
     guard start < scalars.count else { return nil }

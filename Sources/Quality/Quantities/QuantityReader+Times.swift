@@ -3,6 +3,7 @@ internal import UnicodeText
 /// Times of day, in digits and in words.
 extension QuantityReader {
   func readTimes(_ found: inout [Quantity]) {
+    joinMinutes(&found)
     var index = 0
     while index < found.count {
       defer { index += 1 }
@@ -125,7 +126,7 @@ extension QuantityReader {
       let first = last - count + 1
       let spoken = ([text.words[first].folded] + (count == 2 ? [text.words[last].folded] : [])).joined(separator: " ")
       if count == 2, next(after: first)?.range != text.words[last].range { continue }
-      guard let offset = clockFace[spoken] else { continue }
+      guard let offset = clockFace[spoken], spoken != "viertel" else { continue }
       quantity.kind = .time
       quantity.readings = Self.twice(hour * 60 + offset)
       quantity.range = text.words[first].range.lowerBound..<quantity.range.upperBound
@@ -152,8 +153,11 @@ extension QuantityReader {
   /// "halb acht", "Viertel nach acht", "acht Uhr", "half past seven", "quarter to eight", "eight o’clock", "noon"
   func spokenTime(at index: Int) -> (Quantity, last: Int)? {
     let word = text.words[index]
-    if ["noon", "mittag", "mittags"].contains(word.folded) { return spoken([.time(720)], index, index, isSure: false) }
-    if ["midnight", "mitternacht"].contains(word.folded) { return spoken([.time(0)], index, index, isSure: false) }
+    if ["noon", "mittag", "mittags"].contains(word.folded) {
+      return spoken([.time(720)], index, index, isSure: word.folded == "noon")
+    }
+    if ["midnight", "mitternacht"].contains(word.folded) { return spoken([.time(0)], index, index) }
+    if let time = minutesBeside(index) { return time }
     for count in [1, 2] where Self.firstOnClockFace.contains(word.folded) {
       guard let rest = count == 1 ? word.folded : phrase(after: index, 1).map({ "\(word.folded) \($0)" }),
         let offset = clockFace[rest], next(after: index + count - 1) != nil, let hour = hour(at: index + count),
@@ -161,13 +165,68 @@ extension QuantityReader {
       else { continue }
       return spoken(Self.twice(hour * 60 + offset), index, index + count)
     }
-    guard let following = next(after: index), following.folded == (words.isGerman ? "uhr" : "o"),
-      let hour = hour(at: index)
-    else { return nil }
+    guard let following = next(after: index), let hour = hour(at: index) else { return nil }
+    if hour == 12, following.folded == "noon" || following.folded == "midnight" {
+      return spoken([.time(following.folded == "noon" ? 720 : 0)], index, index + 1)
+    }
+    guard following.folded == (words.isGerman ? "uhr" : "o") else { return nil }
     if words.isGerman {
+      if hour == 12, let part = next(after: index + 1)?.folded, part == "mittags" || part == "nachts" {
+        return spoken([.time(part == "mittags" ? 720 : 0)], index, index + 2)
+      }
       return spoken(hour <= 12 ? Self.twice(hour * 60) : [.time(hour * 60 % 1440)], index, index + 1)
     }
     return next(after: index + 1)?.folded == "clock" ? spoken(Self.twice(hour * 60), index, index + 2) : nil
+  }
+
+  /// "fünf vor zwölf", "zehn nach halb acht", "five past twelve", "ten minutes to eight"
+  private func minutesBeside(_ index: Int) -> (Quantity, last: Int)? {
+    guard let minutes = hour(at: index), [5, 10, 20].contains(minutes) else { return nil }
+    var last = index
+    let isCounted = ["minuten", "minutes"].contains(next(after: last)?.folded ?? "")
+    if isCounted { last += 1 }
+    guard let relation = next(after: last)?.folded, let sign = Self.relations[relation] else { return nil }
+    // "five to ten people"
+    if relation == "to" || relation == "before", !isCounted,
+      index == 0 || !Self.beforeTimes.contains(text.words[index - 1].folded)
+    {
+      return nil
+    }
+    last += 1
+    let isHalf = words.isGerman && next(after: last)?.folded == "halb"
+    if isHalf { last += 1 }
+    guard next(after: last) != nil, let hour = hour(at: last + 1), (1...12).contains(hour) else { return nil }
+    return spoken(Self.twice(hour * 60 - (isHalf ? 30 : 0) + sign * minutes), index, last + 1)
+  }
+
+  /// What comes between minutes and an hour: whether they are added.
+  private static let relations = ["vor": -1, "nach": 1, "to": -1, "before": -1, "past": 1, "after": 1]
+  private static let beforeTimes: Set<String> = [
+    "at", "is", "was", "until", "till", "by", "about", "around", "um", "ist", "war", "gegen", "kurz", "bis", "seit",
+    "ab",
+    "von",
+  ]
+
+  /// "um 5 vor 12", "at 5 past 12": two numbers that are one time.
+  private func joinMinutes(_ found: inout [Quantity]) {
+    var index = 0
+    while index + 1 < found.count {
+      defer { index += 1 }
+      let (first, second) = (found[index], found[index + 1])
+      guard first.kind == .number, second.kind == .number, let minutes = first.magnitude?.whole,
+        [5, 10, 20, 25].contains(minutes), let hour = second.magnitude?.whole, (1...12).contains(hour),
+        second.range.count <= 2, first.range.count <= 2, let before = wordIndex(before: first.range.lowerBound),
+        Self.beforeTimes.contains(text.words[before].folded)
+      else { continue }
+      let between = text[first.range.upperBound..<second.range.lowerBound].split(separator: " ").map(String.init)
+      guard let relation = between.first, between.count == 1 || between == [relation, "halb"],
+        let sign = Self.relations[relation]
+      else { continue }
+      found[index].kind = .time
+      found[index].range = first.range.lowerBound..<second.range.upperBound
+      found[index].readings = Self.twice(hour * 60 - (between.count == 2 ? 30 : 0) + sign * minutes)
+      found.remove(at: index + 1)
+    }
   }
 
   private func spoken(
@@ -190,12 +249,14 @@ extension QuantityReader {
   /// What is said before an hour, and the minutes that it adds to it.
   private var clockFace: [String: Int] { words.isGerman ? Self.germanClockFace : Self.englishClockFace }
 
-  private static let germanClockFace = ["halb": -30, "viertel nach": 15, "viertel vor": -15, "dreiviertel": -15]
+  private static let germanClockFace = [
+    "halb": -30, "viertel nach": 15, "viertel vor": -15, "dreiviertel": -15, "drei viertel": -15, "viertel": -45,
+  ]
   private static let englishClockFace = [
     "half past": 30, "quarter past": 15, "quarter after": 15, "quarter to": -15, "quarter of": -15,
     "quarter before": -15,
   ]
-  private static let firstOnClockFace: Set<String> = ["halb", "viertel", "dreiviertel", "half", "quarter"]
+  private static let firstOnClockFace: Set<String> = ["halb", "viertel", "drei", "dreiviertel", "half", "quarter"]
 
   /// A time of a clock face, which may be in the morning or in the afternoon.
   private static func twice(_ minutes: Int) -> [Quantity.Value] {

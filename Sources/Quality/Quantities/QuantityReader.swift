@@ -26,6 +26,7 @@ struct QuantityReader {
       scale(&found)
       readTimes(&found)
       measure(&found)
+      readSigns(&found)
       found += wordQuantities(besides: found)
       found.sort { $0.range.lowerBound < $1.range.lowerBound }
       markDates(&found)
@@ -82,7 +83,7 @@ struct QuantityReader {
     for (index, word) in text.words.enumerated() where index > skipped && !text.isInCode(word.range.lowerBound) {
       while following < found.count, found[following].range.upperBound <= word.range.lowerBound { following += 1 }
       if following < found.count, found[following].range.overlaps(word.range) { continue }
-      if let (quantity, last) = spokenTime(at: index) ?? third(at: index) ?? numeral(at: index) {
+      if let (quantity, last) = spokenTime(at: index) ?? third(at: index) ?? fraction(at: index) ?? numeral(at: index) {
         quantities.append(quantity)
         skipped = last
       } else if let quantity = calendarWord(at: index, beside: found) {
@@ -95,38 +96,151 @@ struct QuantityReader {
   /// A number word, with the words that go on with it: "twenty-three", "zwei Millionen", "nine and a half".
   private func numeral(at index: Int) -> (Quantity, last: Int)? {
     let word = text.words[index]
+    if let found = duration(at: index) ?? part(at: index) { return found }
     guard var values = words.numerals[word.folded] else { return nil }
     var last = index
     // "achten" is a verb too.
     let isEighth = ["achte", "achten"].contains(word.folded) && next(after: index)?.isCapitalized == true
     var isSure = words.sureNumerals.contains(word.folded) || isEighth
     var forms = words.numeralForms[word.folded] ?? .cardinal
+    var measure: Quantity.Measure?
     if !words.isGerman, EnglishNumerals.tens.contains(word.folded), let unit = next(after: last),
       let value = words.numerals[unit.folded]?.first?.whole, (1...9).contains(value), let ten = values.first?.whole
     {
       values = [Magnitude(UInt64(ten + value))]
-      forms = words.numeralForms[unit.folded] ?? (["first", "second"].contains(unit.folded) ? .ordinal : .cardinal)
+      forms = words.numeralForms[unit.folded] ?? .cardinal
       last += 1
     }
-    if !words.isGerman, phrase(after: last, 3) == "and a half", let whole = values.first?.whole, whole < 1000 {
+    if !words.isGerman, let (value, end) = hundreds(of: values.first?.whole ?? 0, last) {
+      isSure = isSure || end > last + 1
+      (values, last) = ([Magnitude(UInt64(value))], end)
+    }
+    if !words.isGerman, let whole = values.first?.whole, whole < 1000, forms == .cardinal,
+      let end = half(after: last, &measure)
+    {
       values = [Magnitude(UInt64(whole * 10 + 5), exponent: -1)]
       isSure = true
-      last += 3
+      last = end
     }
     if let scale = next(after: last), let power = words.scales[scale.folded], scale.range.count > 1 {
       values = values.map { $0.scaled(by: power) }
       last += 1
       isSure = true
-    } else if !words.isGerman, let scale = next(after: last), scale.folded == "hundred" {
-      values = values.map { $0.scaled(by: 2) }
-      last += 1
+      if !words.isGerman, phrase(after: last, 3) == "and a half", let whole = values.first?.scaled(by: -power).whole {
+        values = [Magnitude(UInt64(whole * 10 + 5), exponent: power - 1)]
+        last += 3
+      }
     }
     let range = word.range.lowerBound..<text.words[last].range.upperBound
     var quantity = Quantity(
       kind: .number, range: range, readings: values.map(Quantity.Value.number), isWord: true, isSureWord: isSure,
       forms: forms)
-    if forms == .cardinal { quantity.measure = measure(after: range.upperBound) }
+    if forms == .cardinal { quantity.measure = measure ?? self.measure(after: range.upperBound) }
+    quantity.isShortened = last == index && Self.isDecade(word.folded)
+    if let parts = Self.halfParts[word.folded], last == index {
+      quantity.readings.append(.fraction(parts.0, parts.1))
+    }
     return (quantity, last)
+  }
+
+  /// "Neunziger", "Neunzigerjahren", "nineties"
+  private static func isDecade(_ word: String) -> Bool {
+    ["ziger", "zigern", "ßiger", "zigerjahre", "zigerjahren", "ßigerjahre", "ßigerjahren", "ties"]
+      .contains { word.hasSuffix($0) }
+  }
+
+  private static let halfParts = [
+    "hälfte": (1, 2), "halb": (1, 2), "halbe": (1, 2), "half": (1, 2), "viertel": (1, 4), "quarter": (1, 4),
+    "drittel": (1, 3),
+  ]
+
+  /// "and a half" behind a number, and behind what it counts: "an hour and a half".
+  private func half(after index: Int, _ measure: inout Quantity.Measure?) -> Int? {
+    if phrase(after: index, 3) == "and a half" { return index + 3 }
+    guard let following = next(after: index), phrase(after: index + 1, 3) == "and a half",
+      let counted = self.measure(after: text.words[index].range.upperBound),
+      counted.range == following.range
+    else { return nil }
+    measure = counted
+    return index + 4
+  }
+
+  /// "two hundred", "a hundred and fifty"
+  private func hundreds(of value: Int, _ last: Int) -> (value: Int, last: Int)? {
+    guard (1..<100).contains(value), let hundred = next(after: last), hundred.folded == "hundred" else { return nil }
+    let isJoined = phrase(after: last + 1, 1) == "and"
+    let place = last + (isJoined ? 3 : 2)
+    guard next(after: place - 1) != nil else { return (value * 100, last + 1) }
+    let word = text.words[place].folded
+    if let ten = EnglishNumerals.tens.firstIndex(of: word) {
+      let unit = next(after: place).flatMap { EnglishNumerals.belowTwenty[$0.folded] } ?? 0
+      return (value * 100 + ten * 10 + 20 + (unit < 10 ? unit : 0), place + ((1..<10).contains(unit) ? 1 : 0))
+    }
+    guard let rest = EnglishNumerals.belowTwenty[word] else { return (value * 100, last + 1) }
+    return (value * 100 + rest, place)
+  }
+
+  /// "half a million", "half a dozen", "half an hour", "halbes Dutzend"
+  private func part(at index: Int) -> (Quantity, last: Int)? {
+    guard let half = words.numerals[text.words[index].folded], half.first == Magnitude(5, exponent: -1) else {
+      return nil
+    }
+    let last = words.isGerman ? index + 1 : index + 2
+    let article = words.isGerman ? "" : phrase(after: index, 1) ?? ""
+    guard words.isGerman || article == "a" || article == "an", next(after: last - 1) != nil else { return nil }
+    let counted = text.words[last]
+    let range = text.words[index].range.lowerBound..<counted.range.upperBound
+    var quantity = Quantity(kind: .number, range: range, readings: [], isWord: true, isSureWord: true)
+    if let power = words.scales[counted.folded], counted.range.count > 1 {
+      quantity.readings = [.number(Magnitude(5, exponent: power - 1))]
+      quantity.measure = measure(after: range.upperBound)
+    } else if counted.folded == "dozen" || counted.folded == "dutzend" {
+      quantity.readings = [.number(Magnitude(6))]
+    } else if let measure = measure(after: text.words[last - 1].range.upperBound), measure.range == counted.range {
+      quantity.readings = half.map(Quantity.Value.number)
+      quantity.measure = measure
+    } else {
+      return nil
+    }
+    return (quantity, last)
+  }
+
+  /// Spans of time that have a word of their own: "Viertelstunde", "quarter of an hour", "fortnight".
+  private func duration(at index: Int) -> (Quantity, last: Int)? {
+    let word = text.words[index].folded
+    var (unit, last) = ("min", index)
+    let value: UInt64
+    switch word {
+    case "viertelstunde": value = 15
+    case "dreiviertelstunde": value = 45
+    case "quarter" where phrase(after: index, 3) == "of an hour": (value, last) = (15, index + 3)
+    case "three" where phrase(after: index, 4) == "quarters of an hour": (value, last) = (45, index + 4)
+    case "fortnight": (value, unit) = (2, "week")
+    case "a" where !words.isGerman && phrase(after: index, 1) == "fortnight":
+      (value, unit, last) = (2, "week", index + 1)
+    default: return nil
+    }
+    let range = text.words[index].range.lowerBound..<text.words[last].range.upperBound
+    var quantity = Quantity(kind: .number, range: range, readings: [.number(Magnitude(value))], isWord: true)
+    quantity.measure = Quantity.Measure(
+      kind: MeasureWords.Kind(code: unit, family: nil, isCurrency: false), range: range)
+    return (quantity, last)
+  }
+
+  // MARK: Signs
+
+  /// "-5", "minus 5", "5 below zero"
+  private func readSigns(_ found: inout [Quantity]) {
+    for index in found.indices where found[index].kind == .number {
+      let start = found[index].range.lowerBound
+      if start > 0, "-−–".unicodeScalars.contains(scalars[start - 1]),
+        start == 1 || scalars[start - 2].characterClass == .space || scalars[start - 2] == "("
+      {
+        found[index].isNegative = true
+      } else if let word = wordIndex(before: start), ["minus", "negative"].contains(text.words[word].folded) {
+        found[index].isNegative = true
+      }
+    }
   }
 
   // MARK: Neighbors

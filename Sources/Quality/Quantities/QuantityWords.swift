@@ -19,6 +19,8 @@ package struct QuantityWords: Sendable {
   let sureNumerals: Set<String>
   /// The number words that are not cardinals, or not only.
   let numeralForms: [String: Quantity.Forms]
+  /// What number words count the parts of a whole by: "Drittel".
+  let denominators: [String: Int]
   /// Powers of ten by the word: "Mio.", "million".
   let scales: [String: Int]
   let measures: MeasureWords
@@ -42,7 +44,7 @@ package struct QuantityWords: Sendable {
     shortMonths: ["jan": 1, "feb": 2, "mär": 3, "mrz": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9]
       .merging(["okt": 10, "nov": 11, "dez": 12]) { $1 },
     shortWeekdays: numbered("mo di mi do fr sa so"), numerals: GermanNumerals.table, sureNumerals: GermanNumerals.sure,
-    numeralForms: GermanNumerals.forms,
+    numeralForms: GermanNumerals.forms, denominators: GermanNumerals.denominators,
     scales: [
       "tausend": 3, "tsd": 3, "mio": 6, "million": 6, "millionen": 6, "mrd": 9, "milliarde": 9, "milliarden": 9,
       "billion": 12, "billionen": 12,
@@ -58,7 +60,7 @@ package struct QuantityWords: Sendable {
       .merging(["oct": 10, "nov": 11, "dec": 12]) { $1 },
     shortWeekdays: numbered("mon tue wed thu fri sat sun").merging(["tues": 2, "thur": 4, "thurs": 4]) { $1 },
     numerals: EnglishNumerals.table, sureNumerals: EnglishNumerals.sure,
-    numeralForms: EnglishNumerals.forms,
+    numeralForms: EnglishNumerals.forms, denominators: EnglishNumerals.denominators,
     scales: [
       "thousand": 3, "k": 3, "million": 6, "millions": 6, "mn": 6, "mln": 6, "m": 6, "billion": 9, "billions": 9,
       "bn": 9, "b": 9, "trillion": 12, "trillions": 12, "tn": 12,
