@@ -12,6 +12,8 @@ package struct Check: Sendable {
   package let summary: String
   /// The worst severity that its findings can have.
   package let severity: Severity
+  /// The mildest one.
+  package let mildest: Severity
   /// Pairs in which it finds something, and pairs that look alike in which it finds nothing.
   let finds: [Example]
   let passes: [Example]
@@ -39,12 +41,13 @@ package struct Check: Sendable {
   }
 
   init(
-    _ name: String, _ summary: String, worst severity: Severity, finds: [Example], passes: [Example],
+    _ name: String, _ summary: String, worst severity: Severity, mildest: Severity, finds: [Example], passes: [Example],
     _ find: @escaping @Sendable (PairReading, CheckSettings) -> [Issue]
   ) {
     self.name = name
     self.summary = summary
     self.severity = severity
+    self.mildest = mildest
     self.finds = finds
     self.passes = passes
     self.find = find

@@ -12,14 +12,16 @@ package struct Checker: Sendable {
 
   /// - Parameters:
   ///   - glossary: the terms that are insisted on.
+  ///   - suggestions: terms that a translation may render in other words too: only what is surely wrong is a warning there.
   ///   - names: the names whose spelling is looked at.
   ///   - dictionary: what shows that two texts have nothing to do with each other, in its languages.
   ///   - off: names of checks that are not made.
   package init(
-    glossary: [GlossaryEntry], names: [GlossaryEntry] = [], dictionary: Dictionary? = nil, off: Set<String> = []
+    glossary: [GlossaryEntry], suggestions: [GlossaryEntry] = [], names: [GlossaryEntry] = [],
+    dictionary: Dictionary? = nil, off: Set<String> = []
   ) {
     checks = Check.all.filter { !off.contains($0.name) }
-    settings = CheckSettings(glossary: glossary, names: names, dictionary: dictionary)
+    settings = CheckSettings(glossary: glossary, suggestions: suggestions, names: names, dictionary: dictionary)
   }
 
   /// Which words translate each other, from one language into another.
@@ -55,9 +57,18 @@ struct CheckSettings: Sendable {
   /// Finds terms and names.
   let recognizer: TermRecognizer
   let dictionary: Checker.Dictionary?
+  /// Where the terms that are suggested stand among those of the recognizer.
+  private let suggestions: Range<Int>
 
-  init(glossary: [GlossaryEntry], names: [GlossaryEntry], dictionary: Checker.Dictionary? = nil) {
+  init(
+    glossary: [GlossaryEntry], suggestions: [GlossaryEntry] = [], names: [GlossaryEntry],
+    dictionary: Checker.Dictionary? = nil
+  ) {
     self.dictionary = dictionary
-    recognizer = TermRecognizer(glossary + names)
+    self.suggestions = glossary.count..<glossary.count + suggestions.count
+    recognizer = TermRecognizer(glossary + suggestions + names)
   }
+
+  /// Whether a term may be rendered in other words than those of its entry.
+  func isSuggestion(_ hit: TermHit) -> Bool { suggestions.contains(hit.entryIndex) && !hit.entry.isStrict }
 }

@@ -184,7 +184,7 @@ with open(glossary, "w", encoding="utf-8") as out:
         english = {"colour": "colour|color", "row": "row|line"}.get(english, english)
         out.write(f"{lemma}\t{english}\tnoun\t{'-' if plural in (lemma, lemma + 's') else plural}\t{bad}\n")
 
-def run(path):
+def run(path, glossary=glossary):
     lines = subprocess.run(
         [binary, "check", path, "--format", "jsonl", "--severity", "hint", "--glossary", glossary, "--off", "same-source",
          "--off", "same-target"], capture_output=True, text=True)
@@ -195,7 +195,6 @@ def run(path):
 def write(path, rows):
     esc = lambda t: t.replace("\\", "\\\\")
     with open(path, "w", encoding="utf-8") as out:
-        out.write("de\ten\n")
         for de, en in rows:
             out.write(f"{esc(de)}\t{esc(en)}\n")
 
@@ -210,26 +209,26 @@ def measure(title, rows, checks):
     """Prints how many of the `rows` (held out, German, wrong English, English) have a finding of `checks`."""
     path = f"{folder}/{title.replace(' ', '-')}.tsv"
     write(path, [row[1:3] for row in rows])
-    found = {f["line"] - 2 for f in run(path) if f["check"] in checks and f["severity"] != "hint"}
+    found = {f["line"] - 1 for f in run(path) if f["check"] in checks and f["severity"] != "hint"}
     counts = collections.Counter((row[0], n in found) for n, row in enumerate(rows))
     keep(f"missed-{title.replace(' ', '-')}.txt", ["\n    ".join(row[1:]) for n, row in enumerate(rows) if n not in found and not row[0]])
     figures = [share(counts[held, True], counts[held, True] + counts[held, False]) for held in (False, True)]
     print(f"{title:20} {figures[0]}   {figures[1]}")
 
-def alarms(title, rows):
+def alarms(title, rows, glossary=glossary):
     """Prints how many of the untouched `rows` (held out, German, English) have findings, by severity."""
     path = f"{folder}/{title}.tsv"
     write(path, [row[1:] for row in rows])
-    findings = run(path)
+    findings = run(path, glossary)
     for severity in ("error", "warning", "hint"):
-        lines = {f["line"] - 2 for f in findings if f["severity"] == severity}
+        lines = {f["line"] - 1 for f in findings if f["severity"] == severity}
         held = sum(row[0] for row in rows)
         h = sum(rows[n][0] for n in lines)
         print(f"{title + ' ' + severity:20} {share(len(lines) - h, len(rows) - held)}   {share(h, held)}")
-    seen = [f for f in findings if not rows[f["line"] - 2][0]]
+    seen = [f for f in findings if not rows[f["line"] - 1][0]]
     for (check, severity), n in sorted(collections.Counter((f["check"], f["severity"]) for f in seen).items()):
         print(f"    {check:18}{severity:8}{n}")
-    keep(f"{title}.jsonl", [json.dumps(f | {"texts": rows[f["line"] - 2][1:]}, ensure_ascii=False) for f in seen])
+    keep(f"{title}.jsonl", [json.dumps(f | {"texts": rows[f["line"] - 1][1:]}, ensure_ascii=False) for f in seen])
 
 print(f"{len(pairs)} pairs; figures: developed on, held out")
 for kind, (plant, checks) in KINDS.items():
@@ -251,4 +250,5 @@ WRITTEN = {
 for kind, checks in WRITTEN.items():
     measure(f"written {kind}", [(p.held, p.de, p.wrong, p.en) for p in written if p.kind == kind], checks)
 alarms("untouched", [(i % 5 == 4, *pair) for i, pair in enumerate(pairs)])
+alarms("built-in", [(i % 5 == 4, *pair) for i, pair in enumerate(pairs)], "builtin")
 alarms("written", [(p.held, p.de, p.en) for p in written])

@@ -3,12 +3,13 @@ internal import UnicodeText
 
 extension Check {
   static let codes = Check(
-    "codes", "tags, placeholders and inline codes that are missing, added or damaged", worst: .error,
+    "codes", "tags, placeholders and inline codes that are missing, added or damaged", worst: .error, mildest: .warning,
     finds: [
       .init("Datei %s fehlt.", "File is missing.", .error), .init("<b>Halt!</b>", "<b>Stop!", .error),
       .init("Von {0} bis {1}", "From {0} to {2}", .error), .init("%1 von %2", "%1 of %1", .error),
       .init("Ende %1", "End %1%1", .error),
       .init("A &amp; B", "A & B", .warning), .init("Nur $NAME", "Only", .error),
+      .init("Klicken Sie <b>dort</b>.", "Click </b>there<b>.", .error),
       .init(
         Segment(parts: [.code(.init(.placeholder, content: [.text("<x/>")])), .text("Halt!")]), Segment("Stop!"), .error
       ),
@@ -19,6 +20,7 @@ extension Check {
       .init("5 < 6 und 7 > 6", "5 < 6 and 7 > 6"), .init("Es kostet $50.", "It costs $50."),
       .init("%1 von %2", "%2 has %1"), .init("B<Hinweis>: Halt!", "B<Note>: Stop!"),
       .init(#"<a href="x" title="Ende">Halt</a>"#, #"<a href="x" title="End">Stop</a>"#), .init("%s", "%ss"),
+      .init("Datei „%1“ fehlt.", "File '%1' is missing."),
     ]
   ) { pair, _ in
     textCodes(of: pair, [.code, .looseCode]).map { code, isMissing in
@@ -26,11 +28,19 @@ extension Check {
         severity: code.kind == .code ? .error : .warning, source: isMissing ? [code.range] : [],
         target: isMissing ? [] : [code.range],
         reason: "\(code.text) \(isMissing ? "is missing in the translation" : "is not in the source")")
-    } + inlineCodes(of: pair)
+    } + inlineCodes(of: pair) + closedBeforeOpened(in: pair)
+  }
+
+  /// Closing tags before their opening ones, where the source has both in order.
+  private static func closedBeforeOpened(in pair: PairReading) -> [Issue] {
+    guard pair.source.closingBeforeOpening == nil, let code = pair.target.closingBeforeOpening,
+      pair.source.codes.contains(where: { $0.key == code.key })
+    else { return [] }
+    return [Issue(severity: .error, target: [code.range], reason: "\(code.text) stands before what it closes")]
   }
 
   static let addresses = Check(
-    "addresses", "web and mail addresses that differ", worst: .warning,
+    "addresses", "web and mail addresses that differ", worst: .warning, mildest: .warning,
     finds: [
       .init("Mehr unter https://example.org/a.", "More at https://example.org/b.", .warning),
       .init("Mehr unter www.example.org", "More on our site"),
@@ -66,6 +76,26 @@ extension Check {
     }
     return missing.map { Issue(severity: .error, reason: "the inline code \($0) is missing in the translation") }
       + added.map { Issue(severity: .error, reason: "the inline code \($0) is not in the source") }
+  }
+}
+
+extension CheckedText {
+  /// The first closing tag whose opening one only follows.
+  fileprivate var closingBeforeOpening: TextCode? {
+    var open: [Substring: Int] = [:]
+    for (index, code) in codes.enumerated() where code.kind == .code && code.text.hasPrefix("<") {
+      let name = code.tagName
+      guard name.hasPrefix("/") else {
+        if !code.text.hasSuffix("/>") { open[name, default: 0] += 1 }
+        continue
+      }
+      let opening = name.dropFirst()
+      if open[opening, default: 0] == 0 {
+        return codes[index...].contains { $0.tagName == opening } ? code : nil
+      }
+      open[opening, default: 0] -= 1
+    }
+    return nil
   }
 }
 

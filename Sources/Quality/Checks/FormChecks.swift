@@ -6,9 +6,10 @@ extension Check {
   static let form: [Check] = [doubledWords, brackets, quotes, endMarks, spaces]
 
   private static let doubledWords = Check(
-    "doubled-words", "a word that stands twice in a row", worst: .warning,
+    "doubled-words", "a word that stands twice in a row", worst: .warning, mildest: .warning,
     finds: [
       .init("Der Rat tagte.", "The the council met.", .warning), .init("Er ist da.", "He is is here.", .warning),
+      .init("Das Treffen endete.", "The The meeting ended.", .warning),
     ],
     passes: [
       .init("Er hatte das gehabt.", "He had had that."),
@@ -20,7 +21,8 @@ extension Check {
       zip(pair.source.words, pair.source.words.dropFirst()).filter { $0.folded == $1.folded }.map(\.0.folded))
     return zip(pair.target.words, pair.target.words.dropFirst()).compactMap { first, second in
       guard first.folded == second.folded, pair.target.isSpace(first.range.upperBound..<second.range.lowerBound),
-        inSource.isEmpty, !["that", "had", "do", "her"].contains(first.folded), !second.isCapitalized
+        inSource.isEmpty, !["that", "had", "do", "her"].contains(first.folded),
+        !second.isCapitalized || first.isCapitalized && functionWords.contains(first.folded)
       else { return nil }
       return Issue(
         severity: .warning, target: [first.range.lowerBound..<second.range.upperBound],
@@ -28,8 +30,14 @@ extension Check {
     }
   }
 
+  /// Words that are no part of a doubled name: "Bora Bora".
+  private static let functionWords: Set<String> = [
+    "the", "a", "an", "of", "in", "on", "at", "to", "for", "with", "by", "from", "and", "or", "but", "is", "are", "was",
+    "it", "this", "he", "she", "we", "they", "you", "if", "when", "as",
+  ]
+
   private static let brackets = Check(
-    "brackets", "brackets that are not closed, or not those of the source", worst: .warning,
+    "brackets", "brackets that are not closed, or not those of the source", worst: .warning, mildest: .hint,
     finds: [
       .init("Der Rat (12 Mitglieder) tagte.", "The council (12 members met.", .warning),
       .init("Der Rat [A] tagte.", "The council tagged."),
@@ -55,7 +63,7 @@ extension Check {
   }
 
   private static let quotes = Check(
-    "quotes", "quotation marks that are missing or not closed", worst: .warning,
+    "quotes", "quotation marks that are missing or not closed", worst: .warning, mildest: .hint,
     finds: [
       .init("Er sagte: „Nein.“", "He said: “No.", .warning), .init("Er sagte: „Nein.“", "He said no."),
       .init("Er sagte: „Nein.“", "He said: „No.“", .warning),
@@ -63,7 +71,7 @@ extension Check {
     passes: [
       .init("Er sagte: „Nein.“", "He said: “No.”"), .init("Er sagte: „Nein.“", "He said: ‘No.’"),
       .init("Er sagte: \"Nein.\"", "He said: 'No.'"), .init("„Nein.", "“No."), .init("Hans' Haus", "Hans’s house"),
-      .init("5\" Rohr", "5-inch pipe"),
+      .init("5\" Rohr", "5-inch pipe"), .init("Datei „$1“ fehlt.", "File \"$1\" is missing."),
     ]
   ) { pair, _ in
     let source = pair.source.quotationMarks
@@ -81,7 +89,7 @@ extension Check {
   }
 
   private static let endMarks = Check(
-    "end-marks", "a sentence that ends with another mark", worst: .warning,
+    "end-marks", "a sentence that ends with another mark", worst: .warning, mildest: .hint,
     finds: [
       .init("Kommt er?", "He is coming.", .warning), .init("Er kommt.", "He is coming", .hint),
       .init("Name:", "Name", .hint),
@@ -89,12 +97,16 @@ extension Check {
     passes: [
       .init("Kommt er?", "Is he coming?"), .init("Er kommt!", "He is coming."), .init("„Er kommt.“", "“He is coming.”"),
       .init("Er kommt …", "He is coming..."), .init("Im Jahr 20 v. Chr.", "In 20 BC"),
+      .init("Sie fragte: „Wann kommst du?“", "“When are you coming?” she asked."),
+      .init("„Wann kommst du?“, fragte sie.", "She asked: “When are you coming?”"),
     ]
   ) { pair, _ in
     let (source, target) = (pair.source.endMark, pair.target.endMark)
     guard source.sort != target.sort, !pair.source.endsWithAbbreviation, !pair.target.endsWithAbbreviation else {
       return []
     }
+    // A quotation may stand at the other end of the sentence.
+    if source.isQuoted && pair.target.quotes(source) || target.isQuoted && pair.source.quotes(target) { return [] }
     let severity: Severity = (source.sort == "?") != (target.sort == "?") && source.sort != "" ? .warning : .hint
     return [
       Issue(
@@ -104,7 +116,7 @@ extension Check {
   }
 
   private static let spaces = Check(
-    "spaces", "two blanks, or a blank before a mark", worst: .hint,
+    "spaces", "two blanks, or a blank before a mark", worst: .hint, mildest: .hint,
     finds: [.init("Der Rat tagte.", "The  council met.", .hint), .init("Der Rat tagte.", "The council met .", .hint)],
     passes: [.init("Der  Rat tagte.", "The  council met."), .init("Der Rat tagte.", "The council met.")]
   ) { pair, _ in

@@ -4,7 +4,7 @@ internal import UnicodeText
 
 extension Check {
   static let misaligned = Check(
-    "misaligned", "texts that do not seem to be translations of each other", worst: .error,
+    "misaligned", "texts that do not seem to be translations of each other", worst: .error, mildest: .warning,
     finds: [
       .init(
         "Der Minister sprach am Abend über die Sicherheit der Grenze und das Wasser.",
@@ -15,10 +15,11 @@ extension Check {
         "Der Minister sprach am Abend über die Sicherheit der Grenze.",
         "In the evening the minister spoke of the security of the border."),
       .init("Minister, Abend, Sicherheit, Grenze 4711", "Hotel room 4711"), .init("Der Minister kam.", "He left."),
+      .init("Sehr geehrte Herren Minister Abend, Sicherheit, Grenze,", "Dear Sirs:"),
     ]
   ) { pair, settings in
     guard let dictionary = settings.dictionary, pair.source.language.matches(dictionary.source),
-      pair.target.language.matches(dictionary.target)
+      pair.target.language.matches(dictionary.target), !pair.source.isFormula
     else { return [] }
     let evidence = LexicalEvidence(pair, dictionary.lexicon)
     guard evidence.known >= 4, evidence.shared == 0 else { return [] }
@@ -27,6 +28,15 @@ extension Check {
         severity: evidence.known >= 6 ? .error : .warning,
         reason: "of \(evidence.known) words that the dictionary knows none has a translation here")
     ]
+  }
+}
+
+extension CheckedText {
+  /// Whether it is a letter's greeting or close, which is not translated word by word.
+  fileprivate var isFormula: Bool {
+    let beginning = words.prefix(2).map(\.folded).joined(separator: " ")
+    return words.count <= 8
+      && ["sehr geehrte", "mit freundlichen", "mit besten", "mit herzlichen"].contains { beginning.hasPrefix($0) }
   }
 }
 

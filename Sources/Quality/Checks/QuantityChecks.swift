@@ -6,7 +6,7 @@ extension Check {
   static let quantities: [Check] = [numbers, dates, times, currencies, units, numberFormat]
 
   private static let numbers = Check(
-    "numbers", "numbers that differ, are missing or were added", worst: .error,
+    "numbers", "numbers that differ, are missing or were added", worst: .error, mildest: .warning,
     finds: [
       .init("Es kamen 1.000,5 Tonnen an.", "1,005.5 tonnes arrived.", .error),
       .init("Es waren 3 Mio. Euro.", "It was €3 billion.", .error), .init("17 von 20 kamen.", "17 came.", .warning),
@@ -16,6 +16,14 @@ extension Check {
       .init("Ein Drittel kam.", "A quarter came.", .warning), .init("Ein Dutzend kam.", "Ten came.", .warning),
       .init("um das Dreieinhalbfache", "by eight and a half times", .warning),
       .init("Sie hat 23 Sitze.", "It has twenty-four seats."),
+      .init("Jeder fünfte Deutsche hat Angst.", "One in four Germans is afraid.", .warning),
+      .init("Zwei Drittel sind dafür.", "One third are in favour.", .warning),
+      .init("Hundertfünfzig Menschen kamen.", "Fifteen people came.", .warning),
+      .init("Hundertfünfzig Menschen kamen.", "A hundred and fifteen people came.", .warning),
+      .init("Die zweite Auflage erschien.", "The third edition appeared.", .warning),
+      .init("Die dritte Auflage erschien.", "The second edition appeared.", .warning),
+      .init("Es sind -5 Grad in Berlin.", "It is 5 degrees in Berlin.", .warning),
+      .init("Es sind minus 14 Grad.", "It is 14 degrees.", .warning),
     ],
     passes: [
       .init("Es kamen 1.000,5 Tonnen an.", "1,000.5 tonnes arrived."), .init("3 Mio. Euro", "€3 million"),
@@ -31,11 +39,38 @@ extension Check {
       .init("Es waren 20 °C.", "It was 68 °F."),
       .init("5 Kilometer weit", "for 3 miles"), .init("zwei Drittel der Stimmen", "two thirds of the votes"),
       .init("Die 44jährige kam.", "The 44-year-old came."),
+      .init("500.000 Einwohner", "half a million inhabitants"), .init("eine halbe Million", "half a million"),
+      .init("ein halbes Dutzend Boote", "six boats"), .init("1.500.000 Leute", "a million and a half people"),
+      .init("Mitte der Neunzigerjahre", "in the mid-1990s"), .init("in den Neunzigern", "in the 1990s"),
+      .init("Die Fahrt dauert 90 Minuten.", "The journey takes an hour and a half."),
+      .init("nach nur 14 Tagen", "after just two weeks"), .init("In 14 Tagen ist Ostern.", "Easter is in a fortnight."),
+      .init("Er schlief 24 Stunden.", "He slept for a day."), .init("in 30 Minuten", "in half an hour"),
+      .init("nach 18 Monaten", "after a year and a half"), .init("eine Viertelstunde", "15 minutes"),
+      .init("50 Prozent der Schüler fehlten.", "Half of the pupils were absent."),
+      .init("Jeder Fünfte ist arm.", "One in five is poor."), .init("Jeder zehnte Haushalt", "One household in ten"),
+      .init("Jeder vierte", "25 percent"), .init("jeden dritten Tag", "every three days"),
+      .init("zwei Drittel der Stimmen", "2/3 of the votes"), .init("am 2/3 Ort", "at 2 and 3"),
+      .init("hundertfünfzig Orte", "a hundred and fifty places"), .init("ein dritter Mann", "a third man"),
+      .init("Es sind -5 Grad.", "It is minus 5 degrees."), .init("Es sind minus 5 Grad.", "It is 5 below zero."),
+      .init("-5 % Umsatz", "Revenue fell by 5%"), .init("Die Anschläge vom 11. September", "The 9/11 attacks"),
+      .init("Zum zweiten Mal", "Twice"), .init("beim zweiten Mal und dritten Ort", "next time and at the third place"),
     ]
-  ) { pair, _ in differences(of: .number, in: pair) }
+  ) { pair, _ in differences(of: .number, in: pair) + signs(in: pair) }
+
+  /// Numbers that lost their minus or got one.
+  private static func signs(in pair: PairReading) -> [Issue] {
+    pair.comparison.pairs.compactMap { source, target in
+      guard source.isNegative != target.isNegative, !(source.isNegative ? pair.target : pair.source).tellsOfLess else {
+        return nil
+      }
+      return Issue(
+        severity: .warning, source: [source.range], target: [target.range],
+        reason: source.isNegative ? "the minus is missing in the translation" : "the source has no minus")
+    }
+  }
 
   private static let dates = Check(
-    "dates", "days, months and years that differ", worst: .error,
+    "dates", "days, months and years that differ", worst: .error, mildest: .hint,
     finds: [
       .init("Am 21. Mai 2025 tagte der Rat.", "The council met on May 12, 2025.", .error),
       .init("Am 21. Mai tagte der Rat.", "The council met on 21 March.", .error),
@@ -45,6 +80,7 @@ extension Check {
       .init("am dritten Januar", "on 1 January", .warning), .init("Am 13.12.93", "On 13 December 1893", .error),
       .init("Mittwoch, 12. September", "Fri, Sept. 12", .warning),
       .init("Am Montag tagte der Rat.", "The council met on Tuesday.", .warning),
+      .init("In der Nacht zum Sonntag", "On Friday night", .warning),
     ],
     passes: [
       .init("Am 21. Mai 2025 tagte der Rat.", "The council met on May 21, 2025."),
@@ -56,16 +92,22 @@ extension Check {
       .init("Freitag, 4.2.,", "Friday, February 4"), .init("ab 05/2025", "from May 2025"),
       .init("vom 29.4. bis 3.5.", "from April 29 to May 3"), .init("Mi., 21. Mai", "Wed, May 21"),
       .init("Sonnabend, 3. Okt. 2020", "Saturday, Oct. 3, 2020"),
+      .init("In der Nacht zum Sonntag", "On Saturday night"),
+      .init("in der Nacht auf Montag", "in the night to Monday"),
     ]
   ) { pair, _ in differences(of: .date, in: pair) }
 
   private static let times = Check(
-    "times", "times of day that differ", worst: .error,
+    "times", "times of day that differ", worst: .error, mildest: .warning,
     finds: [
       .init("Beginn ist um 14.30 Uhr.", "It begins at 4:30 p.m.", .error),
       .init("Beginn ist um 9 Uhr.", "It begins at 9 p.m.", .error),
       .init("Um halb acht", "At half past eight", .warning), .init("Um 15 Uhr", "At 3:00 in the morning", .error),
-      .init("um 19.30 Uhr", "at 07:30", .error),
+      .init("um 19.30 Uhr", "at 07:30", .error), .init("um 14:05:30 Uhr", "at 2:05:33 p.m.", .error),
+      .init("Um Mitternacht endet die Frist.", "The deadline ends at noon.", .warning),
+      .init("Um drei Viertel acht war er da.", "He was there at a quarter past eight.", .warning),
+      .init("um zwölf Uhr mittags", "at twelve midnight", .warning),
+      .init("um fünf vor zwölf", "at five past twelve", .warning), .init("um 5 vor 12", "at five past twelve"),
     ],
     passes: [
       .init("Beginn ist um 14.30 Uhr.", "It begins at 2:30 p.m."), .init("Um 14 Uhr", "At 2pm"),
@@ -76,14 +118,26 @@ extension Check {
       .init("um 8 Uhr abends", "at 8 p.m."), .init("um 12 Uhr nachts", "at midnight"),
       .init("um 12 Uhr nachts", "at 12 a.m."), .init("um 1 Uhr mittags", "at 1 p.m."), .init("um 12 Uhr", "at 12 noon"),
       .init("um 14.9223372036854775807 Uhr", "at 14.9223372036854775807 pm"),
-      .init("um sieben Uhr", "at seven o’clock"),
+      .init("um sieben Uhr", "at seven o’clock"), .init("um 14:05:30 Uhr", "at 2:05:30 p.m."),
+      .init("um Mitternacht", "at midnight"), .init("um drei Viertel acht", "at a quarter to eight"),
+      .init("um fünf vor zwölf", "at 11:55"), .init("um 5 vor 12", "at five to twelve"),
+      .init("Fünf bis zehn Leute kamen.", "Five to ten people came."),
     ]
-  ) { pair, _ in differences(of: .time, in: pair) }
+  ) { pair, _ in
+    differences(of: .time, in: pair)
+      + pair.comparison.pairs.compactMap { source, target in
+        guard let seconds = source.seconds, let others = target.seconds, seconds != others else { return nil }
+        return Issue(
+          severity: .error, source: [source.range], target: [target.range],
+          reason: "\(pair.source[source.range]) became \(pair.target[target.range])")
+      }
+  }
 
   private static let currencies = Check(
-    "currencies", "sums in another currency, or in none", worst: .error,
+    "currencies", "sums in another currency, or in none", worst: .error, mildest: .hint,
     finds: [
-      .init("Es kostet 30 Euro.", "It costs $30.", .error), .init("Es kostet 30 US-Dollar.", "It costs 30."),
+      .init("Es kostet 30 Euro.", "It costs $30.", .error), .init("Es kostet 30 US-Dollar.", "It costs 30.", .warning),
+      .init("5 bis 10 Euro und 3 Euro", "€5 to 10 and 3", .hint), .init("Preis: 5,– €", "Price: £5", .error),
       .init("Es kostet 3 Mio. CHF.", "It costs 3 million euros.", .error),
       .init("Es sind 5 kanadische Dollar.", "It is 5 Australian dollars.", .error),
       .init("20 schwedische Kronen", "DKK 20", .error),
@@ -101,7 +155,8 @@ extension Check {
       guard let money = source.measure, money.isCurrency else { return nil }
       guard let other = target.measure else {
         return Issue(
-          severity: .hint, source: [money.range], target: [target.range],
+          severity: pair.target.hasCurrency || target.isWord ? .hint : .warning, source: [money.range],
+          target: [target.range],
           reason: "\(pair.source[money.range]) stands in the source, no currency in the translation")
       }
       guard !other.kind.agrees(with: money.kind) else { return nil }
@@ -112,13 +167,16 @@ extension Check {
   }
 
   private static let units = Check(
-    "units", "the same number of another unit", worst: .error,
+    "units", "the same number of another unit", worst: .error, mildest: .hint,
     finds: [
       .init("Es sind 5 km.", "It is 5 m.", .error), .init("Das sind 5 Prozent.", "That is 5 degrees.", .error),
       .init("Nach 3 Stunden", "After 3 minutes", .error), .init("bei 120 km/h", "at 120 mph", .error),
       .init("20 Grad Celsius", "20 °F", .error), .init("5 m²", "5 cubic metres", .error),
       .init("30 MWh", "30 megawatts", .error), .init("Es waren 20 °C.", "It was 68 °F.", .hint),
       .init("Es sind 5 km.", "It is 3.1 miles.", .hint), .init("Drei Stunden später", "Three minutes later", .warning),
+      .init("Eine halbe Stunde später", "Half a day later", .warning),
+      .init("um 25 Basispunkte", "by 25 percent", .error),
+      .init("20 Prozent mehr", "20 percentage points more", .warning),
     ],
     passes: [
       .init("Es sind 5 km.", "It is 5 kilometres."), .init("Das sind 5 %.", "That is 5 per cent."),
@@ -126,14 +184,18 @@ extension Check {
       .init("20 °C", "20 degrees"), .init("20 Grad Celsius", "20°C"), .init("5 Quadratmeter", "5 sq m"),
       .init("120 Stundenkilometer", "120 kilometres an hour"), .init("in den 90er Jahren", "in the 90s"),
       .init("4 PS", "4 horsepower"), .init("3,5 Kilowattstunden", "3.5 kWh"),
+      .init("90 Minuten", "an hour and a half"), .init("14 Tage", "a fortnight"), .init("24 Stunden", "a day"),
+      .init("vor einem halben Jahr", "six months ago"), .init("heute in acht Tagen", "a week from today"),
     ]
   ) { pair, _ in
     pair.comparison.pairs.compactMap { source, target in
       guard let unit = source.measure, let other = target.measure, !unit.kind.agrees(with: other.kind),
-        !(unit.isCurrency && other.isCurrency)
+        !MeasureConversion.isSameTime(source, target), !(unit.isCurrency && other.isCurrency)
       else { return nil }
+      // Percent for percentage points is common, though it is wrong.
+      let isPercent = Set([unit.kind.code, other.kind.code]) == ["%", "pp"]
       return Issue(
-        severity: source.isWord ? .warning : .error, source: [unit.range], target: [other.range],
+        severity: source.isWord || isPercent ? .warning : .error, source: [unit.range], target: [other.range],
         reason: "\(pair.source[unit.range]) became \(pair.target[other.range])")
     }
       + pair.comparison.conversions.map { source, target in
@@ -147,7 +209,7 @@ extension Check {
   }
 
   private static let numberFormat = Check(
-    "number-format", "numbers left as the other language writes them", worst: .warning,
+    "number-format", "numbers left as the other language writes them", worst: .warning, mildest: .warning,
     finds: [
       .init("Es sind 2.500 Orte.", "There are 2.500 places.", .warning),
       .init("Es sind 2,5 Grad.", "It is 2,5 degrees.", .warning),
@@ -197,6 +259,27 @@ extension QuantityComparison.Difference {
   fileprivate func severity(of quantity: Quantity) -> Severity {
     isRepeat && quantity.kind == .date ? .hint : .warning
   }
+}
+
+extension CheckedText {
+  /// Whether some currency is named.
+  fileprivate var hasCurrency: Bool {
+    let names = MeasureWords.english.words
+    return scalars.contains { "€$£¥".unicodeScalars.contains($0) }
+      || quantities.contains { $0.measure?.isCurrency == true }
+      || words.contains { names[$0.folded]?.isCurrency == true }
+  }
+
+  /// Whether a word says that something is negative or became less.
+  fileprivate var tellsOfLess: Bool { words.contains { Self.lessWords.contains($0.folded) } }
+
+  private static let lessWords: Set<String> = [
+    "minus", "below", "negative", "down", "fell", "fall", "falls", "fallen", "falling", "drop", "dropped", "drops",
+    "decline", "declined", "decrease", "decreased", "loss", "losses", "lost", "less", "lower", "reduced", "cut",
+    "under",
+    "shrank", "shrunk", "deficit", "sub", "off", "unter", "negativ", "negative", "negativen", "minusgrade",
+    "minusgraden", "rückgang", "verlust", "gesunken", "sank", "sinkt", "fiel", "fällt", "weniger", "frost", "kälte",
+  ]
 }
 
 extension PairReading {

@@ -1,3 +1,4 @@
+internal import Morphology
 internal import Terminology
 package import TranslationMemory
 package import UnicodeText
@@ -36,7 +37,17 @@ final class PairReading {
   /// ones the longest. Empty for other languages.
   private(set) lazy var hits: [TermHit] =
     source.language.language == "de" && target.language.language == "en"
-    ? recognizer.hits(in: source.text).filter { !$0.kind.isPart && !$0.isNested && $0.entry.status != .forbidden } : []
+    ? recognizer.hits(in: source.text)
+      .filter { !$0.kind.isPart && !$0.isNested && $0.entry.status != .forbidden && !isNoun($0) } : []
+
+  /// Whether a form of a verb that is found is a noun, by its capital: "Der Tank".
+  private func isNoun(_ hit: TermHit) -> Bool {
+    guard hit.entry.term.partOfSpeech == .verb, hit.range.lowerBound > 0,
+      source.scalars[hit.range.lowerBound].properties.isUppercase
+    else { return false }
+    let before = source.scalars[..<hit.range.lowerBound].last { $0.characterClass != .space }
+    return before?.characterClass == .letter
+  }
 
   init(_ pair: CheckedPair, _ settings: CheckSettings) {
     source = CheckedText(pair.source, pair.sourceLanguage)

@@ -21,7 +21,8 @@ extension CheckedText {
   /// Double quotation marks; behind a digit a mark is for inches.
   var quotationMarks: [Range<Int>] {
     places { "\"„“”«»‟".unicodeScalars.contains($0) }.filter { place in
-      !(scalars[place.lowerBound] == "\"" && place.lowerBound > 0 && scalars[place.lowerBound - 1].isASCIIDigit)
+      !(scalars[place.lowerBound] == "\"" && place.lowerBound > 0 && scalars[place.lowerBound - 1].isASCIIDigit
+        && !isInCode(place.lowerBound - 1))
     }
   }
 
@@ -37,6 +38,8 @@ extension CheckedText {
     /// Marks of one sort can stand for each other.
     var sort: String
     var name: String
+    /// Whether a quotation ends behind it.
+    var isQuoted = false
   }
 
   /// The mark that the text ends with, before closing quotes, brackets and codes.
@@ -63,7 +66,23 @@ extension CheckedText {
       default: nil
       }
     guard let sort else { return EndMark(sort: "", name: "no mark") }
-    return EndMark(range: end - 1..<end, sort: sort, name: "“\(scalars[end - 1])”")
+    let isQuoted = scalars[end...].contains { Self.closingQuotes.contains($0) }
+    return EndMark(range: end - 1..<end, sort: sort, name: "“\(scalars[end - 1])”", isQuoted: isQuoted)
+  }
+
+  /// Whether a quotation ends with a mark of the same sort.
+  func quotes(_ mark: EndMark) -> Bool {
+    scalars.indices.dropLast().contains {
+      String(scalars[$0]) == mark.sort && Self.closingQuotes.contains(scalars[$0 + 1])
+    }
+  }
+
+  private static let closingQuotes = Set("\"'“”‘’«»".unicodeScalars)
+
+  /// Whether a place stands in quotation marks, as far as an odd number of them before it tells.
+  func isQuoted(_ place: Int) -> Bool {
+    !quotationMarks.prefix { $0.lowerBound < place }.count.isMultiple(of: 2)
+      || place > 0 && "'‘‚".unicodeScalars.contains(scalars[place - 1])
   }
 
   /// Whether the period at the end may be an abbreviation's.

@@ -50,7 +50,7 @@ package struct TextCode: Hashable, Sendable {
   }
 
   /// Of a tag, with the slash of a closing one.
-  private var tagName: Substring { text.dropFirst().prefix { $0 != ">" && $0 != " " } }
+  var tagName: Substring { text.dropFirst().prefix { $0 != ">" && $0 != " " } }
 
   /// The name of the tag that makes a pair with this one.
   private var partnerName: Substring { tagName.hasPrefix("/") ? tagName.dropFirst() : "/" + tagName }
@@ -157,7 +157,9 @@ private struct ScalarReader {
       return namedPlaceholder() || isEnding
     }
     place -= modifiers
-    return digits > 0 && scalars[place - 1].isASCIIDigit
+    // "'%1'": the mark behind the number is no flag.
+    while place > start + 1, !scalars[place - 1].isASCIIDigit { place -= 1 }
+    return digits > 0 && place > start + 1
   }
 
   /// The rest of `%name%`.

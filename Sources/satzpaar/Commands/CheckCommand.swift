@@ -11,15 +11,20 @@ extension Severity: ExpressibleByArgument {}
 
 extension Checker {
   /// With the names and the dictionary that the program carries.
-  init(glossary: [GlossaryEntry], _ languages: LanguageOptions, off: [String]) {
+  ///
+  /// - Throws: as `GlossaryOptions.entries()`.
+  init(_ glossary: GlossaryOptions, _ languages: LanguageOptions, off: [String]) throws {
+    let named = try glossary.namedEntries()
+    let carried = glossary.carriedEntries
     var dictionary: Dictionary?
     if languages.source.matches(.german), languages.target.matches(.english) {
       var builder = LexiconBuilder(from: .german, to: .english)
       builder.addCarriedDictionary()
-      builder.add(glossary)
+      builder.add(named + carried)
       dictionary = Dictionary(builder.build(), from: .german, to: .english)
     }
-    self.init(glossary: glossary, names: Glossary.names.entries, dictionary: dictionary, off: Set(off))
+    self.init(
+      glossary: named, suggestions: carried, names: Glossary.names.entries, dictionary: dictionary, off: Set(off))
   }
 }
 
@@ -74,7 +79,7 @@ struct CheckCommand: ParsableCommand {
     if list { return try writeList(to: out) }
     let accepted = try accepted.map { try AcceptedFindings(TextFile.read($0)) } ?? AcceptedFindings()
     let report = FindingsReport(out, format: output, title: files.joined(separator: ", "))
-    let checker = try Checker(glossary: glossary.entries(), languages, off: off)
+    let checker = try Checker(glossary, languages, off: off)
     let table = ConsistencyTable(off: Set(off))
     let source = PairSource(languages: languages, encoding: encoding)
     func isWanted(_ finding: Finding, _ source: String, _ target: String) -> Bool {
@@ -106,11 +111,11 @@ struct CheckCommand: ParsableCommand {
 
   private func writeList(to out: Output) throws {
     for check in Check.all {
-      try out.line(
-        "\(out.bold(check.name)): \(check.summary) (\(check.severity == .error ? "warnings and errors" : check.severity.rawValue + "s"))"
-      )
+      let severities =
+        check.mildest == check.severity ? "\(check.severity)s" : "\(check.mildest)s to \(check.severity)s"
+      try out.line("\(out.bold(check.name)): \(check.summary) (\(severities))")
     }
-    try out.line("\(out.bold(Check.sameSource)): one source with different translations (warning)")
+    try out.line("\(out.bold(Check.sameSource)): one source with different translations (warnings)")
     try out.line("\(out.bold(Check.sameTarget)): one translation of different sources (hints)")
     try out.close()
   }

@@ -76,7 +76,7 @@ struct MemoryCleanCommand: ParsableCommand {
   ///
   /// - Returns: them, with what was found.
   private func judge(_ store: MemoryStore, _ path: String) throws -> [UnitID: [Finding]] {
-    let checker = try Checker(glossary: glossary.entries(), languages, off: off)
+    let checker = try Checker(glossary, languages, off: off)
     let out = try output.open()
     let report = FindingsReport(out, format: output, title: path)
     var bad: [UnitID: [Finding]] = [:]

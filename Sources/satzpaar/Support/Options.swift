@@ -174,12 +174,24 @@ struct GlossaryOptions: ParsableArguments {
     }
   }
 
+  /// The entries of the glossaries that were named, without the built-in one.
+  ///
+  /// - Throws: as `entries()`.
+  func namedEntries() throws -> [GlossaryEntry] {
+    try paths.filter { $0 != Self.builtin }.flatMap { try Self.read($0).entries }
+  }
+
+  /// The entries of the built-in glossary, where it was named or none was.
+  var carriedEntries: [GlossaryEntry] {
+    paths.isEmpty || paths.contains(Self.builtin) ? Glossary.terms.flatMap(\.entries) : []
+  }
+
   /// Answers questions for some words: from the glossaries that were named, or the built-in ones and the dictionary, and then
   /// from the names.
   ///
   /// - Throws: as `entries()`.
   func index(for words: [String], domains: [String]) throws -> TermIndex {
-    let named = try paths.filter { $0 != Self.builtin }.flatMap { try Self.read($0).entries }
+    let named = try namedEntries()
     let readings = words.flatMap { [$0] + TermIndex.otherReadings(of: $0) }
     let carried = Glossary.carried(for: readings, carriedGlossaries)
     return TermIndex((named + carried).inDomains(domains))
