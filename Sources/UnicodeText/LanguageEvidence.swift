@@ -54,15 +54,16 @@ package struct LanguageEvidence: Sendable {
   /// - Returns: its code, and whether that is sure: in a short text two words tell it.
   package func other(than expected: LanguageTag) -> (language: String, isSure: Bool)? {
     let expected = Languages(expected.language)
-    guard !expected.isEmpty else { return nil }
-    let ranked = Self.codes.indices.map { (code: Self.codes[$0], languages: Languages(rawValue: 1 << $0)) }
-      .filter { $0.languages != expected }
-      .map {
-        ($0.code, pro: count(of: $0.languages, without: expected), con: count(of: expected, without: $0.languages))
-      }
-    guard let best = ranked.max(by: { ($0.pro, $1.0) < ($1.pro, $0.0) }), best.pro > 0 else { return nil }
-    if best.pro >= 3, best.pro > 3 * best.con, best.pro * 5 >= words { return (best.0, true) }
-    return best.con == 0 && best.pro == 2 && (5...10).contains(words) ? (best.0, false) : nil
+    guard !expected.isEmpty, counts.contains(where: { $0.key.isDisjoint(with: expected) }) else { return nil }
+    var best: (code: String, pro: Int, con: Int)?
+    for (index, code) in Self.codes.enumerated() {
+      let language = Languages(rawValue: 1 << index)
+      let pro = language == expected ? 0 : count(of: language, without: expected)
+      if pro > best?.pro ?? 1 { best = (code, pro, count(of: expected, without: language)) }
+    }
+    guard let best else { return nil }
+    if best.pro >= 3, best.pro > 3 * best.con, best.pro * 5 >= words { return (best.code, true) }
+    return best.con == 0 && best.pro == 2 && (5...10).contains(words) ? (best.code, false) : nil
   }
 
   /// Tells words of one language from those of another.
@@ -155,12 +156,12 @@ package struct LanguageEvidence: Sendable {
     "es": set(
       """
       el la los las que en una por con para del se al como más su es lo no son este esta pero un ha han fue sus muy ya \
-      sin sobre también me entre cuando todo hay está yo ayer
+      sin sobre también me a entre cuando todo hay está yo ayer
       """),
     "it": set(
       """
       il di che la per una del non con sono della è le gli dei nel alla più anche come si da questo un in ha hanno lo al \
-      ma suo sua era se nella delle degli dal ci stato molto ieri
+      a ma suo sua era se nella delle degli dal ci stato molto ieri
       """),
     "nl": set(
       """
@@ -169,7 +170,7 @@ package struct LanguageEvidence: Sendable {
       """),
     "pt": set(
       """
-      os as que do da em um uma para com não por mais dos das como se na no foi ao ele ela seu sua ou ser quando muito \
+      os a as que do da em um uma para com não por mais dos das como se na no foi ao ele ela seu sua ou ser quando muito \
       há nos já está eu também só pelo pela ontem
       """),
     "pl": set(

@@ -24,7 +24,7 @@ extension Check {
     finds: [
       .init("Die Lage ist ernst.", "Die Lage ist ernst.", .error), .init("Datei öffnen", "Datei öffnen", .error),
       .init("Status", "Status", .hint), .init("--just-print --all", "--just-print --all", .hint),
-      .init("Grenze", "Grenze", .warning),
+      .init("Grenze", "Grenze", .warning), .init("Superphrygisch", "Superphrygisch", .warning),
       .init("Anna Muster, Berlin", "Anna Muster, Berlin", .hint),
       .init("Anna Muster aus Berlin", "Anna Muster aus Berlin", .error),
       .init("Der Hund bellt laut im Garten.", "der Hund bellt laut im Garten!", .error),
@@ -46,7 +46,9 @@ extension Check {
     let evidence = pair.target.languageEvidence
     let isForeign =
       evidence.count(of: pair.source.language.language) > evidence.count(of: pair.target.language.language)
-    let isKnown = settings.dictionary.map { pair.hasUntranslatedWord($0) } ?? false
+    let isKnown =
+      pair.source.language.language == "de" && words.contains { $0.hasGermanEnding }
+      || settings.dictionary.map { pair.hasUntranslatedWord($0) } ?? false
     let isSpelledAsNames = words.count < 5 && words.allSatisfy(\.isCapitalized) && pair.target.hasPlainTextOnly
     let severity: Severity =
       isForeign ? .error : words.count > 2 && !isSpelledAsNames && !pair.target.isCommand || isKnown ? .warning : .hint
@@ -113,7 +115,9 @@ extension Check {
 
 extension PairReading {
   /// Whether the translation is the source again, but for case and the marks at its ends.
-  fileprivate var isCopy: Bool { source.key == target.key }
+  fileprivate var isCopy: Bool {
+    source.words.elementsEqual(target.words) { $0.folded == $1.folded } && source.key == target.key
+  }
 
   /// A run of words of the translation that are still in the language of the source.
   fileprivate var leftover: Range<Int>? {
@@ -156,6 +160,19 @@ extension PairReading {
         }
     }
   }
+}
+
+extension CheckedWord {
+  /// Whether it is derived as German words are: "Hochstellung", "silbisch".
+  fileprivate var hasGermanEnding: Bool {
+    range.count > 5 && Self.germanEndings.contains { folded.hasSuffix($0) }
+  }
+
+  /// Not "-sung", for the name.
+  private static let germanEndings = [
+    "bung", "dung", "gung", "hung", "kung", "lung", "mung", "nung", "pung", "rung", "tung", "zung", "ungen", "keit",
+    "heit", "schaft", "ismus", "isch", "ische", "ischer", "isches", "lich", "liche", "ieren",
+  ]
 }
 
 extension CheckedText {

@@ -53,7 +53,8 @@ extension Check {
       .init("hundertfünfzig Orte", "a hundred and fifty places"), .init("ein dritter Mann", "a third man"),
       .init("Es sind -5 Grad.", "It is minus 5 degrees."), .init("Es sind minus 5 Grad.", "It is 5 below zero."),
       .init("-5 % Umsatz", "Revenue fell by 5%"), .init("Die Anschläge vom 11. September", "The 9/11 attacks"),
-      .init("Zum zweiten Mal", "Twice"), .init("beim zweiten Mal und dritten Ort", "next time and at the third place"),
+      .init("am 2. Weihnachtstag", "on Boxing Day"), .init("Zum zweiten Mal", "Twice"),
+      .init("beim zweiten Mal und dritten Ort", "next time and at the third place"),
     ]
   ) { pair, _ in differences(of: .number, in: pair) + signs(in: pair) }
 
@@ -142,6 +143,7 @@ extension Check {
       .init("Es sind 5 kanadische Dollar.", "It is 5 Australian dollars.", .error),
       .init("20 schwedische Kronen", "DKK 20", .error),
       .init("Das kostet ein Euro.", "That costs one pound.", .warning),
+      .init("Es sind 5 Mio. US-Dollar.", "It is 5 million US euros.", .error),
     ],
     passes: [
       .init("Es kostet 30 Euro.", "It costs €30."), .init("Fr 21. Mai", "Fri, May 21"),

@@ -45,6 +45,13 @@ extension QuantityReader {
   /// The longest name that begins at a place: "Grad Celsius", "kilometres per hour".
   private func name(at start: Int) -> Quantity.Measure? {
     guard let first = wordIndex(at: start) else { return nil }
+    // Whose currency it is says the name, if it is one: "US dollars", but not "US euros".
+    if text.words[first].folded == "us", let following = next(after: first),
+      let kind = words.measures.words[following.folded],
+      kind.isCurrency, words.measures.words["us " + following.folded] == nil
+    {
+      return Quantity.Measure(kind: kind, range: start..<following.range.upperBound)
+    }
     var found: Quantity.Measure?
     var spoken = ""
     for index in first..<first + MeasureWords.longest {

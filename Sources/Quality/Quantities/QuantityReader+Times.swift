@@ -165,7 +165,8 @@ extension QuantityReader {
       else { continue }
       return spoken(Self.twice(hour * 60 + offset), index, index + count)
     }
-    guard let following = next(after: index), let hour = hour(at: index) else { return nil }
+    guard let following = next(after: index), Self.afterHours.contains(following.folded), let hour = hour(at: index)
+    else { return nil }
     if hour == 12, following.folded == "noon" || following.folded == "midnight" {
       return spoken([.time(following.folded == "noon" ? 720 : 0)], index, index + 1)
     }
@@ -181,9 +182,11 @@ extension QuantityReader {
 
   /// "fünf vor zwölf", "zehn nach halb acht", "five past twelve", "ten minutes to eight"
   private func minutesBeside(_ index: Int) -> (Quantity, last: Int)? {
-    guard let minutes = hour(at: index), [5, 10, 20].contains(minutes) else { return nil }
+    guard let following = next(after: index)?.folded else { return nil }
+    let isCounted = following == "minuten" || following == "minutes"
+    guard isCounted || Self.relations[following] != nil, let minutes = hour(at: index), [5, 10, 20].contains(minutes)
+    else { return nil }
     var last = index
-    let isCounted = ["minuten", "minutes"].contains(next(after: last)?.folded ?? "")
     if isCounted { last += 1 }
     guard let relation = next(after: last)?.folded, let sign = Self.relations[relation] else { return nil }
     // "five to ten people"
@@ -198,6 +201,9 @@ extension QuantityReader {
     guard next(after: last) != nil, let hour = hour(at: last + 1), (1...12).contains(hour) else { return nil }
     return spoken(Self.twice(hour * 60 - (isHalf ? 30 : 0) + sign * minutes), index, last + 1)
   }
+
+  /// What may follow an hour.
+  private static let afterHours: Set<String> = ["uhr", "o", "noon", "midnight"]
 
   /// What comes between minutes and an hour: whether they are added.
   private static let relations = ["vor": -1, "nach": 1, "to": -1, "before": -1, "past": 1, "after": 1]

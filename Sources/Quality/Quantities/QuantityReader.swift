@@ -96,7 +96,7 @@ struct QuantityReader {
   /// A number word, with the words that go on with it: "twenty-three", "zwei Millionen", "nine and a half".
   private func numeral(at index: Int) -> (Quantity, last: Int)? {
     let word = text.words[index]
-    if let found = duration(at: index) ?? part(at: index) { return found }
+    if let found = duration(at: index) ?? part(at: index) ?? christmas(at: index) { return found }
     guard var values = words.numerals[word.folded] else { return nil }
     var last = index
     // "achten" is a verb too.
@@ -225,6 +225,16 @@ struct QuantityReader {
     quantity.measure = Quantity.Measure(
       kind: MeasureWords.Kind(code: unit, family: nil, isCurrency: false), range: range)
     return (quantity, last)
+  }
+
+  /// The two days of Christmas, which German counts: "Christmas Day", "Boxing Day".
+  private func christmas(at index: Int) -> (Quantity, last: Int)? {
+    guard !words.isGerman, let value = ["christmas": 1, "boxing": 2][text.words[index].folded],
+      let following = next(after: index), following.folded == "day"
+    else { return nil }
+    let range = text.words[index].range.lowerBound..<following.range.upperBound
+    let readings = [Quantity.Value.number(Magnitude(UInt64(value)))]
+    return (Quantity(kind: .number, range: range, readings: readings, isWord: true, forms: .ordinal), index + 1)
   }
 
   // MARK: Signs
