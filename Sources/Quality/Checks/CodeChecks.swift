@@ -11,6 +11,9 @@ extension Check {
       .init("A &amp; B", "A & B", .warning), .init("Nur $NAME", "Only", .error),
       .init("Klicken Sie <b>dort</b>.", "Click </b>there<b>.", .error),
       .init(
+        Segment(parts: [.code(.opening), .text("Halt!"), .code(.closing)]),
+        Segment(parts: [.code(.closing), .text("Stop!"), .code(.opening)]), .error),
+      .init(
         Segment(parts: [.code(.init(.placeholder, content: [.text("<x/>")])), .text("Halt!")]), Segment("Stop!"), .error
       ),
     ],
@@ -33,6 +36,9 @@ extension Check {
 
   /// Closing tags before their opening ones, where the source has both in order.
   private static func closedBeforeOpened(in pair: PairReading) -> [Issue] {
+    if pair.target.segment.closesBeforeOpening, !pair.source.segment.closesBeforeOpening {
+      return [Issue(severity: .error, reason: "a closing inline code stands before its opening one")]
+    }
     guard pair.source.closingBeforeOpening == nil, let code = pair.target.closingBeforeOpening,
       pair.source.codes.contains(where: { $0.key == code.key })
     else { return [] }
@@ -100,6 +106,20 @@ extension CheckedText {
 }
 
 extension Segment {
+  /// Whether a closing code that a file marks as such stands before its opening one.
+  fileprivate var closesBeforeOpening: Bool {
+    var opened: Set<String> = []
+    let codes = parts.compactMap { part -> InlineCode? in if case .code(let code) = part { code } else { nil } }
+    for (index, code) in codes.enumerated() {
+      guard let pair = code.pair else { continue }
+      if code.kind == .begin { opened.insert(pair) }
+      if code.kind == .end, !opened.contains(pair) {
+        return codes[index...].contains { $0.kind == .begin && $0.pair == pair }
+      }
+    }
+    return false
+  }
+
   /// What the inline codes stand for, or their kind where the file does not say.
   fileprivate var inlineCodes: [String] {
     parts.compactMap { part in
@@ -108,4 +128,12 @@ extension Segment {
       return content.isEmpty ? "<\(code.kind.rawValue)>" : content
     }
   }
+}
+
+extension InlineCode {
+  /// What the two codes of a pair have in common.
+  fileprivate var pair: String? { attributes.first { $0.name == "i" }?.value }
+
+  fileprivate static let opening = InlineCode(.begin, attributes: [.init("i", "1")], content: [.text("<b>")])
+  fileprivate static let closing = InlineCode(.end, attributes: [.init("i", "1")], content: [.text("</b>")])
 }
