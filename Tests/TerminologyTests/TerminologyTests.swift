@@ -312,7 +312,8 @@ struct TermRecognizerTests {
 
   @Test("proposes Slavic names in English spelling, too")
   func englishSpelling() {
-    let proposals = NameProposer().proposals(in: "Das sagte Makarov, nicht Makarovs Bruder Gustav.", besides: [])
+    let proposals = NameProposer().proposals(
+      in: "Das sagte Makarov, nicht Makarovs Bruder Gustav, mit InStrRev.", besides: [])
     #expect(proposals.map(\.name) == ["Makarov", "Makarov"])
     #expect(proposals.first?.candidates.map(\.text) == ["Makarov"])
   }

@@ -85,6 +85,7 @@ package struct NameProposer: Sendable {
   private static func isSpelledInEnglish(_ name: String) -> Bool {
     let word = name.split(separator: " ").last ?? ""
     return word.utf8.count >= 5 && (word.hasSuffix("ov") || word.hasSuffix("ev"))
+      && word.unicodeScalars.dropFirst().allSatisfy(\.properties.isLowercase)
   }
 
   private func isNameWord(_ index: Int, in words: Words) -> Bool {
