@@ -106,7 +106,7 @@ struct GlossaryTableTests {
 
   @Test(
     "Cells that a spreadsheet would run are escaped and come back",
-    arguments: ["=1+2", "+49", "-lich", "@a", "\tx", "plain"])
+    arguments: ["=1+2", "+49", "-lich", "@a", "\tx", "plain", "a\"b", "a\"\u{305}b"])
   func formulas(cell: String) {
     let line = DelimitedText.line([cell, "x"])
     let fields = DelimitedText.records(line, .comma).records[0].fields.map(DelimitedText.withoutApostrophe)

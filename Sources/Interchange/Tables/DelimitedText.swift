@@ -59,8 +59,10 @@ enum DelimitedText {
 
   private static func quoted(_ cell: String, _ delimiter: Delimiter) -> String {
     let needsQuotes = cell.utf8.contains { [delimiter.rawValue, UInt8(ascii: "\""), 0x0A, 0x0D].contains($0) }
-    return needsQuotes
-      ? "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\"" : cell
+    guard needsQuotes else { return cell }
+    // By bytes: with a combining mark behind it a quote is another character to Swift.
+    let parts = cell.utf8.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
+    return "\"" + parts.map { String(Substring($0)) }.joined(separator: "\"\"") + "\""
   }
 
   /// Cuts bytes into records.
