@@ -5,6 +5,9 @@ import TranslationMemory
 /// Where a command's results go: standard output, or a file that appears when all is written.
 final class Output: ByteSink {
   private let sink: any ByteSink
+  /// What packs the bytes, and the file that they go to.
+  private var packing: GzipSink?
+  private var file: AtomicFile?
   private var buffer: [UInt8] = []
   private static let capacity = 1 << 16
   /// Whether `bold` marks anything.
@@ -14,7 +17,7 @@ final class Output: ByteSink {
   private var isArrayBegun = false
 
   /// - Parameters:
-  ///   - path: nil or `-` is standard output.
+  ///   - path: nil or `-` is standard output; a name that ends in `.gz` is that of a file to be packed.
   ///   - inputs: what the command reads.
   ///   - isArray: whether all that `line(json:)` writes is one JSON document, an array, and not a document a line.
   /// - Throws: `Failure` for what nobody wants to lose to a slip of the pen, a translation memory or one of the inputs;
@@ -34,7 +37,11 @@ final class Output: ByteSink {
         throw Failure(.usage, "\(path): is a translation memory, which would be lost; name another output file")
       }
     }
-    sink = try AtomicFile(path)
+    let file = try AtomicFile(path)
+    let packing = OutputName.isPacked(path) ? GzipSink(to: file) : nil
+    self.file = file
+    self.packing = packing
+    if let packing { sink = packing } else { sink = file }
     usesColor = false
   }
 
@@ -95,7 +102,8 @@ final class Output: ByteSink {
   func close() throws(InterchangeError) {
     if isArray { try line(isArrayBegun ? "]" : "[]") }
     try flush()
-    try (sink as? AtomicFile)?.commit()
+    try packing?.finish()
+    try file?.commit()
   }
 
   func bold(_ text: String) -> String { usesColor ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
