@@ -134,7 +134,8 @@ struct XLIFFTests {
     #expect(found.first?.properties == [.init("x-match-quality", "75.5")])
     #expect(try inspect(file).errors.isEmpty)
     let glossary = try GlossaryFile.read(ByteSource(Array(file.utf8), name: "t.xlf"))
-    #expect(glossary.entries.map(\.translations) == [["day"]] && glossary.entries.map(\.note) == ["24 hours"])
+    #expect(
+      glossary.entries.map(\.translations) == [["day"]] && glossary.entries.map(\.note) == ["definition: 24 hours"])
   }
 
   /// Content of a unit, and a word of the error that it makes; an empty one where it makes none.

@@ -55,8 +55,13 @@ package enum GlossaryFile {
   ) throws(InterchangeError) -> Reading {
     let reader = try TBXReader(file, encoding: encoding)
     var reading = Reading()
+    var names = ConceptNames()
     while let concept = try reader.next() {
-      let entries = concept.entries(from: source, to: target, file: file.name)
+      var entries = concept.entries(from: source, to: target, file: file.name)
+      for (old, new) in names.makeDistinct(&entries) {
+        let message = "the id \"\(old)\" stands twice; this concept gets the id \"\(new)\""
+        reading.warnings.append(.init(line: concept.line, message: message))
+      }
       if entries.isEmpty {
         let message = "a concept without a term in \(source) and one in \(target); it is left out"
         reading.warnings.append(.init(line: concept.line, message: message))
@@ -80,7 +85,8 @@ package enum GlossaryFile {
     }
     let entries = reader.glossary.map { term in
       GlossaryEntry(
-        term: Lexeme(term.term, .other), translations: term.translations, note: term.definition,
+        term: Lexeme(term.term, .other), translations: term.translations,
+        note: term.definition.map { GlossaryNote.Kind.definition.label(nil) + $0 },
         location: .init(file: file.name, line: term.line))
     }
     return Reading(entries: entries).collapsed
@@ -92,43 +98,107 @@ package enum GlossaryFile {
     let text = try TextFile.decode(file, encoding: encoding)
     let table = try SeparatedTable(text, from: source, to: target)
     if table.isOurs { return Reading(GlossaryReader.read(Array(text.content.utf8), name: file.name)) }
-    var warnings = table.findings.remarks
-    let rows = table.rows.filter { !$0.isComment }
-    for row in rows where row.targets.isEmpty {
-      warnings.append(
-        .init(line: row.line, message: "a term of which only forbidden translations are known; it is left out"))
-    }
-    let entries = rows.filter { !$0.targets.isEmpty }.map { row in
-      let isForbidden = table.value(.status, of: row).flatMap(TermConcept.Status.init).map {
-        [.deprecated, .superseded].contains($0)
-      }
-      return GlossaryEntry(
-        concept: table.value(.identifier, of: row), term: lexeme(row, table), translations: row.targets,
-        forbiddenTranslations: TermConcept.list(table.value(.forbidden, of: row) ?? "") + row.forbidden,
-        status: isForbidden == true || row.isForbidden
-          ? .forbidden : table.value(.status, of: row)?.hasPrefix("admitted") == true ? .admitted : .preferred,
-        domain: table.value(.domain, of: row), isStrict: table.value(.isStrict, of: row) == "strict",
-        note: note(row, table), source: table.value(.origin, of: row), location: .init(file: file.name, line: row.line))
-    }
-    return Reading(entries: entries, warnings: warnings).collapsed
+    var findings = table.findings
+    var entries = table.rows.filter { !$0.isComment }.flatMap { Self.entries($0, table, text.file, &findings) }
+    if !table.columns.isNamed { foldForbidden(&entries) }
+    return Reading(entries: entries, warnings: findings.remarks).collapsed
   }
 
-  private static func lexeme(_ row: SeparatedTable.Row, _ table: SeparatedTable) -> Lexeme {
+  /// A row's term, and the synonyms that have columns of their own.
+  private static func entries(
+    _ row: SeparatedTable.Row, _ table: SeparatedTable, _ file: String, _ findings: inout Findings
+  ) -> [GlossaryEntry] {
+    let (status, isTargetForbidden) = status(row, table, &findings)
+    let lexeme = lexeme(row, table, &findings)
+    let targets = isTargetForbidden ? [] : row.targets
+    let named = TermConcept.list(table.value(.forbidden, of: row) ?? "")
+    let forbidden = (isTargetForbidden ? row.targets : []) + named + row.forbidden
+    // Where all translations are forbidden, so is the row.
+    let entry = GlossaryEntry(
+      concept: table.value(.identifier, of: row) ?? (row.otherSources.isEmpty ? nil : "line-\(row.line)"),
+      term: lexeme, translations: targets.isEmpty ? Array(forbidden.prefix(1)) : targets,
+      forbiddenTranslations: targets.isEmpty ? Array(forbidden.dropFirst()) : forbidden,
+      status: targets.isEmpty ? .forbidden : status, domain: table.value(.domain, of: row),
+      isStrict: table.value(.isStrict, of: row) == "strict", note: note(row, table),
+      frequency: table.value(.frequency, of: row).flatMap { Int($0) }.flatMap { (1...3).contains($0) ? $0 : nil },
+      source: table.value(.origin, of: row), location: .init(file: file, line: row.line))
+    return [entry]
+      + row.otherSources.map { term in
+        var synonym = entry
+        synonym.term = Lexeme(term, lexeme.partOfSpeech)
+        return synonym
+      }
+  }
+
+  private static func status(
+    _ row: SeparatedTable.Row, _ table: SeparatedTable, _ findings: inout Findings
+  ) -> (GlossaryEntry.Status, isTargetForbidden: Bool) {
+    func read(_ detail: TableColumns.Detail) -> [TermConcept.Status] {
+      (table.value(detail, of: row) ?? "").split { ";,|".contains($0) }.map(\.trimmed).filter { !$0.isEmpty }.compactMap
+      { word in
+        if let status = TermConcept.Status(word) { return status }
+        findings.note("status", row.line, "the status \"\(word.prefix(40))\" is not known; it is passed over")
+        return nil
+      }
+    }
+    let own = read(.status)
+    let isForbidden = own.contains(where: \.isForbidden) || row.isForbidden || table.isMarkedForbidden(row)
+    return (
+      isForbidden ? .forbidden : own.contains(.admitted) ? .admitted : .preferred,
+      read(.targetStatus).contains(where: \.isForbidden)
+    )
+  }
+
+  /// Rows whose remark is that they must not be used, as we write them for OmegaT, forbid a translation of the term of a row before, or
+  /// else the term.
+  private static func foldForbidden(_ entries: inout [GlossaryEntry]) {
+    var folded: [GlossaryEntry] = []
+    var places: [String: Int] = [:]
+    for var entry in entries {
+      let parts = entry.note?.split(separator: "; ", maxSplits: 1).map(String.init) ?? []
+      guard let first = parts.first, ["donotuse", "nichtverwenden"].contains(ColumnLabel.plain(first)) else {
+        places[entry.term.lemma] = places[entry.term.lemma] ?? folded.count
+        folded.append(entry)
+        continue
+      }
+      if parts.count == 1, let place = places[entry.term.lemma] {
+        folded[place].forbiddenTranslations += entry.translations
+        continue
+      }
+      entry.status = .forbidden
+      entry.note = parts.count > 1 ? parts[1] : nil
+      folded.append(entry)
+    }
+    entries = folded
+  }
+
+  private static func lexeme(
+    _ row: SeparatedTable.Row, _ table: SeparatedTable, _ findings: inout Findings
+  ) -> Lexeme {
     let plural: Lexeme.Plural =
       switch table.value(.plural, of: row) {
       case nil: .unknown
       case "-": .none
       case let form?: .form(form)
       }
+    func read<Value>(_ detail: TableColumns.Detail, _ name: String, _ value: (String) -> Value?) -> Value? {
+      guard let word = table.value(detail, of: row) else { return nil }
+      if let found = value(word) { return found }
+      findings.note(name, row.line, "the \(name) \"\(word.prefix(40))\" is not known; it is passed over")
+      return nil
+    }
     return Lexeme(
-      row.source, table.value(.partOfSpeech, of: row).flatMap(PartOfSpeech.init(written:)) ?? .other,
-      gender: table.value(.gender, of: row).flatMap(GrammaticalGender.init(written:)), plural: plural,
+      row.source, read(.partOfSpeech, "part of speech", PartOfSpeech.init(written:)) ?? .other,
+      gender: read(.gender, "gender", GrammaticalGender.init(written:)), plural: plural,
       listedForms: TermConcept.list(table.value(.forms, of: row) ?? ""))
   }
 
   private static func note(_ row: SeparatedTable.Row, _ table: SeparatedTable) -> String? {
-    let parts = [table.value(.definition, of: row), table.value(.note, of: row)].compactMap { $0 }
-    return parts.isEmpty ? nil : parts.joined(separator: "; ")
+    if table.columns.rowLanguages != nil, !table.columns.isNamed { return nil }
+    var note = GlossaryNote(table.value(.note, of: row), terms: row.targets + row.forbidden)
+    note.add([table.value(.definition, of: row)].compactMap { $0 }, .definition)
+    note.add([table.value(.context, of: row)].compactMap { $0 }, .context)
+    return note.text
   }
 }
 
@@ -182,15 +252,46 @@ extension GlossaryFile.Reading {
 }
 
 extension PartOfSpeech {
-  /// A word of our own tables or of TBX.
+  /// A word of our own tables, of TBX, or of a table in German.
   init?(written word: String) {
-    if let own = PartOfSpeech(rawValue: word) { self = own } else { self.init(tbx: word, nil) }
+    if let own = PartOfSpeech(rawValue: word) ?? Self.words[ColumnLabel.plain(word)] {
+      self = own
+    } else {
+      return nil
+    }
   }
+
+  private static let words: [String: PartOfSpeech] = {
+    let lists: [(PartOfSpeech, [String])] = [
+      (.noun, ["noun", "n", "subst", "substantive", "substantiv", "nomen", "hauptwort", "s"]),
+      (.name, ["name", "propernoun", "propername", "eigenname"]),
+      (.verb, ["verb", "v", "vb", "zeitwort", "tätigkeitswort"]),
+      (.adjective, ["adjective", "adj", "adjektiv", "eigenschaftswort"]),
+      (.adverb, ["adverb", "adv", "umstandswort"]),
+      (.phrase, ["phrase", "phraseologicalunit", "wendung", "redewendung", "ausdruck", "mehrwortausdruck"]),
+      (.other, ["other", "andere", "sonstige", "sonstiges"]),
+    ]
+    return Dictionary(lists.flatMap { part, words in words.map { ($0, part) } }) { first, _ in first }
+  }()
 }
 
 extension GrammaticalGender {
-  /// A word of our own tables or of TBX.
+  /// A word of our own tables, of TBX, or of a table in German.
   init?(written word: String) {
-    if let own = GrammaticalGender(rawValue: word) { self = own } else { self.init(tbx: word) }
+    if let own = GrammaticalGender(rawValue: word) ?? Self.words[ColumnLabel.plain(word)] {
+      self = own
+    } else {
+      return nil
+    }
   }
+
+  private static let words: [String: GrammaticalGender] = {
+    let lists: [(GrammaticalGender, [String])] = [
+      (.masculine, ["masculine", "m", "masc", "mask", "maskulin", "maskulinum", "männlich", "der"]),
+      (.feminine, ["feminine", "f", "fem", "feminin", "femininum", "weiblich", "die"]),
+      (.neuter, ["neuter", "n", "neut", "neutr", "neutrum", "sächlich", "das"]),
+      (.plural, ["plural", "pl", "mehrzahl"]),
+    ]
+    return Dictionary(lists.flatMap { gender, words in words.map { ($0, gender) } }) { first, _ in first }
+  }()
 }

@@ -9,7 +9,8 @@ enum TableInspection: InspectableFormat {
     guard let first = lines.first else { return false }
     if first.hasPrefix("#") && first.contains("coding:") || first.lowercased().hasPrefix("sep=") { return true }
     let rows = lines.filter { !$0.hasPrefix("#") && !$0.isBlank }
-    return isTable(rows, "\t", atLeast: 1) || [";", ",", "|"].contains { isTable(rows, $0, atLeast: 2) }
+    return isTable(rows, "\t", atLeast: 1) || SeparatedTable.hasQuotedLineBreaks(head.text[...])
+      || [";", ",", "|"].contains { isTable(rows, $0, atLeast: 2) }
   }
 
   /// Whether nearly all rows have the delimiter; in prose a blank follows it.
@@ -22,9 +23,11 @@ enum TableInspection: InspectableFormat {
 
   static func inspect(_ file: ByteSource, for inspector: FileInspector) throws(InterchangeError) -> Inspection {
     let text = try TextFile.decode(file, encoding: inspector.encoding)
-    let table = try SeparatedTable(text, from: inspector.source, to: inspector.target)
+    let table = try SeparatedTable(text, from: inspector.source, to: inspector.target, keepsBlanks: true)
     var pairs = PairCounter(from: inspector.source, to: inspector.target)
-    for row in table.rows { for target in row.targets { pairs.add(row.source, target) } }
+    for row in table.rows {
+      for source in [row.source] + row.otherSources { for target in row.targets { pairs.add(source, target) } }
+    }
     return Inspection(
       format: "table", encoding: text.encoding.description,
       languages: table.columns.languages.map(\.description).sorted(),

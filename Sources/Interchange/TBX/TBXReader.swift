@@ -84,7 +84,7 @@ final class TBXReader {
 
   private func read(_ section: XMLElement, into concept: inout TermConcept) {
     let code = section["xml:lang"] ?? section["lang"]
-    let language = code.flatMap { LanguageTag($0) }
+    let language = code.flatMap { LanguageTag($0.trimmed) }
     if let language { languages.insert(language) }
     var details = TermConcept()
     var found: [TermConcept.Term] = []
@@ -106,29 +106,35 @@ final class TBXReader {
       }
     }
     concept.notes += details.notes
+    concept.contexts += details.contexts
     concept.definitions += details.definitions
     concept.terms += found
   }
 
   private func term(_ section: XMLElement, _ language: LanguageTag) -> TermConcept.Term? {
     var term = TermConcept.Term(language: language, text: "")
-    Self.describe(&term, section)
+    describe(&term, section)
     return term.text.isEmpty ? nil : term
   }
 
-  private static func describe(_ term: inout TermConcept.Term, _ section: XMLElement) {
+  private func describe(_ term: inout TermConcept.Term, _ section: XMLElement) {
     for child in section.children {
       let value = child.text.collapsed
-      switch category(of: child) {
+      switch Self.category(of: child) {
       case "term": if term.text.isEmpty { term.text = value }
       case "group": describe(&term, child)
       case "partOfSpeech": term.partOfSpeech = value
       case "grammaticalGender": term.gender = value
       case "termType": term.termType = value
       case "administrativeStatus", "normativeAuthorization", "termStatus", "status":
-        term.status = TermConcept.Status(value) ?? term.status
+        if let status = TermConcept.Status(value) {
+          term.status = status
+        } else {
+          findings.note("status", child.line, "the status \"\(value.prefix(40))\" is not known; it is passed over")
+        }
       case "definition": term.definitions.append(value)
-      case "note", "context", "usageNote": if !value.isEmpty { term.notes.append(value) }
+      case "context", "example", "sampleSentence": if !value.isEmpty { term.contexts.append(value) }
+      case "note", "usageNote": if !value.isEmpty { term.notes.append(value) }
       case "source": term.source = value
       default: continue
       }
@@ -142,7 +148,8 @@ final class TBXReader {
     switch Self.category(of: element) {
     case "subjectField", "subject": concept.subjectField = concept.subjectField ?? value
     case "definition": concept.definitions.append(value)
-    case "note", "context", "Usage note": concept.notes.append(value)
+    case "context", "example": concept.contexts.append(value)
+    case "note", "Usage note": concept.notes.append(value)
     case "source": concept.source = value
     case "group": for child in element.children { read(child, around: &concept) }
     default: return

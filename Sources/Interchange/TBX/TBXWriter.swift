@@ -94,6 +94,7 @@ package struct TBXWriter {
     ]
     for case (let type, let value?) in notes { line("termNote", type: type, value) }
     for definition in term.definitions { line("descrip", type: "definition", definition) }
+    for context in term.contexts { line("descrip", type: "context", context) }
     if let source = term.source { line("admin", type: "source", source) }
     for note in term.notes { line("note", note) }
     output.markup("</\(names.term)>\n")

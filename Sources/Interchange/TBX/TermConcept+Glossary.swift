@@ -16,26 +16,43 @@ extension TermConcept {
     let forbidden = targets.filter(\.isForbidden).map(\.text).unique
     guard let anyTarget = allowed.first ?? forbidden.first else { return [] }
     let sources = terms.filter { $0.language.matches(source) && !$0.isForeign(to: source, among: terms) }
+    var remarks = GlossaryNote()
+    for target in targets {
+      remarks.add(target.notes, .note, term: target.text)
+      remarks.add(target.definitions, .definition, term: target.text)
+      remarks.add(target.contexts, .context, term: target.text)
+    }
     return sources.map { term in
       var entry = entry(
-        term, translations: allowed.isEmpty ? [anyTarget] : allowed,
+        term, remarks, translations: allowed.isEmpty ? [anyTarget] : allowed,
         forbidden: allowed.isEmpty ? Array(forbidden.dropFirst()) : forbidden, file: file)
       if allowed.isEmpty { entry.status = .forbidden }
       return entry
     }
   }
 
-  private func entry(_ term: Term, translations: [String], forbidden: [String], file: String) -> GlossaryEntry {
+  /// - Parameter remarks: what is said of the translations.
+  private func entry(
+    _ term: Term, _ remarks: GlossaryNote, translations: [String], forbidden: [String], file: String
+  ) -> GlossaryEntry {
     var details = TermDetails(term.notes, taking: TermDetails.Key.ofTerm)
     var shared = TermDetails(notes, taking: [.identifier])
-    let remarks = [definitions, term.definitions, shared.remarks, details.remarks].flatMap { $0 }.unique
+    var note = GlossaryNote()
+    for remark in shared.remarks + details.remarks {
+      note.parts += GlossaryNote(remark, terms: translations + forbidden).parts
+    }
+    note.add(definitions + term.definitions, .definition)
+    note.add(contexts + term.contexts, .context)
+    note.parts += remarks.parts
     let listed = details.take(.translations).map(Self.list)
     return GlossaryEntry(
       concept: shared.take(.identifier) ?? identifier, term: lexeme(term, &details),
       translations: listed ?? translations, forbiddenTranslations: details.take(.forbidden).map(Self.list) ?? forbidden,
       status: term.isForbidden ? .forbidden : term.status == .admitted ? .admitted : .preferred,
       domain: details.take(.domain) ?? subjectField, isStrict: details.take(.check) == "strict",
-      note: remarks.isEmpty ? nil : remarks.joined(separator: "; "), source: term.source ?? source,
+      note: note.text,
+      frequency: details.take(.frequency).flatMap { Int($0) }.flatMap { (1...3).contains($0) ? $0 : nil },
+      source: term.source ?? source,
       location: .init(file: file, line: line))
   }
 
@@ -85,7 +102,15 @@ extension TermConcept {
     if let name = rows[0].concept {
       if XMLName.isNCName(name) { identifier = name } else { notes.append(TermDetails.Key.identifier.note(name)) }
     }
-    for row in rows {
+    var remarks = rows.map { GlossaryNote($0.note, terms: $0.translations + $0.forbiddenTranslations) }
+    // What all rows say of the concept or of a translation is said there, and the rest stays with the row.
+    func shared(_ kind: GlossaryNote.Kind, term: String? = nil) -> [String] {
+      let texts = Set(remarks.map { $0.texts(kind, term: term) })
+      guard texts.count == 1 else { return [] }
+      return remarks.indices.map { remarks[$0].take(kind, term: term) }.first ?? []
+    }
+    definitions = shared(.definition)
+    for (index, row) in rows.enumerated() {
       var term = Term(language: source, text: row.term.lemma)
       term.partOfSpeech = row.term.partOfSpeech.tbx
       term.gender = row.term.gender?.tbx
@@ -93,6 +118,7 @@ extension TermConcept {
       term.status = .init(row.status)
       term.source = row.source
       term.notes = Self.notes(of: row)
+      term.contexts = remarks[index].take(.context, term: nil)
       if row.translations != allowed { term.notes.append(TermDetails.Key.translations.note(row.translations)) }
       if row.forbiddenTranslations != forbidden {
         term.notes.append(TermDetails.Key.forbidden.note(row.forbiddenTranslations))
@@ -100,10 +126,19 @@ extension TermConcept {
       if let domain = row.domain, domain != subjectField { term.notes.append(TermDetails.Key.domain.note(domain)) }
       terms.append(term)
     }
-    for (index, text) in allowed.enumerated() {
-      terms.append(Term(language: target, text: text, status: index == 0 ? .preferred : .admitted))
+    let rated: [(String, Status)] =
+      allowed.enumerated().map { ($1, $0 == 0 ? Status.preferred : Status.admitted) }
+      + forbidden.map { ($0, Status.deprecated) }
+    var targets: [Term] = []
+    for (text, status) in rated {
+      var term = Term(language: target, text: text, status: status)
+      term.notes = shared(.note, term: text)
+      term.definitions = shared(.definition, term: text)
+      term.contexts = shared(.context, term: text)
+      targets.append(term)
     }
-    for text in forbidden { terms.append(Term(language: target, text: text, status: .deprecated)) }
+    for index in rows.indices { if let note = remarks[index].text { terms[index].notes.append(note) } }
+    terms += targets
   }
 
   /// What TBX-Basic has no place for, and the row's own note.
@@ -123,7 +158,7 @@ extension TermConcept {
     }
     if !lexeme.listedForms.isEmpty { notes.append(TermDetails.Key.forms.note(lexeme.listedForms)) }
     if row.isStrict { notes.append(TermDetails.Key.check.note("strict")) }
-    if let note = row.note { notes.append(note) }
+    if let frequency = row.frequency { notes.append(TermDetails.Key.frequency.note("\(frequency)")) }
     return notes
   }
 }
@@ -136,7 +171,7 @@ private struct TermDetails {
   enum Key: String, CaseIterable {
     case identifier = "id"
     case partOfSpeech = "pos"
-    case gender, plural, forms, domain
+    case gender, plural, forms, domain, frequency
     case translations = "en"
     case forbidden = "en_forbidden"
     case check = "qa"
@@ -166,7 +201,7 @@ private struct TermDetails {
 }
 
 extension TermConcept.Term {
-  fileprivate var isForbidden: Bool { status == .deprecated || status == .superseded }
+  fileprivate var isForbidden: Bool { status?.isForbidden ?? false }
   fileprivate var rank: Int { status == .preferred ? 0 : 1 }
 
   /// Whether the term is of another region while the concept has terms in the wanted one.
@@ -187,14 +222,15 @@ extension TermConcept.Status {
 }
 
 extension PartOfSpeech {
-  /// TBX-Basic's word.
-  fileprivate var tbx: String {
+  /// TBX-Basic's word; nil where nothing is known.
+  fileprivate var tbx: String? {
     switch self {
     case .noun, .name: "noun"
     case .adjective: "adjective"
     case .verb: "verb"
     case .adverb: "adverb"
-    case .phrase, .other: "other"
+    case .phrase: "other"
+    case .other: nil
     }
   }
 

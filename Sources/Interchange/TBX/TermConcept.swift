@@ -5,6 +5,7 @@ struct TermConcept: Hashable, Sendable {
   var identifier: String?
   var subjectField: String?
   var definitions: [String] = []
+  var contexts: [String] = []
   var notes: [String] = []
   var source: String?
   var terms: [Term] = []
@@ -19,6 +20,7 @@ struct TermConcept: Hashable, Sendable {
     var termType: String?
     var status: Status?
     var definitions: [String] = []
+    var contexts: [String] = []
     var notes: [String] = []
     var source: String?
   }
@@ -27,10 +29,14 @@ struct TermConcept: Hashable, Sendable {
   enum Status: Hashable, Sendable, CaseIterable {
     case preferred, admitted, deprecated, superseded
 
+    /// - Parameter written: a word of TBX or of another tool, in English or German, however it is spelled.
     init?(_ written: String) {
-      guard let status = Self.words[written.lowercased()] else { return nil }
+      guard let status = Self.words[ColumnLabel.plain(written)] else { return nil }
       self = status
     }
+
+    /// Whether such a term must not be used.
+    var isForbidden: Bool { self == .deprecated || self == .superseded }
 
     /// TBX-Basic's word.
     var tbx: String {
@@ -43,14 +49,38 @@ struct TermConcept: Hashable, Sendable {
     }
 
     private static let words: [String: Status] = {
-      var words: [String: Status] = [
-        "preferred": .preferred, "preferredterm": .preferred, "standardized": .preferred, "approved": .preferred,
-        "admitted": .admitted, "admittedterm": .admitted, "legal": .admitted, "deprecated": .deprecated,
-        "deprecatedterm": .deprecated, "notrecommended": .deprecated, "not recommended": .deprecated,
-        "not_recommended": .deprecated, "forbidden": .deprecated, "superseded": .superseded,
-        "supersededterm": .superseded, "obsolete": .superseded,
+      let lists: [(Status, String)] = [
+        (
+          .preferred,
+          """
+          preferred preferredterm standardized standardised approved recommended valid active confirmed bevorzugt \
+          vorzugsbenennung vorzugsterm empfohlen freigegeben genehmigt bestätigt gültig aktiv
+          """
+        ),
+        (
+          .admitted,
+          """
+          admitted admittedterm legal allowed permitted accepted acceptable zugelassen erlaubt zulässig gestattet akzeptiert
+          """
+        ),
+        (
+          .deprecated,
+          """
+          deprecated deprecatedterm notrecommended forbidden prohibited banned disallowed rejected invalid donotuse dontuse \
+          notallowed notpermitted notadmitted avoid blacklisted verboten untersagt unzulässig nichtzulässig nichterlaubt \
+          nichtzugelassen nichtverwenden nichtbenutzen nichtempfohlen abgelehnt ungültig vermeiden gesperrt
+          """
+        ),
+        (
+          .superseded,
+          "superseded supersededterm obsolete outdated retired inactive veraltet überholt ersetzt abgelöst inaktiv"
+        ),
       ]
-      for status in Status.allCases { words[status.tbx.lowercased()] = status }
+      var words: [String: Status] = [:]
+      for (status, list) in lists {
+        for word in list.split(whereSeparator: \.isWhitespace) { words[String(word)] = status }
+      }
+      for status in Status.allCases { words[ColumnLabel.plain(status.tbx)] = status }
       return words
     }()
   }

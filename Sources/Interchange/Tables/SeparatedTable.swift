@@ -17,10 +17,16 @@ struct SeparatedTable {
   /// Why no row can be used, where none can.
   private var refusal: String?
   private let keepsHalves: Bool
+  /// Whether blanks around the texts of a table of pairs belong to them.
+  private let keepsBlanks: Bool
+  /// The columns in which a term is marked as forbidden, and not named as such.
+  private var flags: Set<Int> = []
 
   /// A row with a source and a target, or with one of them where that is wanted.
   struct Row: Hashable {
     var source: String
+    /// Synonyms of the source that have columns of their own.
+    var otherSources: [String] = []
     /// Never empty, but for a row that only forbids.
     var targets: [String]
     /// What must not be used for the source.
@@ -35,17 +41,34 @@ struct SeparatedTable {
 
   /// - Parameters:
   ///   - source, target: the languages whose columns are wanted where a header names languages.
+  ///   - details: what is asked for beside the terms; other columns are named in the findings.
   ///   - keepsHalves: whether rows with one side only are wanted too.
+  ///   - keepsBlanks: whether blanks around the texts belong to them in a table with tabs and without a header, as we write pairs.
   /// - Throws: `malformed` for a quote that is never closed, and for a table of one column.
   init(
-    _ text: TextFile.Text, from source: LanguageTag, to target: LanguageTag, keepsHalves: Bool = false
+    _ text: TextFile.Text, from source: LanguageTag, to target: LanguageTag,
+    details: Set<TableColumns.Detail> = Set(TableColumns.Detail.allCases), keepsHalves: Bool = false,
+    keepsBlanks: Bool = false
   ) throws(InterchangeError) {
     self.keepsHalves = keepsHalves
+    self.keepsBlanks = keepsBlanks
     encoding = text.encoding
     let (body, firstLine, named) = Self.withoutSeparatorLine(Self.withLineFeeds(text.content))
     delimiter = named ?? Self.delimiter(of: body) ?? .tab
     let found = try Self.records(body, delimiter, firstLine, isExcel: encoding.isUTF16, file: text.file)
+    columns.rowLanguages = Self.rowLanguages(found)
+    if let first = found.first, columns.rowLanguages == nil,
+      TableColumns(header: first.fields, from: source, to: target) == nil
+    {
+      noteHeader(first, source, target)
+    }
     for record in found { add(record, source, target) }
+    findFlags()
+    let unread = columns.unread(asking: details)
+    if !unread.isEmpty {
+      let names = unread.map { "\"\($0.prefix(40))\"" }.joined(separator: ", ")
+      findings.remark("unread columns", found.first?.line ?? 1, "of the columns \(names) nothing is taken")
+    }
     if named == nil, !columns.isNamed, delimiter != .tab, Self.isProse(found) {
       throw InterchangeError(
         .malformed, file: text.file, line: found.first?.line,
@@ -61,14 +84,52 @@ struct SeparatedTable {
   }
 
   /// What a row says of a detail beside the terms; nil where nothing.
-  func value(_ detail: TableColumns.Detail, of row: Row) -> String? { columns.value(detail, of: row.fields) }
+  func value(_ detail: TableColumns.Detail, of row: Row) -> String? {
+    columns.value(detail, of: row.fields, but: flags)
+  }
+
+  /// Whether a row has a mark that says that its term must not be used.
+  func isMarkedForbidden(_ row: Row) -> Bool {
+    flags.contains { $0 < row.fields.count && BooleanWord.value(row.fields[$0]) == true }
+  }
 
   /// Whether it is one of our own glossaries.
-  var isOurs: Bool { delimiter == .tab && columns.listsTerms && !encoding.isUTF16 }
+  var isOurs: Bool {
+    delimiter == .tab && columns.listsTerms && !encoding.isUTF16
+      && Set(columns.languages.map(\.description)) == ["de", "en"]
+  }
+
+  /// A column of forbidden terms in which all cells say yes or no marks terms.
+  private mutating func findFlags() {
+    for column in columns.columns(of: .forbidden) where !columns.listsForbidden(column) {
+      let cells = rows.lazy.filter { column < $0.fields.count }.map { $0.fields[column] }.filter { !$0.isBlank }
+      if !cells.isEmpty, cells.allSatisfy({ BooleanWord.value($0) != nil }) { flags.insert(column) }
+    }
+  }
+
+  /// Where a table without a header names the languages in the third and fourth column of every row, as DeepL's do.
+  private static func rowLanguages(_ records: [DelimitedText.Record]) -> (source: Int, target: Int)? {
+    func isCode(_ cell: String) -> Bool { cell.utf8.count < 8 && LanguageNames.tag(cell) != nil }
+    guard let first = records.first, !isCode(first.fields[0]) else { return nil }
+    let all = records.allSatisfy { $0.fields.count > 3 && isCode($0.fields[2]) && isCode($0.fields[3]) }
+    return all ? (2, 3) : nil
+  }
+
+  private mutating func noteHeader(_ first: DelimitedText.Record, _ source: LanguageTag, _ target: LanguageTag) {
+    guard TableColumns.otherLanguages(first.fields) == nil, !first.fields[0].hasPrefix("#"),
+      TableColumns.looksNamed(first.fields, from: source, to: target)
+    else { return }
+    findings.remark(
+      "header", first.line,
+      "the first line may name the columns, but none as source and target; it is taken as a pair; name them \(source) and \(target)"
+    )
+  }
 
   /// How sure a pair is, from 0 to 1: the third column of a table of pairs without a header.
   func score(of row: Row) -> Double? {
-    guard !columns.isNamed, row.fields.count > 2, let score = Double(row.fields[2]) else { return nil }
+    guard !columns.isNamed, columns.rowLanguages == nil, row.fields.count > 2, let score = Double(row.fields[2]) else {
+      return nil
+    }
     return min(1, max(0, score))
   }
 
@@ -76,11 +137,12 @@ struct SeparatedTable {
     let isComment = hasComments && record.fields[0].hasPrefix("#")
     if isComment, columns.isNamed { return }
     records += 1
-    if records == 1, let named = TableColumns(header: header(record), from: source, to: target) {
+    let mayBeHeader = records == 1 && columns.rowLanguages == nil
+    if mayBeHeader, let named = TableColumns(header: header(record), from: source, to: target) {
       columns = named
       return
     }
-    if records == 1, let others = TableColumns.otherLanguages(record.fields) {
+    if mayBeHeader, let others = TableColumns.otherLanguages(record.fields) {
       let names = others.map(\.description).joined(separator: ", ")
       refusal = "the columns are in \(names), not in \(source) and \(target); name the languages with --from and --to"
       return
@@ -90,10 +152,22 @@ struct SeparatedTable {
       return
     }
     let fields = record.fields
-    let isHalf = fields.count >= columns.needed && fields[columns.source].isBlank != fields[columns.target].isBlank
+    func cells(_ columns: [Int]) -> [(column: Int, text: String)] {
+      columns.filter { $0 < fields.count && !fields[$0].isBlank }.map { ($0, text(fields[$0])) }
+    }
+    var isReversed = false
+    if let languages = columns.rowLanguages {
+      guard let direction = direction(of: fields, languages, source, target) else {
+        let named = [languages.source, languages.target].map { fields[$0].trimmed }.joined(separator: " and ")
+        findings.note("left out", record.line, "a row in \(named), not in \(source) and \(target); it is left out")
+        return
+      }
+      isReversed = direction
+    }
+    let sides = (cells([columns.source] + columns.otherSources), cells([columns.target] + columns.otherTargets))
+    let (sources, targets) = isReversed ? (sides.1, sides.0) : sides
     guard fields.count >= columns.needed,
-      !fields[columns.source].isBlank && !fields[columns.target].isBlank
-        || isHalf && keepsHalves
+      !sources.isEmpty && !targets.isEmpty || sources.isEmpty != targets.isEmpty && keepsHalves
     else {
       if isComment { return }
       findings.note("left out", record.line, "a row without source or target; it is left out")
@@ -103,22 +177,39 @@ struct SeparatedTable {
       findings.note("fuzzy", record.line, "a row marked fuzzy, which nobody has confirmed; it is left out")
       return
     }
-    let cells = [columns.source, columns.target].map { fields[$0].trimmed }
     noteDoubts(about: fields, record.line)
-    if cells.contains(where: Self.isSuspicious) {
+    if (sources + targets).contains(where: { Self.isSuspicious($0.text) }) {
       findings.note("formula", record.line, "a cell that a spreadsheet runs as a formula; it is kept as text")
     }
-    let targets =
-      columns.listsTerms ? cells[1].split(separator: "|").map(\.trimmed).filter { !$0.isEmpty } : [cells[1]]
-    var row = Row(
-      source: cells[0], targets: targets.isEmpty ? [cells[1]] : targets, fields: fields, line: record.line)
+    var row = Row(source: sources.first?.text ?? "", targets: [], fields: fields, line: record.line)
+    row.otherSources = sources.dropFirst().map(\.text)
     row.isComment = isComment
-    row.isForbidden = columns.isForbidden(columns.source, in: fields)
-    let others = columns.otherTargets.filter { $0 < fields.count && !fields[$0].isBlank }
-    for column in others where !columns.isForbidden(column, in: fields) { row.targets.append(fields[column].trimmed) }
-    row.forbidden = others.filter { columns.isForbidden($0, in: fields) }.map { fields[$0].trimmed }
-    if columns.isForbidden(columns.target, in: fields) { row.forbidden.insert(row.targets.removeFirst(), at: 0) }
+    row.isForbidden = sources.first.map { columns.isForbidden($0.column, in: fields) } ?? false
+    for (column, text) in targets {
+      let terms = columns.listsTerms ? text.split(separator: "|").map(\.trimmed).filter { !$0.isEmpty } : [text]
+      if columns.isForbidden(column, in: fields) {
+        row.forbidden += terms.isEmpty ? [text] : terms
+      } else {
+        row.targets += terms.isEmpty ? [text] : terms
+      }
+    }
+    if targets.isEmpty { row.targets = [""] }
     rows.append(row)
+  }
+
+  private func text(_ cell: String) -> String {
+    keepsBlanks && !columns.isNamed && hasComments ? cell : cell.trimmed
+  }
+
+  /// Whether a row is in the two languages, and which way round; nil for other languages.
+  private func direction(
+    of fields: [String], _ columns: (source: Int, target: Int), _ source: LanguageTag, _ target: LanguageTag
+  ) -> Bool? {
+    guard columns.source != columns.target, columns.source < fields.count, columns.target < fields.count,
+      let from = LanguageTag(fields[columns.source].trimmed), let to = LanguageTag(fields[columns.target].trimmed)
+    else { return false }
+    if from.matches(source), to.matches(target) { return false }
+    return from.matches(target) && to.matches(source) ? true : nil
   }
 
   private var hasComments: Bool { delimiter == .tab && !encoding.isUTF16 }
@@ -135,7 +226,7 @@ struct SeparatedTable {
     if fields.count > 2, let score = Double(fields[2]), !(0...1).contains(score) {
       findings.note("score", line, "the score \(fields[2]) does not lie between 0 and 1; the nearer of them is taken")
     }
-    if fields.count > 3, fields[3...].contains(where: { !$0.isBlank }) {
+    if columns.rowLanguages == nil, fields.count > 3, fields[3...].contains(where: { !$0.isBlank }) {
       findings.note("columns", line, "a row of \(fields.count) columns; those behind the third are passed over")
     }
   }
@@ -151,7 +242,7 @@ struct SeparatedTable {
   private static func records(
     _ body: Substring, _ delimiter: DelimitedText.Delimiter, _ firstLine: Int, isExcel: Bool, file: String
   ) throws(InterchangeError) -> [DelimitedText.Record] {
-    if delimiter == .tab, !isExcel { return tabRecords(body, firstLine) }
+    if delimiter == .tab, !isExcel, !hasQuotedLineBreaks(body) { return tabRecords(body, firstLine) }
     let (records, unclosed) = DelimitedText.records(body, delimiter, startingAtLine: firstLine)
     if let line = unclosed {
       throw InterchangeError(.malformed, file: file, line: line, "a quote that is never closed; close or double it")
@@ -159,6 +250,20 @@ struct SeparatedTable {
     return records.filter { !$0.isEmpty }.map { record in
       DelimitedText.Record(fields: record.fields.map(DelimitedText.withoutApostrophe), line: record.line)
     }
+  }
+
+  /// Whether quotes of a table with tabs hold line breaks, as in what Excel saves: with them as quotes all rows have as many cells, and
+  /// by lines they have not.
+  static func hasQuotedLineBreaks(_ body: Substring) -> Bool {
+    guard body.utf8.contains(UInt8(ascii: "\"")) else { return false }
+    let opensQuote = body.lines.contains { line in
+      let cell = line.utf8.split(separator: 0x09, omittingEmptySubsequences: false).last ?? line.utf8
+      return cell.first == UInt8(ascii: "\"") && !cell.count { $0 == UInt8(ascii: "\"") }.isMultiple(of: 2)
+    }
+    guard opensQuote else { return false }
+    let (records, unclosed) = DelimitedText.records(body, .tab)
+    let counts = Set(records.filter { !$0.isEmpty }.map(\.fields.count))
+    return unclosed == nil && counts.count == 1 && counts != [1]
   }
 
   private static func tabRecords(_ body: Substring, _ firstLine: Int) -> [DelimitedText.Record] {

@@ -38,7 +38,7 @@ package enum TabSeparated {
 
   /// The fields of a row.
   package static func fields(_ row: some StringProtocol) -> [String] {
-    row.split(separator: "\t", omittingEmptySubsequences: false).map { unescape($0) }
+    Substring(row).utf8.split(separator: 0x09, omittingEmptySubsequences: false).map { unescape(Substring($0)) }
   }
 
   private static let escapes: [UInt8: Character] = [0x09: "t", 0x0A: "n", 0x0D: "r", 0x5C: "\\"]

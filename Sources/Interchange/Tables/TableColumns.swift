@@ -2,12 +2,13 @@ internal import UnicodeText
 
 /// Which column of a table holds what, read off its header line.
 ///
-/// Translation tools name columns by language (`de`, `German`, `Deutsch`, `German_Germany`) or by side (`Source`,
+/// Translation tools name columns by language (`de`, `German`, `Deutsch`, `German_Germany`, `Term [de]`) or by side (`Source`,
 /// `Quelle`), and what stands beside the terms in many ways; the usual ones are known in English and German.
 struct TableColumns {
   private(set) var source = 0
   private(set) var target = 1
-  /// Further columns of the target's language: memoQ gives each synonym one.
+  /// Further columns of the two languages: memoQ gives each synonym one.
+  private(set) var otherSources: [Int] = []
   private(set) var otherTargets: [Int] = []
   /// Whether the table has a header line.
   private(set) var isNamed = false
@@ -15,12 +16,18 @@ struct TableColumns {
   private(set) var listsTerms = false
   /// The languages that the header names for the two columns.
   private(set) var languages: [LanguageTag] = []
+  /// The columns that name the languages of each row, as DeepL's glossaries have them.
+  var rowLanguages: (source: Int, target: Int)?
+  /// By the numbers of the columns, their names, where a detail is known by them.
   private var details: [Detail: [Int]] = [:]
+  private var names: [Int: String] = [:]
+  /// The names of the columns of which nothing is read.
+  private(set) var unread: [String] = []
 
   /// What may stand beside the terms.
   enum Detail: CaseIterable {
-    case identifier, definition, domain, status, partOfSpeech, gender, plural, forms, forbidden, isStrict, note, origin
-    case fuzzy
+    case identifier, definition, context, domain, status, targetStatus, partOfSpeech, gender, plural, forms, forbidden
+    case isStrict, note, frequency, origin, fuzzy
   }
 
   /// By the column of a term: the column that says how memoQ handles it.
@@ -31,22 +38,40 @@ struct TableColumns {
 
   /// - Returns: nil where the line names no source or no target.
   init?(header: [String], from source: LanguageTag, to target: LanguageTag) {
-    let names = header.map(Self.plain)
-    let tags = header.map(LanguageNames.tag)
-    let bySide = (names.firstIndex(where: Self.sources.contains), names.firstIndex(where: Self.targets.contains))
+    let labels = header.map { ColumnLabel($0, languages: [source, target]) }
+    let tags = labels.map { $0.isTerm ? $0.language : nil }
+    func side(_ names: Set<String>, _ others: Set<String>) -> Int? {
+      labels.firstIndex { names.contains($0.name) } ?? labels.firstIndex { others.contains($0.name) }
+    }
     let byLanguage = (Self.column(source, in: tags), Self.column(target, in: tags))
+    let bySide = (side(ColumnLabel.sources, ["term"]), side(ColumnLabel.targets, []))
     guard let from = byLanguage.0 ?? bySide.0, let to = byLanguage.1 ?? bySide.1, from != to else { return nil }
     self.source = from
     self.target = to
     isNamed = true
     listsTerms = header[from] == source.description && header[to] == target.description
     languages = [tags[from], tags[to]].compactMap { $0 }
-    if let tag = tags[to] { otherTargets = tags.indices.filter { $0 > to && tags[$0] == tag } }
-    for (index, name) in names.enumerated() where index != from && index != to {
-      if name == "terminfo", let term = tags[..<index].lastIndex(where: { $0 != nil }) { termInfo[term] = index }
-      guard let detail = LanguageNames.isDefinition(header[index]) ? .definition : Self.details[name] else { continue }
-      details[detail, default: []].append(index)
+    // Where columns are found by their sides, another one in the language may be anything.
+    if byLanguage.0 != nil { otherSources = others(than: from, in: tags, source) }
+    if byLanguage.1 != nil { otherTargets = others(than: to, in: tags, target) }
+    let terms = Set([from, to] + otherSources + otherTargets)
+    for (index, label) in labels.enumerated() where !terms.contains(index) {
+      names[index] = header[index].trimmed
+      if label.name == "terminfo", let term = tags[..<index].lastIndex(where: { $0 != nil }) { termInfo[term] = index }
+      if byLanguage == (nil, nil), ColumnLabel.sourceLanguages.contains(label.name) {
+        rowLanguages = (index, rowLanguages?.target ?? index)
+      } else if byLanguage == (nil, nil), ColumnLabel.targetLanguages.contains(label.name) {
+        rowLanguages = (rowLanguages?.source ?? index, index)
+      } else if let detail = label.detail(of: target) {
+        details[detail, default: []].append(index)
+      } else if label.name != "terminfo", let name = names[index], !name.isEmpty {
+        unread.append(name)
+      }
     }
+  }
+
+  private func others(than column: Int, in tags: [LanguageTag?], _ language: LanguageTag) -> [Int] {
+    tags.indices.filter { $0 != source && $0 != target && tags[$0]?.matches(language) == true }
   }
 
   /// The languages that a header line names, where it names several and none is wanted of them.
@@ -55,12 +80,30 @@ struct TableColumns {
     return Set(tags.map(\.language)).count > 1 ? tags : nil
   }
 
+  /// Whether a first line that names no two sides looks as if it named columns.
+  static func looksNamed(_ header: [String], from source: LanguageTag, to target: LanguageTag) -> Bool {
+    header.contains { ColumnLabel($0, languages: [source, target]).isKnown }
+  }
+
+  /// The names of the columns of which nothing is read by one who asks for some details only.
+  func unread(asking wanted: Set<Detail>) -> [String] {
+    let others = details.filter { !wanted.contains($0.key) }.values.joined().compactMap { names[$0] }
+    return unread + others.filter { !$0.isEmpty }.sorted()
+  }
+
   /// How many columns a row needs.
   var needed: Int { max(source, target) + 1 }
 
+  /// The columns that say a detail.
+  func columns(of detail: Detail) -> [Int] { details[detail] ?? [] }
+
+  /// Whether a column is our own `en_forbidden`, which lists terms and is never a mark.
+  func listsForbidden(_ column: Int) -> Bool { names[column]?.lowercased() == "en_forbidden" }
+
   /// What a row says of a detail; nil where nothing.
-  func value(_ detail: Detail, of fields: [String]) -> String? {
-    let values = (details[detail] ?? []).filter { $0 < fields.count }.map { fields[$0].trimmed }.filter { !$0.isEmpty }
+  func value(_ detail: Detail, of fields: [String], but excluded: Set<Int> = []) -> String? {
+    let values = columns(of: detail).filter { $0 < fields.count && !excluded.contains($0) }.map { fields[$0].trimmed }
+      .filter { !$0.isEmpty }
     return values.isEmpty ? nil : values.joined(separator: "; ")
   }
 
@@ -78,33 +121,17 @@ struct TableColumns {
   private static func column(_ language: LanguageTag, in tags: [LanguageTag?]) -> Int? {
     tags.firstIndex(of: language) ?? tags.firstIndex { $0?.matches(language) ?? false }
   }
+}
 
-  /// A name without case, and with nothing but letters in it.
-  private static func plain(_ name: String) -> String {
-    String(String.UnicodeScalarView(name.lowercasedByICU.unicodeScalars.filter { $0.characterClass == .letter }))
+/// Whether a cell says yes or no, in the words of programs in English and German.
+enum BooleanWord {
+  static func value(_ cell: String) -> Bool? {
+    let word = cell.trimmed.lowercased()
+    return yes.contains(word) ? true : no.contains(word) ? false : nil
   }
 
-  private static let sources: Set = [
-    "source", "sourceterm", "sourcetext", "src", "quelle", "quellbegriff", "quelltext", "quellterm", "ausgangstext",
-    "ausgangssprache", "quellsprache", "msgid",
-  ]
-  private static let targets: Set = [
-    "target", "targetterm", "targettext", "translation", "trg", "ziel", "zielbegriff", "zieltext", "zielterm",
-    "übersetzung", "zielsprache", "msgstr",
-  ]
-  private static let details: [String: Detail] = [
-    "id": .identifier, "entryid": .identifier, "conceptid": .identifier, "definition": .definition,
-    "entrydefinition": .definition, "termdefinition": .definition, "explanation": .definition,
-    "erklärung": .definition, "begriffserklärung": .definition, "domain": .domain, "subject": .domain,
-    "entrysubject": .domain, "subjectfield": .domain, "fachgebiet": .domain, "sachgebiet": .domain, "thema": .domain,
-    "status": .status, "termstatus": .status, "pos": .partOfSpeech, "partofspeech": .partOfSpeech,
-    "wortart": .partOfSpeech, "gender": .gender, "genus": .gender, "geschlecht": .gender, "plural": .plural,
-    "mehrzahl": .plural, "forms": .forms, "formen": .forms, "enforbidden": .forbidden, "forbidden": .forbidden,
-    "verboten": .forbidden, "qa": .isStrict, "note": .note, "notes": .note, "entrynote": .note, "comment": .note,
-    "comments": .note, "remark": .note, "description": .note, "translatorcomments": .note, "notiz": .note,
-    "notizen": .note, "bemerkung": .note, "anmerkung": .note, "kommentar": .note, "hinweis": .note,
-    "beschreibung": .note, "origin": .origin, "source": .origin, "herkunft": .origin, "fuzzy": .fuzzy,
-  ]
+  private static let yes: Set = ["true", "wahr", "yes", "ja", "y", "j", "1", "x"]
+  private static let no: Set = ["false", "falsch", "no", "nein", "n", "0", "-"]
 }
 
 /// Languages by their names in English and German, as headers of tables give them.

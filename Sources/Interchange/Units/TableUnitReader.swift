@@ -16,7 +16,8 @@ final class TableUnitReader: UnitFileReader {
     to target: LanguageTag
   ) throws(InterchangeError) {
     table = try SeparatedTable(
-      try TextFile.decode(file, encoding: encoding), from: source, to: target, keepsHalves: purpose == .checking)
+      try TextFile.decode(file, encoding: encoding), from: source, to: target, details: [.note, .fuzzy],
+      keepsHalves: purpose == .checking, keepsBlanks: true)
     rows = table.rows[...]
     self.source = source
     self.target = target
@@ -27,18 +28,19 @@ final class TableUnitReader: UnitFileReader {
   func next() -> TranslationUnit? {
     if waiting.isEmpty, let row = rows.popFirst() {
       line = row.line
-      waiting = row.targets.reversed().map { unit(row, $0) }
+      let sources = [row.source] + row.otherSources
+      waiting = sources.flatMap { source in row.targets.map { unit(row, source, $0) } }.reversed()
     }
     guard let unit = waiting.popLast() else { return nil }
     unitReport.unitsRead += 1
     return unit
   }
 
-  private func unit(_ row: SeparatedTable.Row, _ translation: String) -> TranslationUnit {
+  private func unit(_ row: SeparatedTable.Row, _ text: String, _ translation: String) -> TranslationUnit {
     let score = table.score(of: row)
-    let note = score == nil ? table.value(.note, of: row) : nil
+    let note = score == nil && table.columns.rowLanguages == nil ? table.value(.note, of: row) : nil
     return TranslationUnit(
-      sourceLanguage: source, variants: [Variant(source, row.source), Variant(target, translation)],
+      sourceLanguage: source, variants: [Variant(source, text), Variant(target, translation)],
       origin: score.map { .alignment(score: $0) } ?? .import,
       notes: [note].compactMap { $0.map { TranslationUnit.Note($0) } })
   }

@@ -98,8 +98,10 @@ struct GlossaryCommand: ParsableCommand {
     }
 
     func run() throws {
+      var names = ConceptNames()
       let entries = try files.flatMap {
-        try GlossaryCommand.entries(of: $0, encoding, languages, isDing: format == .ding)
+        try GlossaryCommand.distinct(
+          GlossaryCommand.entries(of: $0, encoding, languages, isDing: format == .ding), in: $0, &names)
       }
       let out = try Output(to: output, reading: files)
       try GlossaryWriter.write(entries, as: .table, to: out)
@@ -131,14 +133,16 @@ struct GlossaryCommand: ParsableCommand {
     @OptionGroup var languages: LanguageOptions
 
     func validate() throws {
-      if !output.hasSuffix(".tbx") { try IdleOptions.refuse(["--tbx": tbx != .two], "for a file that is no TBX") }
+      if ending != "tbx" { try IdleOptions.refuse(["--tbx": tbx != .two], "for a file that is no TBX") }
     }
 
     func run() throws {
+      var names = ConceptNames()
       let entries = try (files.isEmpty ? ["builtin"] : files).flatMap { path in
-        path == "builtin"
-          ? (Glossary.terms + [.names]).flatMap(\.entries)
-          : try GlossaryCommand.entries(of: path, encoding, languages)
+        try GlossaryCommand.distinct(
+          path == "builtin"
+            ? (Glossary.terms + [.names]).flatMap(\.entries)
+            : GlossaryCommand.entries(of: path, encoding, languages), in: path, &names)
       }
       let out = try Output(to: output, reading: files)
       try write(entries, to: out)
@@ -146,8 +150,10 @@ struct GlossaryCommand: ParsableCommand {
       Message.note("\(output == "-" ? "standard output" : output): \(entries.count) entries")
     }
 
+    private var ending: String { OutputName.withoutPacking(output).split(separator: ".").last?.lowercased() ?? "" }
+
     private func write(_ entries: [GlossaryEntry], to sink: any ByteSink) throws {
-      switch output.split(separator: ".").last {
+      switch ending {
       case "tbx":
         let lost = try TBXWriter.write(entries, from: languages.source, to: languages.target, version: tbx, to: sink)
         if lost > 0 { Message.warning("\(lost) characters that XML does not allow were left out") }
@@ -166,6 +172,20 @@ struct GlossaryCommand: ParsableCommand {
     return [try GlossaryOptions.table(path)]
   }
 
+  /// The entries of a file with ids that no file before has.
+  private static func distinct(
+    _ entries: [GlossaryEntry], in file: String, _ names: inout ConceptNames
+  ) -> [GlossaryEntry] {
+    var entries = entries
+    let renamed = names.makeDistinct(&entries)
+    if let first = renamed.first {
+      Message.warning(
+        "\(file): \(renamed.count) ids stand in a file before too and were changed, so that no concepts are merged: \(first.old) is \(first.new) now"
+      )
+    }
+    return entries
+  }
+
   /// The entries of a glossary in any format.
   ///
   /// - Throws: `Failure` with every row that cannot be used: none of the file is used silently.
@@ -182,6 +202,9 @@ struct GlossaryCommand: ParsableCommand {
       throw Failure(.badData, messages: reading.errors.map { "\(file.name):\($0.line): \($0.message)" })
     }
     guard !reading.entries.isEmpty else {
+      guard reading.warnings.isEmpty else {
+        throw Failure(.badData, "\(file.name): no term in \(languages.source) and \(languages.target) can be used")
+      }
       throw Failure(
         .badData,
         "\(file.name): no term is in \(languages.source) and \(languages.target); name the languages with --from and --to"
