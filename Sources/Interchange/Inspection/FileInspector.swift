@@ -73,8 +73,20 @@ struct FileHead {
   private let nameEnding: String
 
   init(of file: ByteSource, encoding: TextEncoding?) throws(InterchangeError) {
-    try self.init(file.peek(1 << 16), name: file.name, encoding: encoding)
+    var head = FileHead(try file.peek(Self.usual), name: file.name, encoding: encoding)
+    // A long comment may stand before the root.
+    if head.rootElement == nil, head.bytes.count >= Self.usual, head.text.hasPrefix("<?") || head.text.hasPrefix("<!") {
+      head = FileHead(try file.peek(Self.longest), name: file.name, encoding: encoding)
+    }
+    self = head
+    if text.unicodeScalars.first == "\u{FEFF}" {
+      throw InterchangeError(
+        .malformed, file: file.name, line: 1, "begins with two byte order marks; remove one of them")
+    }
   }
+
+  private static let usual = 1 << 16
+  private static let longest = 1 << 20
 
   init(_ bytes: ArraySlice<UInt8>, name: String, encoding: TextEncoding?) {
     self.bytes = Array(bytes)
@@ -85,7 +97,9 @@ struct FileHead {
       self.text = text.text
       isBinary = false
     } else {
-      text = String(decoding: bytes.filter { $0 != 0 }, as: UTF8.self)
+      // UTF-16 with something wrong in it is still no program or picture.
+      let isMarked = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+      text = String(decoding: bytes.dropFirst(isMarked ? 2 : 0).filter { $0 != 0 }, as: UTF8.self)
       isBinary = bytes.contains(0) && !text.utf8.starts(with: "<".utf8)
     }
     rootElement = Self.isTable(text, nameEnding) ? nil : Self.rootElement(of: text)
@@ -119,6 +133,9 @@ struct FileHead {
     if isHTML { return "an HTML page" }
     if let rootElement { return "XML with the root element \"\(rootElement)\"" }
     if isJSON { return "JSON" }
+    if bytes.count >= Self.longest, text.hasPrefix("<?") || text.hasPrefix("<!") {
+      return "XML without an element in its first \(Self.longest) bytes"
+    }
     return "no text that is known here"
   }
 

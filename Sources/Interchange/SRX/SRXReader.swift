@@ -23,6 +23,7 @@ package struct SRXReader {
   /// - Throws: `malformed` for a version that is none, a map to rules that are not there, a broken regular expression, each with
   ///   its line; `unknownFormat`; what reading XML throws.
   package static func read(_ file: ByteSource, encoding: TextEncoding? = nil) throws(InterchangeError) -> Reading {
+    try file.unpackIfGzip()
     let pieces = try XMLPieces(
       file, encoding: encoding, .init(pieces: ["srx"], prefixes: ["http://www.lisa.org/srx20": ""]))
     while let event = try pieces.next() {

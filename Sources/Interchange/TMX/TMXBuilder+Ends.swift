@@ -13,7 +13,9 @@ extension TMXBuilder {
         return
       }
     case .note, .property, .unknownInline:
+      if isTextCut { return }
       if text.count + bytes.count > limits.segmentLength {
+        isTextCut = true
         report.note(
           .tooLongNote, line: stream.line,
           "a note or property of more than \(limits.segmentLength) bytes; it is cut off")

@@ -23,6 +23,8 @@ struct TMXBuilder {
   var codes: [InlineCode] = []
   var parts: [Segment.Part] = []
   var text: [UInt8] = []
+  /// Whether the note or property that is open is longer than what is kept of it.
+  var isTextCut = false
   /// The attributes of the note or property that is open.
   var textAttributes: [TranslationUnit.Attribute] = []
   /// The type of the property that is open.
@@ -271,6 +273,7 @@ struct TMXBuilder {
     stream.reportsText = true
     text.removeAll(keepingCapacity: true)
     textAttributes.removeAll()
+    isTextCut = false
     propertyType = ""
     var size = 64
     for index in 0..<attributes.count {

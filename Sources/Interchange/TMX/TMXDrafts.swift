@@ -107,7 +107,7 @@ struct LanguageReader {
   mutating func read(_ code: String) -> Language? {
     for entry in known where entry.code == code { return entry.language }
     var language: Language?
-    if let tag = LanguageTag(code), tag.language.utf8.count <= 3 {
+    if let tag = LanguageTag(code) ?? LanguageTag(code.trimmed), tag.language.utf8.count <= 3 {
       language = Language(tag: tag, isCanonical: tag.description == code, isNew: false)
     }
     if known.count == 32 { known.removeFirst() }

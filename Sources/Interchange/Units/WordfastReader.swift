@@ -41,7 +41,7 @@ final class WordfastReader {
   }
 
   private func unit(_ fields: [Substring]) -> TranslationUnit? {
-    guard fields.count >= 7, let source = LanguageTag(fields[3]), let target = LanguageTag(fields[5]),
+    guard fields.count >= 7, let source = LanguageTag(fields[3].trimmed), let target = LanguageTag(fields[5].trimmed),
       !fields[4].isBlank, !fields[6].isBlank
     else { return nil }
     languages.formUnion([source, target])
