@@ -16,7 +16,7 @@ package struct Importer: ~Copyable {
 
   /// What was stored so far.
   package private(set) var report: ImportReport
-  private let writer: UnitWriter
+  let writer: UnitWriter
   private let reader: UnitReader
   private(set) var identities: KnownIdentities
   /// Builds the index of a memory that was empty.

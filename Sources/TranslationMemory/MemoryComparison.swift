@@ -8,6 +8,7 @@ extension MemoryStore {
   package func merge(_ other: MemoryStore, date: String? = nil) throws -> ImportReport {
     try importing(other.path, date: date) { importer in
       try other.forEachUnit { try importer.add($0.unit) }
+      for header in Set(try other.importHeaders().values.joined()).sorted() { try importer.keep(header: header) }
     }
   }
 

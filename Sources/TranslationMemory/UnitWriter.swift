@@ -5,7 +5,7 @@ internal import UnicodeText
 /// The statements that put units into a memory's tables and take them out again.
 final class UnitWriter {
   let path: String
-  private let db: Database
+  let db: Database
   private let insertUnit: Statement
   private let kinds: UnitKinds
   private var languages: [(tag: LanguageTag, number: Int64)] = []

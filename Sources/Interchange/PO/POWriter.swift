@@ -7,10 +7,12 @@ package import UnicodeText
 /// with `3`.
 package struct POWriter: UnitFileWriter {
   private let sink: any ByteSink
-  private let languages: LanguagePair
+  private var languages: LanguagePair
   private var seen: [String: Int] = [:]
   /// How many units were written.
   package private(set) var units = 0
+  /// What the format has no place for.
+  package var losses: PairLosses { languages.losses }
 
   /// - Throws: what the sink throws.
   package init(to sink: any ByteSink, from source: LanguageTag, to target: LanguageTag) throws(InterchangeError) {

@@ -24,10 +24,12 @@ extension TMXWriter {
     }
     let state = (output.count, report, output.droppedCharacters)
     guard writeUnit(header, content) else {
+      endIdentifiers(isWritten: false)
       output.takeBack(to: state.0, droppedCharacters: state.2)
       report = state.1
       return false
     }
+    endIdentifiers(isWritten: true)
     report.units += 1
     try output.flushIfFull()
     return true
@@ -59,7 +61,7 @@ extension TMXWriter {
     hash.add((header.document ?? "").utf8Span.span)
     hash.add((packed.fields.position.map(String.init) ?? "").utf8Span.span)
     for text in [packed.fields.previous, packed.fields.next] { hash.add(content.extracting(text ?? 0..<0)) }
-    output.attribute("tuid", hash.digits)
+    output.attribute("tuid", identifier(for: hash))
     return true
   }
 

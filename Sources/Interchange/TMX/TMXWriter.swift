@@ -16,6 +16,7 @@ package struct TMXWriter: UnitFileWriter {
   var output: XMLOutput
   let options: Options
   var packed = PackedUnitParts()
+  private var identifiers = MadeIdentifiers()
 
   /// What a file says of itself, and what of the units is written.
   package struct Options: Sendable {
@@ -32,7 +33,10 @@ package struct TMXWriter: UnitFileWriter {
     package var creationDate: String?
     /// What the segments are: `sentence`, `paragraph`, `block` or `phrase`. A reader may split again what is not a sentence.
     package var segmentType = "sentence"
-    /// Notes, properties and encodings that stand in the header; its attributes are the writer's.
+    /// What the texts were taken from: `plaintext`, `html`, `xml`, …
+    package var dataType = "plaintext"
+    /// Notes, properties and encodings that stand in the header, and of its attributes those that tell where it comes from
+    /// (`TMXHeader.historyAttributes`); the others are the writer's.
     package var header = TMXHeader()
 
     /// How a language is written in the file.
@@ -75,6 +79,9 @@ package struct TMXWriter: UnitFileWriter {
   /// How many units were written.
   package var units: Int { report.units }
 
+  /// The report says more.
+  package var losses: PairLosses { PairLosses() }
+
   /// Writes a unit, or counts it as left out.
   ///
   /// - Throws: what the sink throws.
@@ -113,11 +120,14 @@ package struct TMXWriter: UnitFileWriter {
     let attributes = [
       ("creationtool", "satzpaar"), ("creationtoolversion", options.toolVersion), ("segtype", options.segmentType),
       ("o-tmf", "satzpaar"), ("adminlang", "en"), ("srclang", options.sourceLanguage.description),
-      ("datatype", "plaintext"),
+      ("datatype", options.dataType),
     ]
     for (name, value) in attributes { output.attribute(name, value) }
-    if let date = options.creationDate { output.attribute("creationdate", date) }
     let header = options.header
+    for name in TMXHeader.historyAttributes {
+      let date = name == "creationdate" ? options.creationDate : nil
+      if let value = date ?? header[name] { output.attribute(name, value) }
+    }
     if header.notes.isEmpty && header.properties.isEmpty && header.encodings.isEmpty {
       output.markup("/>\n<body>\n")
       return
@@ -145,7 +155,7 @@ package struct TMXWriter: UnitFileWriter {
 
   private mutating func writeUnit(_ unit: TranslationUnit, _ variants: [Variant]) {
     output.markup("<tu")
-    output.attribute("tuid", unit.identifier ?? unit.contentIdentifier)
+    output.attribute("tuid", unit.identifier ?? identifier(for: unit.contentHash))
     if let language = unit.sourceLanguage, options.spelling(of: language) != options.sourceLanguage {
       output.attribute("srclang", options.spelling(of: language).description)
     }
@@ -156,6 +166,7 @@ package struct TMXWriter: UnitFileWriter {
     write([], ownProperties(of: unit))
     for variant in variants { write(variant) }
     output.markup("</tu>\n")
+    endIdentifiers(isWritten: true)
   }
 
   private func ownProperties(of unit: TranslationUnit) -> [TranslationUnit.Property] {
@@ -302,7 +313,8 @@ extension InlineCode.Kind? {
 }
 
 extension Segment {
-  fileprivate var codeCount: Int {
+  /// How many inline codes are in it, at any depth.
+  var codeCount: Int {
     parts.reduce(0) { count, part in
       guard case .code(let code) = part else { return count }
       return count + 1 + Segment(parts: code.content).codeCount
@@ -310,10 +322,35 @@ extension Segment {
   }
 }
 
+extension TMXWriter {
+  /// An identifier for a unit that has none, which no unit before has got: 64 bits in hexadecimal digits.
+  mutating func identifier(for hash: FNV1a) -> String { identifiers.make(hash) }
+
+  /// Ends a unit. One that was not written is written again in another way, and gets the same identifier.
+  mutating func endIdentifiers(isWritten: Bool) { identifiers.endUnit(isWritten: isWritten) }
+}
+
+/// The identifiers that a writer has given to units which had none.
+private struct MadeIdentifiers {
+  private var seen = SeenHashes()
+  /// What the unit got that is being written, by the hash of its content.
+  private var latest: (hash: UInt64, identifier: String)?
+
+  mutating func make(_ content: FNV1a) -> String {
+    if let latest, latest.hash == content.value { return latest.identifier }
+    var hash = content
+    // Units with the same texts may differ in other things.
+    while !seen.insert(hash.value) { hash.combine(0xFE) }
+    latest = (content.value, hash.digits)
+    return hash.digits
+  }
+
+  mutating func endUnit(isWritten: Bool) { if isWritten { latest = nil } }
+}
+
 extension TranslationUnit {
-  /// An identifier made of what the unit says and where it stands: 64 bits of FNV-1a over languages, segments, document,
-  /// position and context.
-  var contentIdentifier: String {
+  /// What the unit says and where it stands: 64 bits of FNV-1a over languages, segments, document, position and context.
+  var contentHash: FNV1a {
     var hash = FNV1a()
     for variant in variants {
       hash.add(variant.language.description)
@@ -323,7 +360,7 @@ extension TranslationUnit {
     hash.add(position.map(String.init) ?? "")
     hash.add(context.previous ?? "")
     hash.add(context.next ?? "")
-    return hash.digits
+    return hash
   }
 }
 

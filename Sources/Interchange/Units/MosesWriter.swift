@@ -6,9 +6,11 @@ package import UnicodeText
 package struct MosesWriter: UnitFileWriter {
   private let sourceSink: any ByteSink
   private let targetSink: any ByteSink
-  private let languages: LanguagePair
+  private var languages: LanguagePair
   /// How many units were written, a line each in both files.
   package private(set) var units = 0
+  /// What the format has no place for.
+  package var losses: PairLosses { languages.losses }
 
   package init(_ sourceSink: any ByteSink, _ targetSink: any ByteSink, from source: LanguageTag, to target: LanguageTag)
   {

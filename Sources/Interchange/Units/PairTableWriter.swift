@@ -4,9 +4,11 @@ package import UnicodeText
 /// Writes units as a table of pairs: source, target, and the score where they were aligned.
 package struct PairTableWriter: UnitFileWriter {
   private let sink: any ByteSink
-  private let languages: LanguagePair
+  private var languages: LanguagePair
   /// How many units were written, a row each.
   package private(set) var units = 0
+  /// What the format has no place for.
+  package var losses: PairLosses { languages.losses }
 
   package init(to sink: any ByteSink, from source: LanguageTag, to target: LanguageTag) {
     self.sink = sink

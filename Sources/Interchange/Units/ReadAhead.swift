@@ -54,6 +54,9 @@ package final class ReadAhead: Sendable {
   /// What was found so far; complete when `next()` has returned nil.
   package var report: UnitFile.Report { file.withLock { $0.report } }
 
+  /// As `UnitFile.header`.
+  package var header: String? { file.withLock { $0.header } }
+
   private func readAll() {
     while true {
       room.wait()

@@ -148,6 +148,10 @@ package final class UnitFile {
     return units.isEmpty ? nil : .units(units)
   }
 
+  /// What a TMX file's header says of all its units, as text to be kept (`TMXHeader.stored`); nil for nothing, and before the first
+  /// unit.
+  package var header: String? { (reader as? TMXReader)?.header.stored }
+
   /// What was found so far; complete when `next()` has returned nil.
   package var report: Report { reader.unitReport }
 }

@@ -5,10 +5,12 @@ package import UnicodeText
 /// Writes units as a translation memory of Weblate, a JSON list.
 package struct WeblateWriter: UnitFileWriter {
   private let sink: any ByteSink
-  private let languages: LanguagePair
+  private var languages: LanguagePair
   private let encoder = JSONEncoder()
   /// How many units were written.
   package private(set) var units = 0
+  /// What the format has no place for.
+  package var losses: PairLosses { languages.losses }
 
   package init(to sink: any ByteSink, from source: LanguageTag, to target: LanguageTag) {
     self.sink = sink

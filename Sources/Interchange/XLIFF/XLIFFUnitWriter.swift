@@ -5,16 +5,18 @@ internal import UnicodeText
 /// translated; whether anybody has reviewed it a memory does not know.
 package struct XLIFFUnitWriter: UnitFileWriter {
   private var writer: XLIFFWriter
-  private let languages: LanguagePair
+  private var languages: LanguagePair
   private var document: String?
   /// How many units were written.
   package private(set) var units = 0
+  /// What the format has no place for.
+  package var losses: PairLosses { languages.losses }
 
   package init(to sink: any ByteSink, _ options: XLIFFWriter.Options) {
     var options = options
     options.marksNotes = false
     writer = XLIFFWriter(to: sink, options)
-    languages = LanguagePair(source: options.source, target: options.target)
+    languages = LanguagePair(source: options.source, target: options.target, keepsCodes: true)
   }
 
   /// How many characters XML does not allow.

@@ -75,16 +75,17 @@ struct MemoryExportCommand: ParsableCommand {
   private var sourceLanguage: LanguageTag { source ?? .german }
   private var targetLanguage: LanguageTag { target ?? .english }
 
-  /// The file's name up to its last point, and what follows.
-  private var nameParts: (stem: Substring, ending: Substring) {
-    guard let output, let point = output.lastIndex(of: ".") else { return ("", "") }
-    return (output[..<point], output[point...].dropFirst())
+  /// The file's name up to its last point, and what follows in small letters; the ending of packed files is passed over.
+  private var nameParts: (stem: Substring, ending: String) {
+    guard let name = output.map(OutputName.withoutPacking), let point = name.lastIndex(of: ".") else { return ("", "") }
+    return (name[..<point], name[point...].dropFirst().lowercased())
   }
 
   /// The files that are written, as messages name them.
   private var outputNames: [String] {
     guard nameParts.ending == "moses" else { return [output ?? "standard output"] }
-    return [sourceLanguage, targetLanguage].map { "\(nameParts.stem).\($0)" }
+    let packing = output.map { $0.dropFirst(OutputName.withoutPacking($0).count) } ?? ""
+    return [sourceLanguage, targetLanguage].map { "\(nameParts.stem).\($0)\(packing)" }
   }
 
   private func openOutputs() throws -> [Output] {
@@ -111,33 +112,48 @@ struct MemoryExportCommand: ParsableCommand {
   }
 
   private func writeTMX(_ store: MemoryStore, to sink: Output) throws -> Int {
-    var writer = try TMXWriter(to: sink, tmxOptions(for: store))
+    let headers = try ImportHeaders(of: store)
+    var writer = try TMXWriter(to: sink, tmxOptions(for: store, headers))
     let languages = allLanguages ? nil : [sourceLanguage, targetLanguage]
     // What the units say is not looked at: they can be written as they are stored.
-    let takesAll = selection.chosen == UnitSelection() && !lenient
+    let takesAll = selection.chosen == UnitSelection() && !lenient && headers.attributes.isEmpty
     try forEachUnit(of: store) { header, content in
       try takesAll && writer.write(header, content, languages: languages)
-    } body: {
-      try writer.write($0)
+    } body: { unit, batch in
+      try writer.write(headers.adding(to: unit, of: batch))
     }
     try writer.finish()
     warn(of: writer.report)
+    if headers.differing > 1 {
+      Message.warning(
+        "the notes and properties in the headers of \(headers.differing) imported files were left out, since they are not those of all units"
+      )
+    }
     return writer.units
   }
 
   private func write<Writer: UnitFileWriter>(_ store: MemoryStore, with writer: Writer) throws -> Writer {
     var writer = writer
-    try forEachUnit(of: store, body: { try writer.write($0) })
+    try forEachUnit(of: store, body: { unit, _ in try writer.write(unit) })
     try writer.finish()
+    warn(of: [
+      (writer.losses.units, "units with nothing but codes or white space in one language were left out"),
+      (writer.losses.codes, "inline codes were left out, for which the format has no place"),
+    ])
     return writer
   }
 
-  private func tmxOptions(for store: MemoryStore) throws -> TMXWriter.Options {
+  private func tmxOptions(for store: MemoryStore, _ headers: ImportHeaders) throws -> TMXWriter.Options {
     var options = TMXWriter.Options(
       sourceLanguage: try headerLanguage(of: store), toolVersion: Satzpaar.configuration.version)
     options.languages = [source, target].compactMap { $0 }
     options.writesCodes = level == 2
     options.creationDate = Clock.fileDate
+    if let header = headers.common { options.header = header }
+    if headers.attributes.isEmpty, let header = headers.common {
+      options.segmentType = header.segmentType
+      options.dataType = header.dataType
+    }
     return options
   }
 
@@ -146,7 +162,7 @@ struct MemoryExportCommand: ParsableCommand {
   /// - Parameter packed: is given the units as they are stored, and those of which it returns true need nothing more.
   private func forEachUnit(
     of store: MemoryStore, packed: (PackedHeader, Span<UInt8>) throws -> Bool = { _, _ in false },
-    body: (TranslationUnit) throws -> Void
+    body: (TranslationUnit, BatchID) throws -> Void
   ) throws {
     let wanted = allLanguages ? [] : [sourceLanguage, targetLanguage]
     let chosen = selection.chosen
@@ -163,7 +179,7 @@ struct MemoryExportCommand: ParsableCommand {
           return !isWanted
         }
       }
-      if chosen.accepts(unit) { try body(unit) }
+      if chosen.accepts(unit) { try body(unit, stored.batch) }
     }
     guard lenient else { return try store.forEachUnit(filter, packed: packed, take) }
     let lost = try store.forEachReadableUnit(filter, take)
@@ -179,7 +195,12 @@ struct MemoryExportCommand: ParsableCommand {
 
   private func warn(of report: TMXWriter.Report) {
     warn(of: [
-      (report.unitsLeftOut, "units without two filled variants were left out"),
+      (
+        report.unitsLeftOut,
+        level == 1
+          ? "units of which two variants do not hold more than codes were left out"
+          : "units without two filled variants were left out"
+      ),
       (report.variantsLeftOut, "empty variants were left out"), (report.codesLeftOut, "inline codes were left out"),
       (report.codesChanged, "inline codes were written in another way, as TMX demands"),
       (report.attributesLeftOut, "attributes that TMX does not know were left out"),

@@ -50,6 +50,8 @@ struct MemoryImportCommand: ParsableCommand {
     var refusals: [[UnitFile.Finding]] = []
     let report = try NewMemory.importing(path, sources.map(\.name).joined(separator: ", ")) { importer in
       for source in sources { refusals.append(try take(source, into: &importer, progress)) }
+      let headers = sources.map { $0.header ?? "" }
+      if headers.contains(where: { !$0.isEmpty }) { for header in headers { try importer.keep(header: header) } }
     }
     progress.erase()
     for (source, refused) in zip(sources, refusals) { warn(of: refused + source.report.findings, in: source.name) }
