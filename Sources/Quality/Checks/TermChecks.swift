@@ -68,6 +68,7 @@ extension Check {
     ],
     passes: [
       .init("Kuleba reiste nach Kiew.", "Kuleba went to Kyiv."), .init("In Österreich gilt", "The Austrian rule is"),
+      .init("Die Wiener lieben Kaffee.", "The Viennese love coffee."),
       .init("Sie kam aus Mailand.", "She came from Milan."),
       .init("Die Firma Brennweitz liefert.", "The company Brennweitz delivers."),
     ]
@@ -102,6 +103,11 @@ extension Check {
 extension TermHit {
   fileprivate var isName: Bool { entry.term.partOfSpeech == .name }
 
+  /// Whether it is what is derived from a town's name: "Wiener", for which English has words of its own.
+  private var isAdjectiveOfName: Bool {
+    isName && text.hasSuffix("er") && !entry.term.lemma.hasSuffix("er") && text != entry.term.lemma
+  }
+
   /// Where English for the term stands in a text. An English phrase for a verb has the forms of one: "came into force".
   fileprivate func places(of terms: [String], in text: CheckedText) -> [Range<Int>] {
     let own = entry.term.partOfSpeech
@@ -113,6 +119,9 @@ extension TermHit {
   fileprivate func isRendered(in text: CheckedText) -> Bool {
     if !places(of: entry.translations, in: text).isEmpty { return true }
     if isName, entry.translations.contains(where: text.englishWords.hasAdjective) { return true }
+    if isAdjectiveOfName, entry.translations.contains(where: { text.englishWords.mayRender($0, isName: false) }) {
+      return true
+    }
     return !entry.isStrict && entry.translations.contains { text.englishWords.mayRender($0, isName: isName) }
   }
 }
