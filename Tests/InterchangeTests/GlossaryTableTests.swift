@@ -74,6 +74,14 @@ struct GlossaryTableTests {
     #expect(first.bytes == second.bytes)
   }
 
+  @Test("A first line that is no header, for it is far too long or has far too many cells, is a row")
+  func hugeFirstLine() throws {
+    let cell = "de" + String(repeating: " x", count: 300)
+    #expect(try pairs("\(cell)\ten\n", name: "g.txt") == ["\(cell)=en"])
+    let many = "de\ten" + String(repeating: "\tx", count: 1000)
+    #expect(try pairs(many + "\n", name: "g.txt") == ["de=en"])
+  }
+
   @Test("A quote that is never closed is an error with its line")
   func unclosedQuote() throws {
     let error = try #require(throws: InterchangeError.self) { try pairs("a;b\n\"c;d\ne;f\n") }

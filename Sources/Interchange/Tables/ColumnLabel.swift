@@ -9,6 +9,11 @@ struct ColumnLabel {
 
   /// - Parameter languages: those that may stand beside another word: a short word is a language's code too easily.
   init(_ cell: String, languages: [LanguageTag]) {
+    // No label is that long, and a file may be one line.
+    guard cell.utf8.count <= Self.longest else {
+      (name, language, isDefinition) = ("", nil, false)
+      return
+    }
     isDefinition = LanguageNames.isDefinition(cell)
     let plain = Self.plain(cell)
     if Self.isWord(plain) {
@@ -22,6 +27,9 @@ struct ColumnLabel {
       (name, language) = (plain, nil)
     }
   }
+
+  /// In bytes.
+  private static let longest = 200
 
   /// Whether the column holds terms or texts of its language.
   var isTerm: Bool {

@@ -38,6 +38,7 @@ struct TableColumns {
 
   /// - Returns: nil where the line names no source or no target.
   init?(header: [String], from source: LanguageTag, to target: LanguageTag) {
+    guard header.count <= Self.mostColumns else { return nil }
     let labels = header.map { ColumnLabel($0, languages: [source, target]) }
     let tags = labels.map { $0.isTerm ? $0.language : nil }
     func side(_ names: Set<String>, _ others: Set<String>) -> Int? {
@@ -76,13 +77,17 @@ struct TableColumns {
 
   /// The languages that a header line names, where it names several and none is wanted of them.
   static func otherLanguages(_ header: [String]) -> [LanguageTag]? {
+    guard header.count <= mostColumns else { return nil }
     let tags = header.compactMap(LanguageNames.tag)
     return Set(tags.map(\.language)).count > 1 ? tags : nil
   }
 
+  /// No table that people make has more.
+  private static let mostColumns = 1000
+
   /// Whether a first line that names no two sides looks as if it named columns.
   static func looksNamed(_ header: [String], from source: LanguageTag, to target: LanguageTag) -> Bool {
-    header.contains { ColumnLabel($0, languages: [source, target]).isKnown }
+    header.count <= mostColumns && header.contains { ColumnLabel($0, languages: [source, target]).isKnown }
   }
 
   /// The names of the columns of which nothing is read by one who asks for some details only.
