@@ -40,7 +40,7 @@ internal import CZlib
         if input.isEmpty { return .failure(.truncated) }
       }
       var output = [UInt8](repeating: 0, count: count)
-      let (status, taken, made) = unpack(into: &output)
+      let (status, taken, made) = unsafe stream.step(&input, &output) { unsafe inflate(&$0, Z_NO_FLUSH) }
       input.removeFirst(taken)
       switch status {
       case Z_STREAM_END:
@@ -52,20 +52,5 @@ internal import CZlib
       if made > 0 { return .success(Array(output.prefix(made))) }
     }
     return .success([])
-  }
-
-  private func unpack(into output: inout [UInt8]) -> (status: Int32, taken: Int, made: Int) {
-    let inputCount = input.count
-    let outputCount = output.count
-    return unsafe input.withUnsafeMutableBufferPointer { source in
-      unsafe output.withUnsafeMutableBufferPointer { target in
-        unsafe stream.next_in = source.baseAddress
-        unsafe stream.avail_in = UInt32(inputCount)
-        unsafe stream.next_out = target.baseAddress
-        unsafe stream.avail_out = UInt32(outputCount)
-        let status = unsafe inflate(&stream, Z_NO_FLUSH)
-        return unsafe (status, inputCount - Int(stream.avail_in), outputCount - Int(stream.avail_out))
-      }
-    }
   }
 }

@@ -35,25 +35,10 @@ internal import CZlib
     var input = bytes
     while true {
       var output = [UInt8](repeating: 0, count: 1 << 16)
-      let (taken, made) = step(&input, &output, flush)
+      let (_, taken, made) = unsafe stream.step(&input, &output) { unsafe deflate(&$0, flush) }
       input.removeFirst(taken)
       if made > 0 { try sink.write(Array(output.prefix(made))) }
       if made < output.count, input.isEmpty { return }
-    }
-  }
-
-  private func step(_ input: inout [UInt8], _ output: inout [UInt8], _ flush: Int32) -> (taken: Int, made: Int) {
-    let inputCount = input.count
-    let outputCount = output.count
-    return unsafe input.withUnsafeMutableBufferPointer { source in
-      unsafe output.withUnsafeMutableBufferPointer { target in
-        unsafe stream.next_in = source.baseAddress
-        unsafe stream.avail_in = UInt32(inputCount)
-        unsafe stream.next_out = target.baseAddress
-        unsafe stream.avail_out = UInt32(outputCount)
-        _ = unsafe deflate(&stream, flush)
-        return unsafe (inputCount - Int(stream.avail_in), outputCount - Int(stream.avail_out))
-      }
     }
   }
 }

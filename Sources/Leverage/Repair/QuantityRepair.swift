@@ -43,7 +43,7 @@ extension Repair {
     }
     let edit = Edit(kind: place.kind == .date ? .date : .number, range: place.range, new: text)
     guard target.language == "en", !place.isWord else { return edit }
-    return EnglishNumberSlot(sides.target, place.range)?.edit(
+    return EnglishNumberSlot(sides.target, place.range).edit(
       edit, from: old.magnitude?.whole, to: new.magnitude?.whole)
   }
 
@@ -118,18 +118,15 @@ private struct EnglishNumberSlot {
   private let range: Range<Int>
   /// With a marker of the ordinal behind the digits.
   private let end: Int
+  private var isOrdinal: Bool { end > range.upperBound }
 
-  /// Nil where a letter stands behind the digits that is no marker.
-  init?(_ text: CheckedText, _ range: Range<Int>) {
+  init(_ text: CheckedText, _ range: Range<Int>) {
     self.text = text
     self.range = range
     let letters = text.scalars[range.upperBound...].prefix { $0.characterClass == .letter }
     let marker = String(String.UnicodeScalarView(letters))
     end = ["st", "nd", "rd", "th"].contains(marker.lowercased()) ? range.upperBound + letters.count : range.upperBound
-    self.isOrdinal = end > range.upperBound
   }
-
-  private let isOrdinal: Bool
 
   /// The change with what depends on the number, or nil where that cannot be told.
   func edit(_ edit: Repair.Edit, from old: Int?, to new: Int?) -> Repair.Edit? {
