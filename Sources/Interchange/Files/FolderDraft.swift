@@ -30,7 +30,10 @@ package final class FolderDraft {
   /// - Parameter isKept: whether a file is taken over; its name begins in the folder, as those of the draft.
   /// - Throws: what reading throws.
   package func keepRest(where isKept: (String) -> Bool) throws(InterchangeError) {
-    guard replaces, let old = try? FileManager.default.subpathsOfDirectory(atPath: path) else { return }
+    guard replaces, Folder.isTaken(path) else { return }
+    guard let old = try? FileManager.default.subpathsOfDirectory(atPath: path) else {
+      throw InterchangeError(.unreadable, file: path, "cannot be listed, so nothing is replaced; check its permissions")
+    }
     var known = Set(folders)
     let written = Set(files.map(\.name))
     for name in old.sorted() {

@@ -93,7 +93,7 @@ package struct Analyzer {
 }
 
 extension SourceSegment {
-  /// The best of the scores, in percent. An exact match that has to be worked on, for its tags are others, is no full one.
+  /// The best of the scores, in percent. An exact match that cannot be put in unseen is no full one.
   fileprivate func score(of matches: [Match]) -> Double {
     matches.first { $0.fits(segment) }?.score ?? min(matches.first?.score ?? 0, 99)
   }
