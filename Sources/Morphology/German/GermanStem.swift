@@ -30,11 +30,24 @@ package enum GermanStem {
     switch partOfSpeech {
     case .adverb, .other: break
     case .name where !hasSpace: break
-    case .noun, .name, .adjective, .phrase, .verb: length -= hasEnding(word, "mann") ? 4 : 2
+    case .noun where !hasSpace: length -= lostLetters(word)
+    case .noun, .name, .adjective, .phrase, .verb: length -= 2
     }
     if length >= shortest { return length }
     let mayLoseLetter = ["a", "us", "um", "on", "is", "os"].contains { hasEnding(word, $0) }
     return mayLoseLetter ? nil : shortest
+  }
+
+  /// How many letters at the end of a noun some of its forms do not have: "Kaufleute", "Zentren", "Lexika", "Firmen", "Abgeordnete".
+  private static func lostLetters(_ word: [UInt8]) -> Int {
+    switch word.last.map({ Character(Unicode.Scalar($0)) }) {
+    case "n": hasEnding(word, "mann") ? 4 : hasEnding(word, "en") || hasEnding(word, "on") ? 2 : 0
+    case "m": hasEnding(word, "um") ? 2 : 0
+    case "r": hasEnding(word, "er") ? 1 : 0
+    case "a", "e", "i", "o", "u", "x", "y": 1
+    case "s": 2
+    default: 0
+    }
   }
 
   /// The same for a lexeme.
@@ -70,6 +83,23 @@ package enum GermanStem {
   /// Verbs have "ge-" and strong forms, short adjectives "besser" and "nächst", and "Foto" is also "Photo".
   private static func mayChangeBeginning(_ word: [UInt8], _ partOfSpeech: PartOfSpeech) -> Bool {
     partOfSpeech == .verb || partOfSpeech == .adjective && word.count < 5 || GermanSpelling.mayBeginOtherwise(word)
+  }
+
+  /// Whether letters at the end of a word are a mere ending, which no part of a compound is.
+  package static func isEnding(_ letters: ArraySlice<UInt8>) -> Bool {
+    letters.count <= 6 && endings.contains { letters.elementsEqual($0) }
+  }
+
+  private static let endings = """
+    e em en ens er ern es m n ns r rn s ung ungen heit heiten
+    """.split(separator: " ").map { Array($0.utf8) }
+
+  /// Whether a word that is longer than another may be a form of it, as far as its last letter tells.
+  ///
+  /// - Parameter word: as stems are written.
+  package static func mayBeInflected(_ word: [UInt8]) -> Bool {
+    // "Kommata", "Tempi"
+    word.last.map { "emnrsai".utf8.contains($0) } ?? false
   }
 
   // MARK: - Letters

@@ -5,28 +5,38 @@ internal import UnicodeText
 package struct StemIndex: Sendable {
   private struct Stem: Sendable {
     let hash: UInt64
-    /// The last of the terms that begin so, in `links`.
+    /// The first and the last of the terms that begin so, in `links`.
+    let first: Int32
     var last: Int32
     /// Of the shortest first word of the terms, in letters.
     var wordLength: Int32
-    var stage = Stage.waiting
+    var done: Uses = []
   }
 
-  /// What has been done with the terms of a stem.
-  package enum Stage: UInt8, Comparable, Sendable {
-    case waiting
-    /// Their forms are in the trie.
-    case expanded
-    /// They are also known as parts of compounds.
-    case compounded
+  /// What the terms of a stem are made ready for.
+  package struct Uses: OptionSet, Sendable {
+    package let rawValue: UInt8
 
-    package static func < (a: Stage, b: Stage) -> Bool { a.rawValue < b.rawValue }
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// To be found as whole words, in all their forms.
+    package static let forms = Uses(rawValue: 1)
+    /// To be found as parts of compounds.
+    package static let parts = Uses(rawValue: 2)
   }
 
-  /// A term, and the one before it that begins so; -1 for none.
-  private struct Link: Sendable {
+  /// A stem that stands in a word.
+  package struct Occurrence: Sendable {
+    /// Its number in the index.
+    package let stem: Int
+    /// Where it stands, in letters of the word.
+    package let letters: Range<Int>
+  }
+
+  /// A term, and the next one that begins so; -1 for none.
+  fileprivate struct Link: Sendable {
     let term: Int32
-    let before: Int32
+    var next: Int32 = -1
   }
 
   /// For each slot, 32 bits of the stem's hash, and its index plus one; 0 where it is free. As many as a power of two.
@@ -55,22 +65,25 @@ package struct StemIndex: Sendable {
     for byte in stem { hash = (hash ^ UInt64(byte)) &* prime }
     let slot = slot(of: hash)
     if slots[slot] == 0 {
-      stems.append(Stem(hash: hash, last: -1, wordLength: Int32(length)))
+      stems.append(
+        Stem(hash: hash, first: Int32(links.count), last: Int32(links.count), wordLength: Int32(length)))
       slots[slot] = Self.filled(hash, stems.count)
+    } else {
+      let index = self.stem(in: slot)
+      links[Int(stems[index].last)].next = Int32(links.count)
+      stems[index].last = Int32(links.count)
+      stems[index].wordLength = min(stems[index].wordLength, Int32(length))
     }
-    let index = self.stem(in: slot)
-    links.append(Link(term: term, before: stems[index].last))
-    stems[index].wordLength = min(stems[index].wordLength, Int32(length))
-    stems[index].last = Int32(links.count - 1)
+    links.append(Link(term: term))
     if stems.count * 2 > slots.count { grow() }
   }
 
-  /// Calls `body` with each stem that a word begins with or, where parts are sought, has anywhere, and with the place where it
-  /// stands.
+  /// Adds to `found` each stem that a word begins with or, where parts are sought, has anywhere, from left to right, and the
+  /// shorter ones first.
   ///
   /// - Parameter word: in small letters, as stems are.
   /// - Complexity: O(*n*) for stems of bounded length
-  package func forEachStem(in word: [UInt8], seeksParts: Bool, _ body: (_ stem: Int, _ place: Int) -> Void) {
+  package func find(in word: [UInt8], seeksParts: Bool, into found: inout [Occurrence]) {
     guard word.count >= GermanStem.shortest else { return }
     let (seed, prime) = (FNV1a().value, FNV1a.prime)
     for place in 0...(seeksParts ? word.count - GermanStem.shortest : 0) {
@@ -84,39 +97,32 @@ package struct StemIndex: Sendable {
         length = next
         rest &= rest - 1
         let stem = stem(in: slot(of: hash))
-        if stem >= 0 { body(stem, place) }
+        if stem >= 0 { found.append(Occurrence(stem: stem, letters: place..<place + next)) }
       }
     }
   }
 
-  /// How far the terms of a stem are expanded.
-  package func stage(_ stem: Int) -> Stage { stems[stem].stage }
+  /// Whether the terms of a stem are ready for a use.
+  package func isDone(_ use: Uses, _ stem: Int) -> Bool { stems[stem].done.contains(use) }
 
-  /// Brings the terms of a stem to a stage.
-  ///
-  /// - Returns: the terms, in their order; none where the stem had come so far before.
-  package mutating func advance(_ stem: Int, to stage: Stage) -> [Int] {
-    guard stems[stem].stage < stage else { return [] }
-    stems[stem].stage = stage
-    return terms(of: stem)
-  }
+  /// Remembers that the terms of a stem are ready for a use.
+  package mutating func markDone(_ use: Uses, _ stem: Int) { stems[stem].done.insert(use) }
 
   /// The terms of a stem, in their order.
-  ///
-  /// - Complexity: O(number of terms)
-  package func terms(of stem: Int) -> [Int] {
-    var terms: [Int] = []
-    var link = stems[stem].last
-    while link >= 0 {
-      terms.append(Int(links[Int(link)].term))
-      link = links[Int(link)].before
-    }
-    terms.reverse()
-    return terms
-  }
+  package func terms(of stem: Int) -> Terms { Terms(links: links, link: stems[stem].first) }
 
-  /// Remembers that the forms of all terms of a stem are made.
-  package mutating func markExpanded(_ stem: Int) { stems[stem].stage = max(stems[stem].stage, .expanded) }
+  /// The terms of one stem.
+  package struct Terms: Sequence, IteratorProtocol {
+    fileprivate let links: [Link]
+    fileprivate var link: Int32
+
+    package mutating func next() -> Int? {
+      if link < 0 { return nil }
+      let current = links[Int(link)]
+      link = current.next
+      return Int(current.term)
+    }
+  }
 
   /// How many letters the shortest first word of the terms of a stem has.
   package func wordLength(_ stem: Int) -> Int { Int(stems[stem].wordLength) }

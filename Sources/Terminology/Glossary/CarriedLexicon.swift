@@ -43,6 +43,8 @@ private final class CarriedLexicon: Sendable {
     /// For each three letters, the last of the rows whose words begin so and that are under no stem yet; -1 for none.
     private var unfiled: [Int32] = Array(repeating: -1, count: LetterKey.count)
     private var stems = StemIndex()
+    /// The stems of one word: scratch space.
+    private var occurrences: [StemIndex.Occurrence] = []
     /// Verbs whose forms wait, by `GermanVerbBeginning`.
     private var verbs: [Int: [Int32]] = [:]
 
@@ -84,12 +86,11 @@ private final class CarriedLexicon: Sendable {
         fileUnderStems(key)
         return true
       }
-      var found: [Int] = []
-      stems.forEachStem(in: word, seeksParts: true) { stem, _ in
-        if stems.stage(stem) < .compounded { found.append(stem) }
-      }
-      for stem in found {
-        for index in stems.advance(stem, to: .compounded) { add(index) }
+      occurrences.removeAll(keepingCapacity: true)
+      stems.find(in: word, seeksParts: true, into: &occurrences)
+      for stem in occurrences.map(\.stem) where !stems.isDone(.parts, stem) {
+        stems.markDone(.parts, stem)
+        for index in stems.terms(of: stem) { add(index) }
       }
     }
 

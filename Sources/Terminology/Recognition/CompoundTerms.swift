@@ -15,8 +15,6 @@ struct CompoundTerms: Sendable {
     let bytes: Range<Int>
     let form: FormTrie.Form
     let isHead: Bool
-    /// Where it stands, in parts of the word.
-    fileprivate let run: Range<Int>
     /// Whether it is a part of a longer one.
     fileprivate(set) var isInner = false
   }
@@ -31,7 +29,8 @@ struct CompoundTerms: Sendable {
   /// The parts of all compounds of a text that are terms, also of compounds that are terms themselves.
   ///
   /// What stands between hyphens is taken apart only where none of it is a term.
-  func matches(in text: TermFinder, _ trie: FormTrie, _ seen: inout SeenWords) -> [TermMatch] {
+  /// - Parameter seen: the words of the text, with the parts of those that may be compounds.
+  func matches(in text: TermFinder, _ trie: FormTrie, _ seen: SeenWords) -> [TermMatch] {
     let words = text.words
     var matches: [TermMatch] = []
     var isDone = false
@@ -43,11 +42,9 @@ struct CompoundTerms: Sendable {
         isDone = !parts.isEmpty
         matches += parts
       }
-      guard !seen.hasNoParts(text.seen[index]), token.isCapitalized, token.bytes.count >= Self.shortest,
-        compound == nil || !isDone
-      else { continue }
+      guard !seen.hasNoParts(text.seen[index]), compound == nil || !isDone else { continue }
       let isLast = compound.map { $0.upperBound == index + 1 } ?? true
-      for part in parts(ofClosed: index, in: text, trie, &seen) where isLast || part.form.isCitation {
+      for part in seen.parts(text.seen[index]) ?? [] where isLast || part.form.isCitation {
         let start = token.bytes.lowerBound
         var match = Self.part(
           start + part.bytes.lowerBound..<start + part.bytes.upperBound, of: compound ?? index..<index + 1, part.form,
@@ -59,9 +56,6 @@ struct CompoundTerms: Sendable {
     }
     return unique(matches)
   }
-
-  /// In bytes: shorter words are no compounds.
-  private static let shortest = 6
 
   private func unique(_ matches: [TermMatch]) -> [TermMatch] {
     guard matches.count > 1 else { return matches }
@@ -118,26 +112,33 @@ struct CompoundTerms: Sendable {
 
   // MARK: - Closed compounds
 
-  /// The terms that are one part or several parts of a word, but not all of it.
-  private func parts(
-    ofClosed index: Int, in text: TermFinder, _ trie: FormTrie, _ seen: inout SeenWords
-  ) -> [ClosedPart] {
-    if let known = seen.parts(text.seen[index]) { return known }
-    let (bytes, token) = (text.words.bytes, text.words.tokens[index])
-    let parts = bytes.hasInnerCapital(token.bytes) ? [] : split(Array(bytes[token.bytes]), trie)
-    seen.setParts(text.seen[index], parts)
-    return parts
+  /// Neighboring parts of a word, but not all of it, and the word that they would be alone.
+  struct Run {
+    /// How they are written, in bytes of the word.
+    let bytes: Range<Int>
+    let parts: Range<Int>
+    let isHead: Bool
+    /// With a capital.
+    let term: [UInt8]
   }
 
-  private func split(_ bytes: [UInt8], _ trie: FormTrie) -> [ClosedPart] {
+  /// Whether a word of a text looks like one that may be a compound.
+  static func mayBeCompound(_ word: Words.Word, _ bytes: [UInt8]) -> Bool {
+    word.isCapitalized && bytes.count >= shortest && !bytes.hasInnerCapital(bytes.indices)
+  }
+
+  /// In bytes: shorter words are no compounds.
+  private static let shortest = 6
+
+  /// The runs of a word's parts that may be terms; empty where the word is no compound.
+  func runs(of bytes: [UInt8], _ trie: FormTrie) -> [Run] {
     guard lexicon.mayHavePart(bytes[...]) else { return [] }
     let whole = trie.forms(ofWord: bytes, .none)
     if whole.contains(where: { !$0.mayBeCompound }) { return [] }
     let parts = CompoundSplitter.parts(
       of: String(decoding: bytes, as: UTF8.self), besides: lexicon, isTerm: !whole.isEmpty)
     guard parts.count > 1 else { return [] }
-    var found: [ClosedPart] = []
-    var runs: [(run: Range<Int>, entries: Range<Int>)] = []
+    var runs: [Run] = []
     for start in parts.indices {
       for end in start..<parts.count where end - start + 1 < parts.count {
         let isHead = end == parts.count - 1
@@ -145,15 +146,29 @@ struct CompoundTerms: Sendable {
         let spelling = String(decoding: bytes[written], as: UTF8.self)
         guard let term = isHead ? spelling : lexicon.lemma(ofModifier: spelling) else { continue }
         if !isHead, start == end, isOtherWord(parts[start], spelled: spelling, than: term) { continue }
-        let first = found.count
-        // Nouns and names, which the compound may write small.
-        for form in trie.forms(ofWord: Array(term.utf8), .capitalized) where isHead || form.isCitation {
-          found.append(ClosedPart(bytes: written, form: form, isHead: isHead, run: start..<end + 1))
-        }
-        if found.count > first { runs.append((start..<end + 1, first..<found.count)) }
+        runs.append(
+          Run(bytes: written, parts: start..<end + 1, isHead: isHead, term: Array(term.utf8).capitalized))
       }
     }
-    return withoutMisleading(found, runs, whole)
+    return runs
+  }
+
+  /// The terms that are runs of a word's parts.
+  ///
+  /// - Parameter trie: with the forms that the runs may be.
+  func parts(_ runs: [Run], of bytes: [UInt8], _ trie: FormTrie) -> [ClosedPart] {
+    if runs.isEmpty { return [] }
+    var found: [ClosedPart] = []
+    var terms: [(run: Range<Int>, entries: Range<Int>)] = []
+    for run in runs {
+      let first = found.count
+      // Nouns and names, which the compound may write small.
+      for form in trie.forms(ofWord: run.term, .none) where run.isHead || form.isCitation {
+        found.append(ClosedPart(bytes: run.bytes, form: form, isHead: run.isHead))
+      }
+      if found.count > first { terms.append((run.parts, first..<found.count)) }
+    }
+    return withoutMisleading(found, terms, trie.forms(ofWord: bytes, .none))
   }
 
   /// The parts without those that say nothing of what the compound means: the English of a longer term around them has none of

@@ -18,12 +18,16 @@ final class ExpandedTerms: Sendable {
     private var isPlace: [Bool]
     /// Terms whose forms begin alike, and wait.
     private var stems = StemIndex()
+    /// The stems of one word: scratch space.
+    private var occurrences: [StemIndex.Occurrence] = []
     /// Whether some terms have no stem.
     private var hasUnfiled = false
     private var stages: [Stage]
     private var isCompounded: [Bool]
     /// For each term, how many letters the first word of its forms has at most; `Int32.max` where nobody knows.
     private var longest: [Int32]
+    /// For each term of which that is known, how many letters the longer one of its citation form and plural has.
+    private var letterCounts: [Int32]
   }
 
   /// - Complexity: O(number of entries)
@@ -44,6 +48,7 @@ extension ExpandedTerms.State {
     stages = Array(repeating: .nothing, count: terms.count)
     isCompounded = Array(repeating: false, count: terms.count)
     longest = Array(repeating: .max, count: terms.count)
+    letterCounts = Array(repeating: 0, count: terms.count)
     for index in terms.indices { file(index) }
   }
 
@@ -63,7 +68,8 @@ extension ExpandedTerms.State {
     stems.insert(Int32(index), word.prefix(length), length: word.count)
     if let added = Self.addedLetters(term, word) {
       let plural = term.plural.form.map { GermanStem.firstWord($0).count } ?? 0
-      longest[index] = Int32(max(word.count, plural) + (isPlace[index] ? PlaceAdjectives.addedLetters : added))
+      letterCounts[index] = Int32(max(word.count, plural))
+      longest[index] = letterCounts[index] + Int32(isPlace[index] ? PlaceAdjectives.addedLetters : added)
     }
     for form in listed where !form.starts(with: word.prefix(length)) {
       stems.insert(Int32(index), form[...], length: form.count)
@@ -127,39 +133,61 @@ extension ExpandedTerms.State {
 
   private mutating func expandTerms(for text: [UInt8], _ range: Range<Int>, seeksParts: Bool) -> Bool {
     let word = GermanStem.letters(text[range])
-    var found: (whole: [Int], parts: [Int]) = ([], [])
     var mayHaveParts = false
-    stems.forEachStem(in: word, seeksParts: seeksParts) { stem, place in
-      let stage = stems.stage(stem)
-      if seeksParts, place > 0 || word.count > stems.wordLength(stem) {
-        mayHaveParts = true
-        if stage < .compounded { found.parts.append(stem) }
+    occurrences.removeAll(keepingCapacity: true)
+    stems.find(in: word, seeksParts: seeksParts, into: &occurrences)
+    for place in occurrences.indices {
+      let occurrence = occurrences[place]
+      if occurrence.letters.lowerBound == 0, !stems.isDone(.forms, occurrence.stem) {
+        expandTerms(under: occurrence.stem, for: word, text[range])
       }
-      if place == 0, stage < .expanded { found.whole.append(stem) }
+      guard seeksParts, mayBePart(occurrence, of: word) else { continue }
+      mayHaveParts = true
+      if stems.isDone(.parts, occurrence.stem) { continue }
+      stems.markDone(.parts, occurrence.stem)
+      for term in stems.terms(of: occurrence.stem) { compound(term) }
     }
     if seeksParts, !mayHaveParts, hasUnfiled { mayHaveParts = compounds.mayHavePart(text[range]) }
-    for stem in found.parts {
-      for term in stems.advance(stem, to: .compounded) {
-        expand(term)
-        compound(term)
-      }
-    }
-    for stem in found.whole where stems.stage(stem) < .expanded {
-      expandTerms(under: stem, for: word, text[range])
-    }
     return mayHaveParts
+  }
+
+  /// Whether a term that begins at a stem may be part of a word, and not all of it.
+  private func mayBePart(_ occurrence: StemIndex.Occurrence, of word: [UInt8]) -> Bool {
+    let letters = occurrence.letters
+    if letters.lowerBound > 0 { return letters.lowerBound > 1 }
+    let length = stems.wordLength(occurrence.stem)
+    return word.count > length && !GermanStem.isEnding(word[length...])
+      && !GermanStem.isEnding(word[letters.upperBound...])
   }
 
   /// Makes the forms of the terms under a stem that a word may be; of a term that the word is itself, no more than that.
   private mutating func expandTerms(under stem: Int, for word: [UInt8], _ text: ArraySlice<UInt8>) {
     var isDone = true
+    let mayBeInflected = GermanStem.mayBeInflected(word)
     for term in stems.terms(of: stem) where stages[term] != .forms {
-      if word.count <= Int(longest[term]) {
-        if longest[term] < .max, terms[term].lemma.utf8.elementsEqual(text) { cite(term) } else { expand(term) }
+      if longest[term] == .max {
+        expand(term)
+      } else if word.count <= Int(longest[term]) {
+        if terms[term].lemma.utf8.elementsEqual(text) {
+          cite(term)
+        } else if mayBeInflected || word.count <= letterCounts[term] {
+          expand(term)
+        }
       }
       isDone = isDone && stages[term] == .forms
     }
-    if isDone { stems.markExpanded(stem) }
+    if isDone { stems.markDone(.forms, stem) }
+  }
+
+  /// Finds the terms that the compounds of a text have as parts, where they are not known from another text.
+  private mutating func splitCompounds(in text: TermFinder) {
+    for (place, index) in text.seen.enumerated() where seen.parts(index) == nil {
+      let word = text.words.tokens[place]
+      let bytes = Array(text.words.bytes[word.bytes])
+      let runs = CompoundTerms.mayBeCompound(word, bytes) ? compounds.runs(of: bytes, trie) : []
+      for run in runs { _ = expandTerms(for: run.term, run.term.indices, seeksParts: false) }
+      seen.setParts(index, compounds.parts(runs, of: bytes, trie))
+    }
   }
 
   /// The forms that a word is which stands in no text, but is made of those that do.
@@ -183,7 +211,8 @@ extension ExpandedTerms.State {
       }
       matches += separated
     }
-    matches += compounds.matches(in: finder, trie, &seen)
+    splitCompounds(in: finder)
+    matches += compounds.matches(in: finder, trie, seen)
     for shortened in compounds.shortenedCompounds(in: finder.words) {
       matches += forms(ofMadeUp: shortened.spelling).map { form in
         TermMatch(tokens: shortened.tokens, entry: form.entry, kind: .inflected, rule: form.rule, manner: .shortened)

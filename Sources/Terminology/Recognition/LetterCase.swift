@@ -120,6 +120,13 @@ extension [UInt8] {
   /// Whether a letter before "ue" tells that it is no ü.
   private static func hinders(_ letter: UInt8) -> Bool { "aeiouqAEIOUQ".utf8.contains(letter) }
 
+  /// A word with a capital first letter, all others small.
+  var capitalized: [UInt8] {
+    var bytes = self
+    for index in bytes.indices { bytes[index] = changed(index, .capitalized, start: 0) }
+    return bytes
+  }
+
   var lowercased: [UInt8] {
     var bytes = self
     for index in bytes.indices { bytes[index] = changed(index, .small, start: 0) }
