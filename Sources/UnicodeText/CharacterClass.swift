@@ -1,5 +1,5 @@
 /// What a character is to the text loops of this project: four classes that Unicode's general categories fall into.
-package enum CharacterClass: UInt8, Sendable {
+@usableFromInline package enum CharacterClass: UInt8, Sendable {
   /// Letters of any script (general category L).
   case letter
   /// Decimal digits (Nd). Other numerals, such as raised or Roman ones, are marks.
@@ -17,12 +17,14 @@ package enum CharacterClass: UInt8, Sendable {
   }
 
   /// The table for Latin text with all its accents; looked up without asking Unicode's properties.
-  static let latin: [CharacterClass] = (0..<0x250).map { value in
+  @usableFromInline
+  package static let latin: [CharacterClass] = (0..<0x250).map { value in
     Unicode.Scalar(UInt32(value)).map(classify) ?? .mark
   }
 
   /// The class of a character behind the table.
-  init(beyondLatin value: UInt32) {
+  @usableFromInline
+  package init(beyondLatin value: UInt32) {
     // The dashes, quotation marks and the like that stand in most texts; the rest of their block is white space.
     if (0x2010...0x2027).contains(value) || (0x2030...0x205E).contains(value) {
       self = .mark

@@ -41,7 +41,7 @@ extension Span<UInt8> {
   /// Calls `body` with each token of a text in UTF-8, in order.
   ///
   /// - Complexity: O(*n*)
-  @inline(__always)
+  @inlinable
   package func forEachToken(_ body: (_ kind: CharacterClass, _ bytes: Range<Int>) -> Void) {
     let latin = CharacterClass.latin
     var start = 0
@@ -68,8 +68,8 @@ extension Span<UInt8> {
   }
 
   /// The character of more than one byte at `position`, which moves behind it.
-  @inline(__always)
-  private func scalar(_ position: inout Int) -> UInt32 {
+  @inlinable
+  package func scalar(_ position: inout Int) -> UInt32 {
     let first = UInt32(self[position])
     let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
     var value = first & (0x7F >> UInt32(length))

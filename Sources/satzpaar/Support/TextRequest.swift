@@ -135,11 +135,15 @@ private struct PlainJSON {
     let start = position
     var index = position - first
     var isPlain = true
-    while index < span.count, span[index] != UInt8(ascii: "\"") {
-      guard span[index] >= 0x20 else { return nil }
-      if span[index] == UInt8(ascii: "\\") {
-        isPlain = false
-        index &+= 1
+    while index < span.count {
+      let byte = span[index]
+      if byte <= UInt8(ascii: "\\") {
+        if byte == UInt8(ascii: "\"") { break }
+        guard byte >= 0x20 else { return nil }
+        if byte == UInt8(ascii: "\\") {
+          isPlain = false
+          index &+= 1
+        }
       }
       index &+= 1
     }
