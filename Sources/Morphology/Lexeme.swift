@@ -27,6 +27,8 @@ package struct Lexeme: Hashable, Sendable {
   package var lemma: String
   /// What decides on the paradigm.
   package var partOfSpeech: PartOfSpeech
+  /// Whether the entry says so. Where it does not, the part of speech is a guess (``PartOfSpeech/likely(_:)``).
+  package let isPartOfSpeechStated: Bool
   /// Of nouns; nil where it is not known.
   package var gender: GrammaticalGender?
   /// The nominative plural of the whole term.
@@ -47,16 +49,22 @@ package struct Lexeme: Hashable, Sendable {
     }
   }
 
+  /// - Parameter partOfSpeech: nil where the entry does not say it; then the lemma and what is known of it decide.
   package init(
-    _ lemma: String, _ partOfSpeech: PartOfSpeech, gender: GrammaticalGender? = nil, plural: Plural = .unknown,
+    _ lemma: String, _ partOfSpeech: PartOfSpeech?, gender: GrammaticalGender? = nil, plural: Plural = .unknown,
     listedForms: [String] = []
   ) {
     self.lemma = lemma
-    self.partOfSpeech = partOfSpeech
+    isPartOfSpeechStated = partOfSpeech != nil
+    let likely = { gender == nil && plural == .unknown ? PartOfSpeech.likely(lemma) : .noun }
+    self.partOfSpeech = partOfSpeech ?? likely()
     self.gender = gender
     self.plural = plural
     self.listedForms = listedForms
   }
+
+  /// What the entry says of the part of speech; nil where that is a guess.
+  package var statedPartOfSpeech: PartOfSpeech? { isPartOfSpeechStated ? partOfSpeech : nil }
 }
 
 /// One form of a lexeme, and the rule that made it.

@@ -61,9 +61,9 @@ struct GlossaryDetailTests {
     let place = GlossaryEntry.Location(file: "g", line: 1)
     let entries = [
       GlossaryEntry(
-        term: Lexeme("Haus", .other), translations: ["house"], forbiddenTranslations: ["hut"], location: place),
+        term: Lexeme("Haus", nil), translations: ["house"], forbiddenTranslations: ["hut"], location: place),
       GlossaryEntry(
-        term: Lexeme("Hof", .other), translations: ["yard"], status: .forbidden, note: "old; very", location: place),
+        term: Lexeme("Hof", nil), translations: ["yard"], status: .forbidden, note: "old; very", location: place),
     ]
     let sink = MemorySink()
     try GlossaryWriter.write(entries, as: .omegaT, to: sink)

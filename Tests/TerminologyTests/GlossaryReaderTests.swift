@@ -41,7 +41,7 @@ struct GlossaryReaderTests {
       ("de\ten\n\thouse\nBaum\ttree\n", 2, "de is empty"),
       ("de\ten\nHaus\t | \nBaum\ttree\n", 2, "en is empty"),
       ("de\ten\nHaus\tho\u{1}use\nBaum\ttree\n", 2, "control character"),
-      ("de\tpos\ten\nHaus\tNomen\thouse\nBaum\tnoun\ttree\n", 2, "write one of noun"),
+      ("de\tpos\ten\nHaus\tThing\thouse\nBaum\tnoun\ttree\n", 2, "write one of noun"),
       ("de\tgender\ten\nHaus\tx\thouse\nBaum\tm\ttree\n", 2, "write one of m, f, n, pl"),
       ("de\tqa\ten\nHaus\tyes\thouse\nBaum\t\ttree\n", 2, "write strict"),
       ("de\ten\ten_forbidden\nHaus\thouse\thouse\nBaum\ttree\t\n", 2, "en_forbidden"),

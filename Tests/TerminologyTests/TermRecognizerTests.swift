@@ -274,6 +274,26 @@ struct TermRecognizerTests {
     #expect(found(texts)["Rohre und Photos."]?.count == 3)
   }
 
+  @Test("takes what stands between hyphens apart where it is no term itself")
+  func hyphens() {
+    let table =
+      "de\tpos\ten\nEU\tname\tEU\nHaushalt\tnoun\tbudget\nGipfel\tnoun\tsummit\nNATO-Gipfel\tnoun\tNATO summit\n"
+    let recognizer = TermRecognizer(glossary(table).entries)
+    func found(_ text: String) -> [String] { recognizer.hits(in: text).map { "\($0.entry.term.lemma) \($0.kind)" } }
+    #expect(found("der EU-Haushaltskommissar") == ["EU modifier", "Haushalt modifier"])
+    #expect(found("das EU-Gipfeltreffen") == ["EU modifier", "Gipfel modifier"])
+    #expect(found("der NATO-Gipfel") == ["NATO-Gipfel exact", "Gipfel head"])
+  }
+
+  @Test("guesses what a term is whose glossary does not say it")
+  func unstated() {
+    let table = "de\ten\nHaushalt\tbudget\nverhandeln\tnegotiate\noffen\topen\nkalter Krieg\tcold war\nC++\tC++\n"
+    let recognizer = TermRecognizer(glossary(table).entries)
+    let texts = ["des Haushalts", "verhandelten", "offene", "im kalten Krieg", "Haushaltsgesetz", "in C++"]
+    #expect(texts.allSatisfy { recognizer.hits(in: $0).count == 1 })
+    #expect(recognizer.hits(in: "Das Offe, er offt.").isEmpty)
+  }
+
   @Test("knows by what all forms of a term begin with that a word may be one")
   func stems() {
     for entry in (Glossary.terms + [.dictionary, .names]).flatMap(\.entries) where entry.term.listedForms.isEmpty {

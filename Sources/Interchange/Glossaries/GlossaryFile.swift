@@ -85,7 +85,7 @@ package enum GlossaryFile {
     }
     let entries = reader.glossary.map { term in
       GlossaryEntry(
-        term: Lexeme(term.term, .other), translations: term.translations,
+        term: Lexeme(term.term, nil), translations: term.translations,
         note: term.definition.map { GlossaryNote.Kind.definition.label(nil) + $0 },
         location: .init(file: file.name, line: term.line))
     }
@@ -188,7 +188,7 @@ package enum GlossaryFile {
       return nil
     }
     return Lexeme(
-      row.source, read(.partOfSpeech, "part of speech", PartOfSpeech.init(written:)) ?? .other,
+      row.source, read(.partOfSpeech, "part of speech", PartOfSpeech.init(written:)),
       gender: read(.gender, "gender", GrammaticalGender.init(written:)), plural: plural,
       listedForms: TermConcept.list(table.value(.forms, of: row) ?? ""))
   }
@@ -249,49 +249,4 @@ extension GlossaryFile.Reading {
       if problem.severity == .error { errors.append(remark) } else { warnings.append(remark) }
     }
   }
-}
-
-extension PartOfSpeech {
-  /// A word of our own tables, of TBX, or of a table in German.
-  init?(written word: String) {
-    if let own = PartOfSpeech(rawValue: word) ?? Self.words[ColumnLabel.plain(word)] {
-      self = own
-    } else {
-      return nil
-    }
-  }
-
-  private static let words: [String: PartOfSpeech] = {
-    let lists: [(PartOfSpeech, [String])] = [
-      (.noun, ["noun", "n", "subst", "substantive", "substantiv", "nomen", "hauptwort", "s"]),
-      (.name, ["name", "propernoun", "propername", "eigenname"]),
-      (.verb, ["verb", "v", "vb", "zeitwort", "tätigkeitswort"]),
-      (.adjective, ["adjective", "adj", "adjektiv", "eigenschaftswort"]),
-      (.adverb, ["adverb", "adv", "umstandswort"]),
-      (.phrase, ["phrase", "phraseologicalunit", "wendung", "redewendung", "ausdruck", "mehrwortausdruck"]),
-      (.other, ["other", "andere", "sonstige", "sonstiges"]),
-    ]
-    return Dictionary(lists.flatMap { part, words in words.map { ($0, part) } }) { first, _ in first }
-  }()
-}
-
-extension GrammaticalGender {
-  /// A word of our own tables, of TBX, or of a table in German.
-  init?(written word: String) {
-    if let own = GrammaticalGender(rawValue: word) ?? Self.words[ColumnLabel.plain(word)] {
-      self = own
-    } else {
-      return nil
-    }
-  }
-
-  private static let words: [String: GrammaticalGender] = {
-    let lists: [(GrammaticalGender, [String])] = [
-      (.masculine, ["masculine", "m", "masc", "mask", "maskulin", "maskulinum", "männlich", "der"]),
-      (.feminine, ["feminine", "f", "fem", "feminin", "femininum", "weiblich", "die"]),
-      (.neuter, ["neuter", "n", "neut", "neutr", "neutrum", "sächlich", "das"]),
-      (.plural, ["plural", "pl", "mehrzahl"]),
-    ]
-    return Dictionary(lists.flatMap { gender, words in words.map { ($0, gender) } }) { first, _ in first }
-  }()
 }

@@ -112,9 +112,9 @@ extension TermConcept {
     definitions = shared(.definition)
     for (index, row) in rows.enumerated() {
       var term = Term(language: source, text: row.term.lemma)
-      term.partOfSpeech = row.term.partOfSpeech.tbx
+      term.partOfSpeech = row.term.statedPartOfSpeech?.tbx
       term.gender = row.term.gender?.tbx
-      term.termType = row.term.partOfSpeech == .phrase ? "phrase" : nil
+      term.termType = row.term.statedPartOfSpeech == .phrase ? "phrase" : nil
       term.status = .init(row.status)
       term.source = row.source
       term.notes = Self.notes(of: row)
@@ -145,10 +145,10 @@ extension TermConcept {
   private static func notes(of row: GlossaryEntry) -> [String] {
     var notes: [String] = []
     let lexeme = row.term
-    if PartOfSpeech(tbx: lexeme.partOfSpeech.tbx, lexeme.partOfSpeech == .phrase ? "phrase" : nil)
-      != lexeme.partOfSpeech
+    if let stated = lexeme.statedPartOfSpeech,
+      PartOfSpeech(tbx: stated.tbx, stated == .phrase ? "phrase" : nil) != stated
     {
-      notes.append(TermDetails.Key.partOfSpeech.note(lexeme.partOfSpeech.rawValue))
+      notes.append(TermDetails.Key.partOfSpeech.note(stated.rawValue))
     }
     if lexeme.gender == .plural { notes.append(TermDetails.Key.gender.note(GrammaticalGender.plural.rawValue)) }
     switch lexeme.plural {
@@ -234,16 +234,17 @@ extension PartOfSpeech {
     }
   }
 
-  init(tbx word: String?, _ termType: String?) {
-    self =
-      switch word?.lowercased() {
-      case "noun", "substantive": .noun
-      case "propernoun", "proper noun": .name
-      case "adjective": .adjective
-      case "verb": .verb
-      case "adverb": .adverb
-      default: termType == "phrase" || termType == "phraseologicalUnit" ? .phrase : .other
-      }
+  /// Nil where the term says nothing that tells how it is inflected.
+  init?(tbx word: String?, _ termType: String?) {
+    switch word?.lowercased() {
+    case "noun", "substantive": self = .noun
+    case "propernoun", "proper noun": self = .name
+    case "adjective": self = .adjective
+    case "verb": self = .verb
+    case "adverb": self = .adverb
+    case _ where termType == "phrase" || termType == "phraseologicalUnit": self = .phrase
+    default: return nil
+    }
   }
 }
 

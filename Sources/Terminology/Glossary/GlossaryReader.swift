@@ -138,7 +138,7 @@ struct GlossaryColumns {
     }
     return GlossaryEntry(
       concept: value("id", cells), term: term, translations: translations, forbiddenTranslations: forbidden,
-      status: try choice("status", cells) ?? .preferred, domain: value("domain", cells),
+      status: try choice("status", cells, GlossaryEntry.Status.init(rawValue:)) ?? .preferred, domain: value("domain", cells),
       isStrict: try isStrict(cells), note: value("note", cells),
       frequency: try frequency(cells), source: value("source", cells), location: location)
   }
@@ -153,7 +153,8 @@ struct GlossaryColumns {
       case let plural?: .form(plural.nfc)
       }
     return Lexeme(
-      lemma.nfc, try choice("pos", cells) ?? .other, gender: try choice("gender", cells), plural: plural,
+      lemma.nfc, try choice("pos", cells, PartOfSpeech.init(written:)),
+      gender: try choice("gender", cells, GrammaticalGender.init(written:)), plural: plural,
       listedForms: list("forms", cells).map(\.nfc))
   }
 
@@ -196,10 +197,10 @@ struct GlossaryColumns {
   }
 
   private func choice<Value: RawRepresentable<String> & CaseIterable>(
-    _ column: String, _ cells: [String]
+    _ column: String, _ cells: [String], _ read: (String) -> Value?
   ) throws(RowError) -> Value? {
     guard let written = value(column, cells) else { return nil }
-    guard let value = Value(rawValue: written) else {
+    guard let value = read(written) else {
       let allowed = Value.allCases.map(\.rawValue).joined(separator: ", ")
       throw RowError(message: "\(column) is \"\(written)\"; write one of \(allowed), or leave it empty")
     }

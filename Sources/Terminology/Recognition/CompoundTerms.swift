@@ -28,21 +28,21 @@ struct CompoundTerms: Sendable {
 
   /// The parts of all compounds of a text that are terms, also of compounds that are terms themselves.
   ///
-  /// What stands between hyphens is taken apart only where none of it is a term.
+  /// What stands between hyphens is taken apart where it is no part of a term with its neighbors.
   /// - Parameter seen: the words of the text, with the parts of those that may be compounds.
   func matches(in text: TermFinder, _ trie: FormTrie, _ seen: SeenWords) -> [TermMatch] {
     let words = text.words
     var matches: [TermMatch] = []
-    var isDone = false
+    var hyphenParts: [TermMatch] = []
     for index in words.tokens.indices where words.tokens[index].isLetter {
       let token = words.tokens[index]
       let compound = words.hasHyphen ? words.hyphenCompound(of: index) : nil
       if let compound, compound.lowerBound == index {
-        let parts = parts(of: compound, in: text, trie)
-        isDone = !parts.isEmpty
-        matches += parts
+        hyphenParts = parts(of: compound, in: text, trie)
+        matches += hyphenParts
       }
-      guard !seen.hasNoParts(text.seen[index]), compound == nil || !isDone else { continue }
+      if seen.hasNoParts(text.seen[index]) { continue }
+      if compound != nil, hyphenParts.contains(where: { $0.part.contains(token.bytes.lowerBound) }) { continue }
       let isLast = compound.map { $0.upperBound == index + 1 } ?? true
       for part in seen.parts(text.seen[index]) ?? [] where isLast || part.form.isCitation {
         let start = token.bytes.lowerBound

@@ -54,6 +54,7 @@ extension ExpandedTerms.State {
 
   /// Lets a term wait, or makes its forms at once where they do not all begin alike.
   private mutating func file(_ index: Int) {
+    if !terms[index].isPartOfSpeechStated { terms[index].correctPartOfSpeech() }
     let term = terms[index]
     let word = GermanStem.firstWord(term.lemma)
     let adjectives = isPlace[index] ? PlaceAdjectives.ofName(term.lemma) : []
@@ -291,6 +292,21 @@ extension ExpandedTerms.State {
 }
 
 extension Lexeme {
+  /// Takes the part of speech that the carried lexicon knows of a word in small letters, which its spelling tells little of:
+  /// "offen" is no verb.
+  fileprivate mutating func correctPartOfSpeech() {
+    guard partOfSpeech == .verb || partOfSpeech == .adjective else { return }
+    let lexicon = CompoundLexicon.carried(for: lemma)
+    if partOfSpeech == .verb ? lexicon.isVerb(lemma) : lexicon.isAdjective(lemma) { return }
+    if lexicon.isVerb(lemma) {
+      partOfSpeech = .verb
+    } else if lexicon.isAdjective(lemma) {
+      partOfSpeech = .adjective
+    } else if lexicon.isAdverb(lemma) {
+      partOfSpeech = .adverb
+    }
+  }
+
   fileprivate var mayBeCompound: Bool { partOfSpeech == .noun || partOfSpeech == .phrase || partOfSpeech == .other }
 }
 
