@@ -76,10 +76,20 @@ struct GlossaryTableTests {
 
   @Test("A first line that is no header, for it is far too long or has far too many cells, is a row")
   func hugeFirstLine() throws {
-    let cell = "de" + String(repeating: " x", count: 300)
+    let cell = "de" + String(repeating: " x", count: 200)
     #expect(try pairs("\(cell)\ten\n", name: "g.txt") == ["\(cell)=en"])
     let many = "de\ten" + String(repeating: "\tx", count: 1000)
     #expect(try pairs(many + "\n", name: "g.txt") == ["de=en"])
+  }
+
+  @Test("Rows that say the same twice, terms that are texts and cells without a column are named with their lines")
+  func odd() throws {
+    let long = String(repeating: "Haus", count: 200)
+    let text = "de;en\nHaus;house\nHaus;house\n\(long);x\nBaum;tree;shrub\nHaus;house\n"
+    let reading = try GlossaryFile.read(ByteSource(Array(text.utf8), name: "g.csv"))
+    #expect(reading.entries.map(\.term.lemma) == ["Haus", "Baum"])
+    #expect(reading.warnings.map(\.line) == [3, 4, 5])
+    #expect(reading.warnings[0].message.contains("2 times") && reading.warnings[2].message.contains("3 cells"))
   }
 
   @Test("A quote that is never closed is an error with its line")

@@ -92,6 +92,14 @@ struct GlossaryTableTests {
     #expect(table.text == "en\tde\r\nhouse\tHaus\r\nwall\tMauer\r\n tree \tZaun\r\n")
   }
 
+  @Test("keep the order of dictionaries, and remarks between the rows")
+  func dictionaryOrder() {
+    var table = GlossaryTable("de\ten\n# from A\nÄrger\ttrouble\nBaum\ttree\nöffnen\topen\nZug\ttrain\n")
+    #expect(table.insert(["de": "Haus", "en": "house"]) == 5)
+    #expect(table.insert(["de": "Abend", "en": "evening"]) == 3)
+    #expect(GlossaryReader.read(Array(table.text.utf8), name: "g.tsv").problems.isEmpty)
+  }
+
   @Test("bring the columns that the table lacks")
   func columns() {
     var table = GlossaryTable("de\ten\nHaus\thouse\n")

@@ -125,7 +125,7 @@ package enum GlossaryFile {
     return [entry]
       + row.otherSources.map { term in
         var synonym = entry
-        synonym.term = Lexeme(term, lexeme.partOfSpeech)
+        synonym.term = Lexeme(term, lexeme.statedPartOfSpeech)
         return synonym
       }
   }
@@ -203,6 +203,13 @@ package enum GlossaryFile {
 }
 
 extension GlossaryEntry {
+  /// What the entry says, wherever it stands.
+  fileprivate var withoutPlace: GlossaryEntry {
+    var entry = self
+    entry.location = .init(file: "", line: 0)
+    return entry
+  }
+
   /// The entry as TBX can hold it and gives it back: every run of white space and control characters is one blank. Nil where
   /// nothing is left of the term or of its translations.
   fileprivate var collapsed: GlossaryEntry? {
@@ -230,15 +237,32 @@ extension String {
 }
 
 extension GlossaryFile.Reading {
-  /// What was read as TBX can hold it, with a warning for each entry of which nothing is left.
+  /// What was read as TBX can hold it, each entry once, with warnings for those that are left out.
   fileprivate var collapsed: Self {
     var reading = self
-    reading.entries = entries.compactMap { entry in
-      if let collapsed = entry.collapsed { return collapsed }
-      let message = "a source or target of nothing but control characters; it is left out"
-      reading.warnings.append(.init(line: entry.location.line, message: message))
-      return nil
+    var findings = Findings()
+    var seen: Set<GlossaryEntry> = []
+    let hasRepeats = Set(entries.map(\.term.lemma)).count < entries.count
+    func leaveOut(_ kind: String, _ entry: GlossaryEntry, _ message: String) {
+      findings.note(kind, entry.location.line, message)
     }
+    reading.entries = entries.compactMap { entry in
+      guard let collapsed = entry.collapsed else {
+        leaveOut("empty", entry, "a source or target of nothing but control characters; it is left out")
+        return nil
+      }
+      let longest = ([collapsed.term.lemma] + collapsed.translations).map(\.unicodeScalars.count).max() ?? 0
+      if longest > GlossaryReader.longestTerm {
+        leaveOut("long", entry, "a term of more than \(GlossaryReader.longestTerm) characters; it is left out")
+        return nil
+      }
+      if hasRepeats, !seen.insert(collapsed.withoutPlace).inserted {
+        leaveOut("repeat", entry, "the same entry stands above; it is left out")
+        return nil
+      }
+      return collapsed
+    }
+    reading.warnings = (reading.warnings + findings.remarks).sorted { $0.line < $1.line }
     return reading
   }
 

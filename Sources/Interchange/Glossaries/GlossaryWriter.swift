@@ -46,7 +46,8 @@ package enum GlossaryWriter {
       case .form(let form): form
       }
     return [
-      entry.concept ?? "", entry.term.lemma, entry.term.statedPartOfSpeech?.rawValue ?? "", entry.term.gender?.rawValue ?? "",
+      entry.concept ?? "", entry.term.lemma, entry.term.statedPartOfSpeech?.rawValue ?? "",
+      entry.term.gender?.rawValue ?? "",
       plural,
       list(entry.term.listedForms), list(entry.translations), list(entry.forbiddenTranslations), entry.status.rawValue,
       entry.domain ?? "", entry.isStrict ? "strict" : "", entry.note ?? "",

@@ -16,6 +16,8 @@ struct SeparatedTable {
   private let delimiter: DelimitedText.Delimiter
   /// Why no row can be used, where none can.
   private var refusal: String?
+  /// How many columns the header names; nil where there is none.
+  private var headerCount: Int?
   private let keepsHalves: Bool
   /// Whether blanks around the texts of a table of pairs belong to them.
   private let keepsBlanks: Bool
@@ -140,6 +142,7 @@ struct SeparatedTable {
     let mayBeHeader = records == 1 && columns.rowLanguages == nil
     if mayBeHeader, let named = TableColumns(header: header(record), from: source, to: target) {
       columns = named
+      headerCount = record.fields.count
       return
     }
     if mayBeHeader, let others = TableColumns.otherLanguages(record.fields) {
@@ -222,7 +225,13 @@ struct SeparatedTable {
 
   /// What a table of pairs without a header has beside them that is not taken as what its maker may have meant.
   private mutating func noteDoubts(about fields: [String], _ line: Int) {
-    guard !columns.isNamed else { return }
+    if columns.isNamed {
+      if let count = headerCount, fields.count > count, fields[count...].contains(where: { !$0.isBlank }) {
+        findings.note(
+          "columns", line, "a row of \(fields.count) cells under a header of \(count); the last ones are passed over")
+      }
+      return
+    }
     if fields.count > 2, let score = Double(fields[2]), !(0...1).contains(score) {
       findings.note("score", line, "the score \(fields[2]) does not lie between 0 and 1; the nearer of them is taken")
     }

@@ -12,6 +12,9 @@ package enum GlossaryReader {
     "source",
   ]
 
+  /// In code points: what is longer is no term.
+  package static let longestTerm = 500
+
   /// - Parameters:
   ///   - bytes: the file's contents; a byte order mark and CR LF line ends are accepted.
   ///   - name: the file's name for messages.
@@ -33,6 +36,8 @@ package enum GlossaryReader {
       guard !rows.row.isEmpty else { continue }
       if let columns, !isWanted(GlossaryRow(rows: rows, columns: columns)) { continue }
       let row = bytes[rows.row]
+      // A line without columns is a remark.
+      if columns != nil, row.first == UInt8(ascii: "#"), !row.contains(UInt8(ascii: "\t")) { continue }
       guard let text = String(validating: row, as: UTF8.self), !row.contains(0) else {
         report(.error, line: line, "this line is no UTF-8 text; save the glossary as UTF-8")
         continue
@@ -85,7 +90,8 @@ struct GlossaryRow {
 
   /// Whether a word of either language may begin the term that is looked for.
   func mayHold(_ initial: TermInitial) -> Bool {
-    let isNoun = columns.partOfSpeech.map { rows.bytes[rows.cell($0)].first == UInt8(ascii: "n") } ?? false
+    let partOfSpeech = columns.partOfSpeech.flatMap { rows.bytes[rows.cell($0)].first }
+    let isNoun = partOfSpeech.map { "nNsS".utf8.contains($0) } ?? true
     return columns.words.contains { initial.mayBegin(rows.bytes, rows.cell($0), isNoun: isNoun) }
   }
 }
@@ -138,7 +144,8 @@ struct GlossaryColumns {
     }
     return GlossaryEntry(
       concept: value("id", cells), term: term, translations: translations, forbiddenTranslations: forbidden,
-      status: try choice("status", cells, GlossaryEntry.Status.init(rawValue:)) ?? .preferred, domain: value("domain", cells),
+      status: try choice("status", cells, GlossaryEntry.Status.init(rawValue:)) ?? .preferred,
+      domain: value("domain", cells),
       isStrict: try isStrict(cells), note: value("note", cells),
       frequency: try frequency(cells), source: value("source", cells), location: location)
   }
@@ -159,15 +166,14 @@ struct GlossaryColumns {
   }
 
   private static func check(_ term: String) throws(RowError) {
-    guard term.unicodeScalars.count <= longestTerm else {
-      throw RowError(message: "the term is longer than \(longestTerm) characters; a glossary holds terms, not texts")
+    guard term.unicodeScalars.count <= GlossaryReader.longestTerm else {
+      throw RowError(
+        message: "the term is longer than \(GlossaryReader.longestTerm) characters; a glossary holds terms, not texts")
     }
     guard !term.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
       throw RowError(message: "the term holds a control character; remove it")
     }
   }
-
-  private static let longestTerm = 500
 
   private func value(_ column: String, _ cells: [String]) -> String? {
     guard let index = indices[column], !cells[index].isEmpty else { return nil }

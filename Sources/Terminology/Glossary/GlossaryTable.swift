@@ -1,3 +1,5 @@
+internal import Morphology
+
 /// The text of a glossary table, for putting rows in: all other rows stay as they are, byte for byte.
 package struct GlossaryTable: Sendable {
   private var lines: [String]
@@ -18,8 +20,8 @@ package struct GlossaryTable: Sendable {
   /// The table as it is to be written.
   package var text: String { byteOrderMark + lines.map { $0 + lineEnd }.joined() }
 
-  /// Puts a row in before the first one whose German term comes after its own, by code points: a sorted table stays
-  /// sorted. Columns that the table lacks are added at its end.
+  /// Puts a row in before the first one whose German term comes after its own: a table sorted like a dictionary (DIN 5007-1)
+  /// or by code points stays sorted. Columns that the table lacks are added at its end.
   ///
   /// - Parameter cells: the row's values by column, among them `de`; empty ones are no reason to add a column.
   /// - Returns: the line of the new row, counted from 1.
@@ -42,10 +44,25 @@ package struct GlossaryTable: Sendable {
 
   private func firstRow(withTermAfter term: String, in column: Int) -> Int? {
     guard let header else { return nil }
-    return lines.indices.first { index in
+    let rows = lines.indices.dropFirst(header + 1).compactMap { index -> (line: Int, term: String)? in
       let cells = lines[index].split(separator: "\t", omittingEmptySubsequences: false)
-      return index > header && column < cells.count && term.utf8.lexicographicallyPrecedes(cells[column].utf8)
+      return cells.count > 1 && column < cells.count ? (index, String(cells[column])) : nil
     }
+    let precedes = Self.orders.first { order in zip(rows, rows.dropFirst()).allSatisfy { !order($1.term, $0.term) } }
+    return rows.first { (precedes ?? Self.precedesByCodePoints)(term, $0.term) }?.line
+  }
+
+  /// The orders that a table may be kept in; where it is in none of them, the first one is as good as any.
+  private static let orders: [@Sendable (String, String) -> Bool] = [precedesByCodePoints, precedesInDictionary]
+
+  @Sendable private static func precedesByCodePoints(_ a: String, _ b: String) -> Bool {
+    a.utf8.lexicographicallyPrecedes(b.utf8)
+  }
+
+  /// Letters with an umlaut like those without, capitals like small ones.
+  @Sendable private static func precedesInDictionary(_ a: String, _ b: String) -> Bool {
+    let (first, second) = (GermanStem.letters(a), GermanStem.letters(b))
+    return first == second ? precedesByCodePoints(a, b) : first.lexicographicallyPrecedes(second)
   }
 
   private mutating func addColumn(_ name: String) {

@@ -56,6 +56,9 @@ extension GlossaryCommand {
       if let value = values.first(where: { $0.unicodeScalars.contains { $0.value < 0x20 } }) {
         throw ValidationError("\"\(value)\" has a tab or line break in it, which a glossary table cannot hold")
       }
+      if let value = values.first(where: { $0.unicodeScalars.contains("\u{FFFD}") }) {
+        throw ValidationError("\"\(value)\" is no UTF-8; use a terminal that writes UTF-8")
+      }
     }
 
     func run() throws { try AtomicFile.withLock(on: file, add) }
