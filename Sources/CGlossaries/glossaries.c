@@ -15,6 +15,9 @@ static const unsigned char technology[] = {
 static const unsigned char administration[] = {
 #embed "../../glossaries/administration.tsv"
 };
+static const unsigned char sport[] = {
+#embed "../../glossaries/sport.tsv"
+};
 static const unsigned char names[] = {
 #embed "../../glossaries/names.tsv"
 };
@@ -31,6 +34,7 @@ static const satz_glossary glossaries[] = {
     {"economy.tsv", economy, sizeof economy},
     {"technology.tsv", technology, sizeof technology},
     {"administration.tsv", administration, sizeof administration},
+    {"sport.tsv", sport, sizeof sport},
     {"names.tsv", names, sizeof names},
 };
 

@@ -95,7 +95,8 @@ extension GermanAdjective {
 
   private static func irregularStems(of lemma: String) -> (comparative: String, superlative: String)? {
     for irregular in irregulars {
-      if let modifier = lemma.dropping(irregular.positive) {
+      // "Ungut" is no kind of good, and "unguter" its comparative.
+      if let modifier = lemma.dropping(irregular.positive), modifier != "un" {
         return (modifier + irregular.comparative, modifier + irregular.superlative)
       }
     }

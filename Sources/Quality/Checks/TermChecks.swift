@@ -10,7 +10,7 @@ extension Check {
     finds: [
       .init("Der Angriffskrieg dauert an.", "The attack war continues.", .error),
       .init("Die Ausgangssperren gelten.", "The exit bans are in force.", .error),
-      .init("Der Besitz ist frei.", "The ownership is free.", .warning),
+      .init("Ein Attentat geschah.", "An attentat happened.", .warning),
     ],
     passes: [
       .init("Der Angriffskrieg dauert an.", "The war of aggression continues."),

@@ -94,11 +94,19 @@ struct TermSynonyms: Sendable {
 }
 
 extension Lexeme {
-  /// Whether it is a noun, or a phrase that ends with one: not "mit Blick auf".
+  /// Whether it is a noun, or a phrase around one: not "mit Blick auf" or "in Kraft".
   var isNominal: Bool {
     guard partOfSpeech == .phrase else { return partOfSpeech == .noun }
-    return lemma.split(separator: " ").last?.first?.isUppercase == true
+    let words = lemma.split(separator: " ")
+    guard let first = words.first, words.last?.first?.isUppercase == true else { return false }
+    return !Self.prepositions.contains(String(first))
   }
+
+  private static let prepositions = Set(
+    """
+    ab am an ans auf aufs aus außer bei beim bis durch für gegen gemäß hinter im in ins laut mit nach ohne per pro seit über \
+    um unter vom von vor während wegen zu zum zur zwischen
+    """.split(separator: " ").map(String.init))
 
   /// Whether a term of several words is one of a verb: "in Kraft treten".
   var isVerbal: Bool {
