@@ -85,6 +85,95 @@ struct CompoundSplitterTests {
     #expect(splitter.parts(of: "Hühnerei").map(\.text) == ["Huhn", "ei"])
   }
 
+  /// Over a lexicon of nouns with their genders, and of other words.
+  private static func splitter(
+    _ nouns: [(String, GrammaticalGender)], open: [(String, GrammaticalGender)] = [], verbs: [String] = [],
+    adjectives: [String] = [], combiningForms: [String] = []
+  ) -> CompoundSplitter {
+    var lexicon = CompoundLexicon()
+    for (lemma, gender) in nouns { lexicon.add(Lexeme(lemma, .noun, gender: gender), .simple) }
+    for (lemma, gender) in open { lexicon.add(Lexeme(lemma, .noun, gender: gender), .unknown) }
+    for verb in verbs { lexicon.add(Lexeme(verb, .verb), .simple) }
+    for adjective in adjectives { lexicon.add(Lexeme(adjective, .adjective), .simple) }
+    for form in combiningForms { lexicon.add(Lexeme(form, .other), .simple) }
+    return CompoundSplitter(lexicon)
+  }
+
+  private static let aroundS = splitter(
+    [
+      ("Amt", .neuter), ("Samt", .masculine), ("Gesundheit", .feminine), ("Land", .neuter), ("Bund", .masculine),
+      ("Staat", .masculine), ("Arbeit", .feminine), ("Straße", .feminine), ("Trasse", .feminine), ("Tier", .neuter),
+      ("Stier", .masculine), ("Steuer", .feminine), ("Erbschaft", .feminine), ("Verbrauch", .masculine),
+      ("Gewinn", .masculine), ("Spanne", .feminine), ("Panne", .feminine), ("Motor", .masculine), ("Sport", .masculine),
+      ("Port", .masculine), ("Eisen", .neuter), ("Eis", .neuter), ("Erz", .neuter), ("Nerz", .masculine),
+      ("Wirtschaft", .feminine), ("Saal", .masculine), ("Aal", .masculine), ("Fest", .neuter), ("Sprung", .masculine),
+    ], verbs: ["landen", "wirtschaften"], adjectives: ["teuer", "blau", "dunkel"])
+
+  @Test(
+    "have an s before a part or as its first letter, as the word before it mostly has",
+    arguments: [
+      ("Gesundheitsamt", "Gesundheit amt"), ("Landesamt", "Land amt"), ("Bundesamt", "Bund amt"),
+      ("Staatsamt", "Staat amt"), ("Wirtschaftsamt", "Wirtschaft amt"), ("Landstraße", "Land straße"),
+      ("Arbeitstier", "Arbeit tier"), ("Erbschaftsteuer", "Erbschaft steuer"), ("Verbrauchsteuer", "Verbrauch steuer"),
+      ("Gewinnspanne", "Gewinn spanne"), ("Motorsport", "Motor sport"), ("Eisenerz", "Eisen erz"),
+      ("Festsaal", "Fest saal"), ("Sprungspanne", "Sprung spanne"), ("Dunkelblau", "dunkel blau"),
+    ])
+  func sOfEither(word: String, parts: String) {
+    #expect(Self.aroundS.parts(of: word).map(\.text).joined(separator: " ") == parts)
+  }
+
+  @Test("are taken apart inside longer ones as they are alone")
+  func nested() {
+    let splitter = Self.splitter(
+      [
+        ("Bund", .masculine), ("Gericht", .neuter), ("Urteil", .neuter), ("Verfassung", .feminine),
+        ("Schule", .feminine),
+        ("Präsident", .masculine),
+      ],
+      open: [
+        ("Verfassungsgericht", .neuter), ("Bundesverfassungsgericht", .neuter), ("Hochschule", .feminine),
+        ("Gerichtspräsident", .masculine), ("Gerichtsqualm", .masculine),
+      ], adjectives: ["hoch"])
+    func parts(_ word: String) -> String { splitter.parts(of: word).map(\.text).joined(separator: " ") }
+    #expect(parts("Bundesverfassungsgericht") == "Bund Verfassung gericht")
+    #expect(parts("Bundesverfassungsgerichtsurteil") == "Bund Verfassung Gericht urteil")
+    #expect(parts("Hochschulurteil") == "hoch Schule urteil" && parts("Bundeshochschulen") == "Bund hoch schulen")
+    #expect(parts("Gerichtspräsidentinnen") == "Gericht präsidentinnen")
+    #expect(parts("Gerichtsqualmurteil") == "Gerichtsqualm urteil")
+  }
+
+  @Test("are not seen in particles, nor particles in nouns")
+  func particles() {
+    let splitter = Self.splitter(
+      [
+        ("Weg", .masculine), ("Netz", .neuter), ("Rad", .neuter), ("Rand", .masculine), ("Schiff", .neuter),
+        ("Schiffer", .masculine), ("Klavier", .neuter), ("Teich", .masculine), ("Halb", .neuter), ("Stadt", .feminine),
+      ], verbs: ["werfen", "landen", "schreiben"])
+    func parts(_ word: String) -> String { splitter.parts(of: word).map(\.text).joined(separator: " ") }
+    #expect(parts("Radwegnetz") == "Rad Weg netz" && parts("Wegrand") == "Weg rand")
+    #expect(parts("Wegwerfnetz") == "Wegwerf netz" && parts("Wegbeschreibung") == "Weg beschreibung")
+    #expect(parts("Schifferklavier") == "Schiffer klavier" && parts("Halberstadt") == "Halberstadt")
+    #expect(parts("Teichverlandung") == "Teich verlandung" && parts("Verlandungsnetz") == "Verlandung netz")
+  }
+
+  @Test("name the word that a shortened part is of")
+  func shortened() {
+    let splitter = Self.splitter(
+      [
+        ("Ende", .neuter), ("Erde", .feminine), ("Ecke", .feminine), ("Idee", .feminine), ("Spiel", .neuter),
+        ("Ball", .masculine), ("Schule", .feminine), ("Ostern", .neuter), ("Kohl", .masculine), ("Kohle", .feminine),
+        ("Strom", .masculine), ("Spiegel", .masculine), ("Ei", .neuter), ("Armer", .masculine), ("Haus", .neuter),
+        ("Stimme", .feminine), ("Liste", .feminine),
+      ], verbs: ["enden", "stimmen", "liefern", "sammeln"], combiningForms: ["schul", "oster", "vize", "ober"])
+    func parts(_ word: String) -> String { splitter.parts(of: word).map(\.text).joined(separator: " ") }
+    #expect(parts("Endspiel") == "Ende spiel" && parts("Eckball") == "Ecke ball" && parts("Erdball") == "Erde ball")
+    #expect(parts("Schulball") == "Schule ball" && parts("Osterei") == "Ostern ei" && parts("Vizeball") == "vize ball")
+    #expect(parts("Kohlestrom") == "Kohle strom" && parts("Kohlstrom") == "Kohl strom")
+    #expect(parts("Stimmenliste") == "Stimme liste" && parts("Lieferliste") == "liefern liste")
+    #expect(parts("Sammlungsliste") == "Sammlung liste" && parts("Sammlerball") == "Sammler ball")
+    #expect(parts("Spiegelei") == "Spiegel ei" && parts("Armenhaus") == "Arme haus")
+  }
+
   @Test("may have one part that no list knows, if it looks like a word")
   func unknown() {
     #expect(splitter.parts(of: "Wanderungsplanung").map(\.text) == ["Wanderungs", "planung"])

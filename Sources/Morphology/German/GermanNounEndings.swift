@@ -156,5 +156,8 @@ extension GermanNounRule {
         "Deutscher Deutsche Deutschen Deutschem Deutsches", "Reisende Reisender Reisenden Reisendem Reisendes",
         "Beamter Beamte Beamten Beamtem Beamtes",
       ]),
+    // Alone only: "Farmer" and "Österreicher" are none.
+    GermanNounRule(
+      .word, "armer irrer reicher", [.adjectival], examples: ["Armer Arme Armen Armem Armes"]),
   ]
 }

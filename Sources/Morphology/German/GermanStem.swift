@@ -38,10 +38,12 @@ package enum GermanStem {
     return mayLoseLetter ? nil : shortest
   }
 
-  /// How many letters at the end of a noun some of its forms do not have: "Kaufleute", "Zentren", "Lexika", "Firmen", "Abgeordnete".
+  /// How many letters at the end of a noun some of its forms do not have: "Kaufleute", "Zentren", "Oster-", "Lexika", "Firmen",
+  /// "Abgeordnete".
   private static func lostLetters(_ word: [UInt8]) -> Int {
     switch word.last.map({ Character(Unicode.Scalar($0)) }) {
-    case "n": hasEnding(word, "mann") ? 4 : hasEnding(word, "en") || hasEnding(word, "on") ? 2 : 0
+    case "n":
+      hasEnding(word, "mann") ? 4 : hasEnding(word, "en") || hasEnding(word, "on") ? 2 : hasEnding(word, "ern") ? 1 : 0
     case "m": hasEnding(word, "um") ? 2 : 0
     case "r": hasEnding(word, "er") ? 1 : 0
     case "a", "e", "i", "o", "u", "x", "y": 1

@@ -9,12 +9,14 @@ enum CompoundCost {
   static let verbStemE = 4
   static let derivation = 3
   static let adjective = 2
+  /// An adjective without ending as the last part: a noun that is made of one has an ending, save those for colors and languages.
+  static let bareAdjective = 12
   static let name = 3
   static let combiningForm = 2
   /// A word that may itself be a compound: its parts are preferred where they are known.
   static let unknownStanding = 18
-  /// The same for such a word alone: it is left whole only where its parts are not known.
-  static let unknownWhole = 30
+  /// The same for such a word alone: it is left whole only where its parts are not known. A long word may have more of them.
+  static func unknownWhole(_ letterCount: Int) -> Int { 30 + max(0, letterCount - 10) }
   /// "Über" in "Übergang": the particle makes a new word of the one after it.
   static let particle = 5
   /// "-schaft" in "Anwaltschaft".

@@ -24,10 +24,30 @@ package struct CompoundLexicon: Sendable {
     var wholeCost: Int16 = 0
     /// The index of the word that the spelling belongs to as a modifier.
     var modifierLemma: Int32 = 0
+    /// How many letters of a modifier tell that it stands there: a linking element of one letter may be the next part's.
+    var modifierLetters: UInt8 = 0
+    /// Which of the words that the spelling is a modifier of it belongs to: one of lower rank.
+    var modifierRank = ModifierRank.form
+    /// Whether all words that the spelling is a modifier of may themselves be compounds; the same for the last part.
+    var isOpenModifier = true
+    var isOpenHead = true
     /// The index of the word that the spelling is a form of, where it can be the last part.
     var headLemma: Int32 = 0
     /// Whether the spelling, standing alone, is a form of a word that is never split.
     var isSimple = false
+    /// Whether the spelling can be made of a verb: its stem, its infinitive, and nouns in -ung and -er.
+    var isOfVerb = false
+  }
+
+  /// What a modifier is of its word, the likeliest first.
+  enum ModifierRank: UInt8, Comparable, Sendable {
+    /// A noun as it is cited: "Kohle-" is no plural of "Kohl".
+    case citation
+    case form
+    /// A combining form, which is no word: "Schul-" is of "Schule" first.
+    case combiningForm
+
+    static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
   }
 
   private(set) var spellings = SpellingTrie<Spelling>()
@@ -144,15 +164,18 @@ extension CompoundLexicon {
 extension CompoundLexicon {
   private mutating func addNoun(_ lexeme: Lexeme, _ standing: Standing) {
     let index = addLexeme(lexeme)
-    let extra = standing == .simple ? 0 : CompoundCost.unknownStanding
-    let wholeExtra = standing == .simple ? 0 : CompoundCost.unknownWhole
+    let isOpen = standing == .unknown
+    let isOfVerb = lexeme.lemma.ends(with: "ung")
+    let extra = isOpen ? CompoundCost.unknownStanding : 0
     let paradigms = GermanNoun.paradigms(of: lexeme.lemma, gender: lexeme.gender, plural: lexeme.plural)
     for linked in GermanLinking.spellings(of: lexeme.lemma, paradigms) {
-      addModifier(linked.spelling, cost: linked.cost + extra, lemma: index)
+      addModifier(
+        linked.spelling, cost: linked.cost + extra, of: index, linked.spelling == lexeme.lemma ? .citation : .form,
+        isOpen: isOpen, isOfVerb: isOfVerb)
     }
     addHeads(
       [lexeme.lemma] + paradigms.flatMap(\.inflectedForms).map(\.text), of: index, cost: extra,
-      wholeCost: wholeExtra, isSimple: standing == .simple)
+      wholeCost: isOpen ? CompoundCost.unknownWhole(lexeme.letterCount) : 0, isSimple: !isOpen, isOfVerb: isOfVerb)
   }
 
   /// A verb gives its stem ("Kauf-", "Bade-") and what can be derived from any verb: "-ung", "-er", the infinitive.
@@ -160,42 +183,50 @@ extension CompoundLexicon {
     guard let stem = infinitive.dropping("en") ?? infinitive.dropping("n") else { return }
     let index = addLexeme(Lexeme(infinitive, .verb))
     verbs.insert(infinitive)
-    addModifier(stem, cost: CompoundCost.verbStem, lemma: index)
+    addModifier(stem, cost: CompoundCost.verbStem, of: index, isOfVerb: true)
     if stem.ends(withAny: ["b", "d", "g", "s", "t"]) {
-      addModifier(stem + "e", cost: CompoundCost.verbStemE, lemma: index)
+      addModifier(stem + "e", cost: CompoundCost.verbStemE, of: index, isOfVerb: true)
     }
-    let agent = infinitive.ends(with: "ern") ? stem : stem + "er"
-    for derived in [stem + "ung", agent, agent + "in", infinitive] { addDerivedNoun(derived.capitalizedFirst) }
+    // "Sammler", "Sammlung"; but "Gabelung" as well.
+    let shortStem = infinitive.dropping("eln").map { $0 + "l" }
+    let agent = (shortStem ?? stem) + "er"
+    for derived in [stem + "ung", agent, agent + "in", infinitive] + (shortStem.map { [$0 + "ung"] } ?? []) {
+      addDerivedNoun(derived.capitalizedFirst)
+    }
   }
 
   private mutating func addDerivedNoun(_ noun: String) {
     let paradigms = GermanNoun.paradigms(of: noun)
     let index = addLexeme(Lexeme(noun, .noun, gender: paradigms.soleGender))
     for linked in GermanLinking.spellings(of: noun, paradigms) {
-      addModifier(linked.spelling, cost: linked.cost + CompoundCost.derivation, lemma: index)
+      addModifier(linked.spelling, cost: linked.cost + CompoundCost.derivation, of: index, isOfVerb: true)
     }
     addHeads(
       [noun] + paradigms.flatMap(\.inflectedForms).map(\.text), of: index, cost: CompoundCost.derivation,
-      isSimple: true)
+      isSimple: true, isOfVerb: true)
   }
 
   private mutating func addAdjective(_ lemma: String) {
     let index = addLexeme(Lexeme(lemma, .adjective))
     adjectives.insert(lemma)
-    addModifier(lemma, cost: CompoundCost.adjective, lemma: index)
-    addHeads(GermanAdjective.forms(of: lemma).map(\.text), of: index, cost: CompoundCost.adjective, isSimple: true)
+    addModifier(lemma, cost: CompoundCost.adjective, of: index)
+    let bare = [lemma, lemma.capitalizedFirst]
+    addHeads(
+      GermanAdjective.forms(of: lemma).map(\.text).filter { !bare.contains($0) }, of: index,
+      cost: CompoundCost.adjective, isSimple: true)
+    addHeads(bare, of: index, cost: CompoundCost.bareAdjective, wholeCost: CompoundCost.adjective, isSimple: true)
   }
 
   private mutating func addName(_ lemma: String) {
     guard lemma.beginsUppercase, !lemma.isAbbreviation else { return }
     let index = addLexeme(Lexeme(lemma, .name))
-    addModifier(lemma, cost: CompoundCost.name, lemma: index)
+    addModifier(lemma, cost: CompoundCost.name, of: index)
     addHeads(GermanName.forms(of: lemma).map(\.text), of: index, cost: CompoundCost.name, isSimple: true)
   }
 
   /// A form that stands before other parts and nowhere else: "Elektro-", "Vize-".
   private mutating func addCombiningForm(_ form: String) {
-    addModifier(form, cost: CompoundCost.combiningForm, lemma: addLexeme(Lexeme(form, .other)))
+    addModifier(form, cost: CompoundCost.combiningForm, of: addLexeme(Lexeme(form, .other)), .combiningForm)
   }
 }
 
@@ -207,27 +238,46 @@ extension CompoundLexicon {
     return lexemes.count - 1
   }
 
-  private mutating func addModifier(_ text: String, cost: Int, lemma: Int) {
+  private mutating func addModifier(
+    _ text: String, cost: Int, of index: Int, _ rank: ModifierRank = .form, isOpen: Bool = false, isOfVerb: Bool = false
+  ) {
+    let new = lexemes[index]
+    let letters = Self.tellingLetters(of: text, new)
+    let full = cost + CompoundCost.shortness(letters)
     spellings.update(text.utf8.foldedForCompounds, default: Spelling()) { spelling in
-      // Of equals the lemma decides, so that the order in which words are added does not.
-      if let known = spelling.modifierCost,
-        (Int(known), lexemes[Int(spelling.modifierLemma)].lemma) <= (cost, lexemes[lemma].lemma)
-      {
-        return
+      spelling.isOpenModifier = spelling.isOpenModifier && isOpen
+      spelling.isOfVerb = spelling.isOfVerb || isOfVerb
+      let known = spelling.modifierCost.map { cost in
+        let full = Int(cost) + CompoundCost.shortness(Int(spelling.modifierLetters))
+        return (cost: Int(cost), full: full, lemma: lexemes[Int(spelling.modifierLemma)].lemma)
       }
-      spelling.modifierCost = Int16(cost)
-      spelling.modifierLemma = Int32(lemma)
+      // Of equals the lemma decides, so that the order in which words are added does not.
+      if known.map({ (rank, full, new.lemma) < (spelling.modifierRank, $0.full, $0.lemma) }) ?? true {
+        spelling.modifierLemma = Int32(index)
+        spelling.modifierRank = rank
+      }
+      if known.map({ (full, cost) < ($0.full, $0.cost) }) ?? true {
+        spelling.modifierCost = Int16(cost)
+        spelling.modifierLetters = UInt8(clamping: letters)
+      }
     }
+  }
+
+  /// How many letters of a modifier are its word's, where all but one are; otherwise all of them.
+  private static func tellingLetters(of text: String, _ lexeme: Lexeme) -> Int {
+    let (written, own) = (text.unicodeScalars.count, lexeme.letterCount)
+    return lexeme.partOfSpeech == .noun && written == own + 1 ? own : written
   }
 
   /// Adds the forms of one word, the lemma first.
   private mutating func addHeads(
-    _ forms: [String], of index: Int, cost: Int, wholeCost: Int? = nil, isSimple: Bool
+    _ forms: [String], of index: Int, cost: Int, wholeCost: Int? = nil, isSimple: Bool, isOfVerb: Bool = false
   ) {
-    guard let lemma = forms.first else { return }
-    let shortness = CompoundCost.shortness(lemma.unicodeScalars.count)
-    let wholeCost = Int16((wholeCost ?? cost) + shortness)
-    let cost = Int16(cost + shortness)
+    let letters = lexemes[index].letterCount
+    // A first s may be the linking element of the part before: in "Staatsamt" is no "Samt".
+    let telling = lexemes[index].lemma.utf8.first.map { $0 | 0x20 } == UInt8(ascii: "s") ? letters - 1 : letters
+    let wholeCost = Int16((wholeCost ?? cost) + CompoundCost.shortness(letters))
+    let cost = Int16(cost + CompoundCost.shortness(telling))
     for form in forms {
       spellings.update(form.utf8.foldedForCompounds, default: Spelling()) { spelling in
         if spelling.headCost == nil
@@ -238,6 +288,8 @@ extension CompoundLexicon {
         spelling.wholeCost = min(wholeCost, spelling.headCost == nil ? wholeCost : spelling.wholeCost)
         spelling.headCost = min(cost, spelling.headCost ?? cost)
         spelling.isSimple = spelling.isSimple || isSimple
+        spelling.isOpenHead = spelling.isOpenHead && !isSimple
+        spelling.isOfVerb = spelling.isOfVerb || isOfVerb
       }
     }
   }

@@ -15,6 +15,8 @@ struct CompoundReading {
     var end: Int
     var lemma: Lemma?
     var isLinked = false
+    /// A word at the beginning of the part that may itself be a compound.
+    var open: Lemma?
   }
 
   /// A word by the lexicon that holds it.
@@ -52,11 +54,35 @@ struct CompoundReading {
     var steps: [Step] = []
     var start = 0
     while start < bytes.count, let choice = choices[start] {
-      let lexeme = choice.lemma.map { lexicons[$0.lexicon].lexemes[$0.index] }
-      steps.append(Step(bytes: start..<choice.end, lexeme: lexeme, isLinked: choice.isLinked))
+      let step = Step(
+        bytes: start..<choice.end, lexeme: choice.lemma.map(lexeme), isLinked: choice.isLinked)
+      if let open = choice.open { steps += parts(of: step, lexeme(open)) } else { steps.append(step) }
       start = choice.end
     }
     return steps
+  }
+
+  private func lexeme(_ lemma: Lemma) -> Lexeme { lexicons[lemma.lexicon].lexemes[lemma.index] }
+
+  /// A part as it would be read alone: what is a compound by itself is one in a longer word.
+  ///
+  /// - Parameter lexeme: the word that the part begins with, or is a form of.
+  private func parts(of step: Step, _ lexeme: Lexeme) -> [Step] {
+    let word = lexeme.lemma.utf8.foldedForCompounds
+    guard word.count < bytes.count,
+      let inner = CompoundReading(word, lexicons, isTerm: false, isWord).best, let last = inner.last, inner.count > 1
+    else { return [step] }
+    let start = step.bytes.lowerBound
+    let place = last.bytes.lowerBound
+    guard place < step.bytes.count, bytes[start..<start + place].elementsEqual(word[..<place]) else { return [step] }
+    let head = String(Substring(lexeme.lemma.utf8.dropFirst(place))).capitalizedFirst
+    return inner.dropLast().map {
+      Step(bytes: $0.bytes.lowerBound + start..<$0.bytes.upperBound + start, lexeme: $0.lexeme, isLinked: $0.isLinked)
+    } + [
+      Step(
+        bytes: start + place..<step.bytes.upperBound, lexeme: step.lexeme == nil ? nil : Lexeme(head, .noun),
+        isLinked: step.isLinked)
+    ]
   }
 
   // MARK: - Known parts
@@ -77,17 +103,30 @@ struct CompoundReading {
       offer(match, at: start, from: start, extra: 0)
     }
     if isWholePending { takeWhole() }
-    for particle in GermanParticles.beginning(with: bytes[start]) where hasParticle(particle, at: start) {
-      let base = start + particle.count
+    for particle in GermanParticles.beginning(with: bytes[start]) where hasParticle(particle.spelling, at: start) {
+      if particle.use == .beforeVerbStem, start > 0 { continue }
+      let base = start + particle.spelling.count
       findMatches(at: base, &scratch)
-      for match in scratch where letterCount(base..<match.end) > 2 {
+      for match in scratch where letterCount(base..<match.end) > 2 && mayFollow(particle, match, at: start) {
         offer(match, at: start, from: base, extra: CompoundCost.particle)
       }
     }
   }
 
+  private func mayFollow(_ particle: GermanParticles.Particle, _ match: Match, at start: Int) -> Bool {
+    switch particle.use {
+    case .anywhere: true
+    case .beforeVerb: match.spelling.isOfVerb
+    // An infinitive, too: "Wegwerfen".
+    case .beforeVerbStem where match.end == bytes.count:
+      match.spelling.isOfVerb && lexeme(match.head).lemma.ends(with: "en")
+    case .beforeVerbStem: match.spelling.modifierCost != nil && lexeme(match.lemma).partOfSpeech == .verb
+    }
+  }
+
   private mutating func takeWhole() {
-    take(CompoundCost.part + CompoundCost.unknownWhole, end: bytes.count, lemma: nil, at: 0)
+    let cost = CompoundCost.part + CompoundCost.unknownWhole(letterCount(0..<bytes.count))
+    take(cost, end: bytes.count, lemma: nil, at: 0)
   }
 
   private func hasParticle(_ particle: [UInt8], at start: Int) -> Bool {
@@ -102,6 +141,10 @@ struct CompoundReading {
     let lexicon: Int
 
     var lemma: Lemma { Lemma(lexicon: lexicon, index: Int(spelling.modifierLemma)) }
+    var head: Lemma { Lemma(lexicon: lexicon, index: Int(spelling.headLemma)) }
+    /// The word where it may itself be a compound.
+    var openModifier: Lemma? { spelling.isOpenModifier ? lemma : nil }
+    var openHead: Lemma? { spelling.isOpenHead ? head : nil }
   }
 
   private func matches(at start: Int) -> [Match] {
@@ -122,19 +165,25 @@ struct CompoundReading {
   /// Considers a match for the part at `start`: as the last part, as one before others, and with a derivational suffix.
   private mutating func offer(_ match: Match, at start: Int, from base: Int, extra: Int) {
     if match.end == bytes.count {
+      let isWhole = start == 0 && base == 0
       if let partCost = match.spelling.headCost {
-        let cost = start == 0 && base == 0 ? match.spelling.wholeCost : partCost
-        take(Int(cost) + CompoundCost.part + extra, end: match.end, lemma: nil, at: start)
+        let cost = isWhole ? match.spelling.wholeCost : partCost
+        let open = base == start && !isWhole ? match.openHead : nil
+        take(Int(cost) + CompoundCost.part + extra, end: match.end, lemma: nil, open: open, at: start)
       } else if start == 0, match.spelling.isSimple {
         take(CompoundCost.part + extra, end: match.end, lemma: nil, at: start)
       }
       return
     }
-    let length = CompoundCost.shortness(letterCount(start..<match.end)) + CompoundCost.part + extra
     guard let cost = match.spelling.modifierCost.map(Int.init) else { return }
+    let letters = Int(match.spelling.modifierLetters) + letterCount(start..<base)
+    let length = CompoundCost.shortness(letters) + CompoundCost.part + extra
     let lemma = base == start ? match.lemma : nil
+    let open = base == start ? match.openModifier : nil
     if let rest = choices[match.end] {
-      take(cost + length + rest.cost, end: match.end, lemma: lemma, at: start)
+      take(
+        cost + length + rest.cost, end: match.end, lemma: lemma, isLinked: base > start && isLinked(match, from: base),
+        open: open, at: start)
     }
     for suffix in GermanParticles.suffixes(beginningWith: bytes[match.end])
     where (suffix.isFree || start == 0) && suffix.stands(in: bytes, at: match.end) {
@@ -142,20 +191,28 @@ struct CompoundReading {
       guard let rest = choices[end], end < bytes.count ? suffix.isModifier : suffix.isHead else { continue }
       if suffix.followsDoer, !isDoer(match.lemma) { continue }
       take(
-        cost + length + CompoundCost.suffix + rest.cost, end: end, lemma: nil, isLinked: suffix.isLinked, at: start)
+        cost + length + CompoundCost.suffix + rest.cost, end: end, lemma: nil, isLinked: suffix.isLinked, open: open,
+        at: start)
     }
   }
 
-  private mutating func take(_ cost: Int, end: Int, lemma: Lemma?, isLinked: Bool = false, at start: Int) {
-    if let known = choices[start], known.cost <= cost { return }
-    choices[start] = Choice(cost: cost, end: end, lemma: lemma, isLinked: isLinked)
+  /// Whether a modifier is its word and a linking -s.
+  private func isLinked(_ match: Match, from base: Int) -> Bool {
+    bytes[match.end - 1] == UInt8(ascii: "s") && lexeme(match.lemma).lemma.utf8.count == match.end - base - 1
   }
 
-  /// Whether a word may have "-ei" after it: "Fischer" and "betteln" may, "Hühner" for "Huhn" may not.
+  private mutating func take(
+    _ cost: Int, end: Int, lemma: Lemma?, isLinked: Bool = false, open: Lemma? = nil, at start: Int
+  ) {
+    if let known = choices[start], known.cost <= cost { return }
+    choices[start] = Choice(cost: cost, end: end, lemma: lemma, isLinked: isLinked, open: open)
+  }
+
+  /// Whether a word may have "-ei" after it: "Fischer" and "betteln" may, "Hühner" for "Huhn" and "Spiegel" may not.
   private func isDoer(_ lemma: Lemma) -> Bool {
     let lexeme = lexicons[lemma.lexicon].lexemes[lemma.index]
     return switch lexeme.partOfSpeech {
-    case .noun: lexeme.lemma.ends(withAny: ["er", "el"])
+    case .noun: lexeme.lemma.ends(with: "er")
     case .verb: true
     default: false
     }

@@ -19,16 +19,32 @@ enum GermanLinking {
       // "Herzens-", "Friedens-"; any other genitive is the lemma with -s or -es.
       spellings += paradigm.genitive.filter { $0.text.ends(with: "ns") }.map { Spelling(spelling: $0.text, cost: 1) }
     }
-    if lemma.ends(with: "e"), lemma.utf8.count > 4 { spellings.append(Spelling(spelling: lemma.dropping(1), cost: 3)) }
-    if let stem = lemma.dropping("e"), stem.ends(withAny: stemsWithS) {
-      spellings.append(Spelling(spelling: stem + "s", cost: 1))
+    if let stem = lemma.dropping("e"), mayLoseE(stem) {
+      spellings.append(Spelling(spelling: stem, cost: 3))
+      if stem.ends(withAny: stemsWithS) { spellings.append(Spelling(spelling: stem + "s", cost: 1)) }
     }
+    if let feast = feasts[lemma] { spellings.append(Spelling(spelling: feast, cost: 1)) }
     return spellings
   }
 
+  /// Whether the last e after a stem may be lost. Short words lose it only if they begin with a vowel: "End-" and "Erd-", but
+  /// "Rosen-".
+  private static func mayLoseE(_ stem: String) -> Bool {
+    if stem.ends(with: "e") { return false }
+    let letters = stem.unicodeScalars.count
+    return letters > 3 || letters == 3 && stem.utf8.prefix(2).contains(where: \.isVowel)
+  }
+
   private static func bareCost(_ lemma: String, isFeminine: Bool) -> Int {
-    if lemma.ends(with: "e") || lemma.ends(withAny: alwaysWithS) { return 4 }
-    return !isFeminine && isDerived(lemma) ? 8 : 0
+    if hasEnding(lemma, alwaysWithS) { return 8 }
+    if lemma.ends(with: "e") { return 4 }
+    if isFeminine { return lemma.ends(withAny: feminineWithS) ? 4 : 0 }
+    return isDerived(lemma) ? 8 : mostlyWithS.contains(lemma) ? 4 : 0
+  }
+
+  /// Whether a noun has one of the endings after a stem: "Zeitung" has, "Sprung" has not.
+  private static func hasEnding(_ lemma: String, _ endings: [String]) -> Bool {
+    endings.contains { lemma.ends(with: $0) && lemma.utf8.dropLast($0.utf8.count).contains(where: \.isVowel) }
   }
 
   /// Whether a noun is a verb's with its prefix, which mostly takes -s: "Vertrags-", "Aufenthalts-".
@@ -44,19 +60,27 @@ enum GermanLinking {
   }
 
   private static let derivingPrefixes = """
-    ab an auf aus be bei durch ein ent er ge nach über um unter ver vor zu
+    ab an auf aus be bei durch ein ent er nach über um unter ver vor zu
     """.split(separator: " ").map { Array($0.utf8) }
 
   private static func sSpellings(of lemma: String, isFeminine: Bool) -> [Spelling] {
-    if lemma.ends(withAny: alwaysWithS) { return [Spelling(spelling: lemma + "s", cost: 0)] }
+    if hasEnding(lemma, alwaysWithS) { return [Spelling(spelling: lemma + "s", cost: 0)] }
     if isFeminine {
       let isUsual = lemma.ends(withAny: feminineWithS)
       return [Spelling(spelling: lemma + "s", cost: isUsual ? 1 : 5)]
     }
     if lemma.ends(withAny: ["s", "ß", "x", "z"]) { return [Spelling(spelling: lemma + "es", cost: 1)] }
     if lemma.utf8.last?.isVowel ?? true { return [Spelling(spelling: lemma + "s", cost: 3)] }
-    let isDerived = isDerived(lemma)
-    return [Spelling(spelling: lemma + "s", cost: isDerived ? 0 : 1), Spelling(spelling: lemma + "es", cost: 2)]
+    let isUsual = isDerived(lemma) || mostlyWithS.contains(lemma)
+    return [
+      Spelling(spelling: lemma + "s", cost: isUsual ? 0 : 1),
+      Spelling(spelling: lemma + "es", cost: hasOneSyllable(lemma) ? 1 : 2),
+    ]
+  }
+
+  private static func hasOneSyllable(_ lemma: String) -> Bool {
+    let bytes = Array(lemma.utf8)
+    return bytes.indices.count { bytes[$0].isVowel && !($0 > 0 && bytes[$0 - 1].isVowel) } == 1
   }
 
   private static let alwaysWithS = ["ung", "heit", "keit", "schaft", "tät", "ion", "ling", "tum"]
@@ -64,8 +88,17 @@ enum GermanLinking {
   /// Feminine nouns that take -s all the same.
   private static let feminineWithS = [
     "arbeit", "Arbeit", "armut", "Armut", "fahrt", "flucht", "geburt", "Geburt", "gegenwart", "Gegenwart", "heirat",
-    "Heirat", "kunft", "macht", "nacht", "sicht", "sucht", "zucht", "jugend", "Weihnacht",
+    "Heirat", "kunft", "macht", "nacht", "sicht", "sucht", "zucht", "Weihnacht",
   ]
+
+  /// Nouns of other genders that mostly take -s, though nothing in them tells it.
+  private static let mostlyWithS: Set<String> = [
+    "Alter", "Amt", "Bezirk", "Bischof", "Gebrauch", "Gefühl", "Gehalt", "Gericht", "Geschäft", "Gespräch", "Gewicht",
+    "Handel", "König", "Krieg", "Leben", "Recht", "Reich", "Staat", "Volk",
+  ]
+
+  /// The plurals without article that are names of feasts, as parts.
+  private static let feasts = ["Ostern": "Oster", "Pfingsten": "Pfingst", "Weihnachten": "Weihnachts"]
 
   /// Nouns that take it in place of their last e: "Hilfs-", "Geschichts-", "Gebirgs-".
   private static let stemsWithS = ["hilf", "Hilf", "geschicht", "Geschicht", "miet", "Miet", "gebirg", "Gebirg"]

@@ -1,16 +1,35 @@
 /// What makes new words of others without making compounds.
 enum GermanParticles {
+  struct Particle: Sendable {
+    let spelling: [UInt8]
+    let use: Use
+  }
+
+  /// Where a particle stands.
+  enum Use: Sendable {
+    case anywhere
+    /// Before what is made of a verb: elsewhere the letters mostly end the part before ("Schiffer|klavier").
+    case beforeVerb
+    /// At the beginning of a word, and before the stem of a verb: elsewhere the letters are a noun ("Rad|weg|netz").
+    case beforeVerbStem
+  }
+
   /// Prefixes of verbs, of nouns derived from them, and of negation.
-  private static let all = """
-    ab an auf aus be bei dar durch ein emp ent er ge her herab heran herauf heraus herein hervor hin hinab hinaus hinein \
-    hinter hinzu miss mit nach nieder über um un unter ur ver vor voran voraus vorbei weg wider wieder zer zu zurück \
-    zusammen
-    """.split(separator: " ").map { Array($0.utf8) }
+  private static let all: [Particle] =
+    particles(
+      """
+      ab an auf aus bei dar durch ein fort ge her herab heran herauf heraus herein hervor hin hinab hinaus hinein hinter hinzu \
+      miss mit nach nieder über um un unter ur vor voran voraus vorbei wider wieder zu zurück zusammen
+      """, .anywhere) + particles("be emp ent er ver zer", .beforeVerb) + particles("weg", .beforeVerbStem)
+
+  private static func particles(_ spellings: String, _ use: Use) -> [Particle] {
+    spellings.split(separator: " ").map { Particle(spelling: Array($0.utf8), use: use) }
+  }
 
   /// The particles that begin with a byte.
-  static func beginning(with byte: UInt8) -> [[UInt8]] { byFirstByte[Int(byte)] }
+  static func beginning(with byte: UInt8) -> [Particle] { byFirstByte[Int(byte)] }
 
-  private static let byFirstByte: [[[UInt8]]] = (0..<256).map { byte in all.filter { Int($0[0]) == byte } }
+  private static let byFirstByte: [[Particle]] = (0..<256).map { byte in all.filter { Int($0.spelling[0]) == byte } }
 
   struct Suffix: Sendable {
     let spelling: [UInt8]
