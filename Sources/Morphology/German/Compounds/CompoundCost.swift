@@ -16,7 +16,7 @@ enum CompoundCost {
   /// A word that may itself be a compound: its parts are preferred where they are known.
   static let unknownStanding = 18
   /// The same for such a word alone: it is left whole only where its parts are not known. A long word may have more of them.
-  static func unknownWhole(_ letterCount: Int) -> Int { 30 + max(0, letterCount - 10) }
+  static func unknownWhole(_ letterCount: Int) -> Int { 30 + 2 * max(0, letterCount - 8) }
   /// "Über" in "Übergang": the particle makes a new word of the one after it.
   static let particle = 5
   /// "-schaft" in "Anwaltschaft".

@@ -26,8 +26,8 @@ package struct CompoundLexicon: Sendable {
     var modifierLemma: Int32 = 0
     /// How many letters of a modifier tell that it stands there: a linking element of one letter may be the next part's.
     var modifierLetters: UInt8 = 0
-    /// Which of the words that the spelling is a modifier of it belongs to: one of lower rank.
-    var modifierRank = ModifierRank.form
+    /// Whether the spelling is how the word that it belongs to as a modifier is cited.
+    var isCitedModifier = false
     /// Whether all words that the spelling is a modifier of may themselves be compounds; the same for the last part.
     var isOpenModifier = true
     var isOpenHead = true
@@ -37,17 +37,6 @@ package struct CompoundLexicon: Sendable {
     var isSimple = false
     /// Whether the spelling can be made of a verb: its stem, its infinitive, and nouns in -ung and -er.
     var isOfVerb = false
-  }
-
-  /// What a modifier is of its word, the likeliest first.
-  enum ModifierRank: UInt8, Comparable, Sendable {
-    /// A noun as it is cited: "Kohle-" is no plural of "Kohl".
-    case citation
-    case form
-    /// A combining form, which is no word: "Schul-" is of "Schule" first.
-    case combiningForm
-
-    static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
   }
 
   private(set) var spellings = SpellingTrie<Spelling>()
@@ -112,7 +101,9 @@ extension CompoundLexicon {
     for start in bytes.indices {
       var isFound = false
       spellings.forEachMatch(in: bytes.span, at: start) { end, _ in
-        isFound = isFound || end - start >= 3 && end - start < bytes.count
+        // "Ei" is found only at the edges.
+        let isLongEnough = end - start >= 3 || start == 0 || end == bytes.count
+        isFound = isFound || isLongEnough && end - start < bytes.count
       }
       if isFound { return true }
     }
@@ -165,13 +156,13 @@ extension CompoundLexicon {
   private mutating func addNoun(_ lexeme: Lexeme, _ standing: Standing) {
     let index = addLexeme(lexeme)
     let isOpen = standing == .unknown
-    let isOfVerb = lexeme.lemma.ends(with: "ung")
+    let isOfVerb = lexeme.lemma.ends(with: "ung") || GermanParticles.nounsOfVerbs.contains(lexeme.lemma)
     let extra = isOpen ? CompoundCost.unknownStanding : 0
     let paradigms = GermanNoun.paradigms(of: lexeme.lemma, gender: lexeme.gender, plural: lexeme.plural)
     for linked in GermanLinking.spellings(of: lexeme.lemma, paradigms) {
       addModifier(
-        linked.spelling, cost: linked.cost + extra, of: index, linked.spelling == lexeme.lemma ? .citation : .form,
-        isOpen: isOpen, isOfVerb: isOfVerb)
+        linked.spelling, cost: linked.cost + extra, of: index,
+        isCited: linked.spelling == lexeme.lemma && lexeme.gender != .plural, isOpen: isOpen, isOfVerb: isOfVerb)
     }
     addHeads(
       [lexeme.lemma] + paradigms.flatMap(\.inflectedForms).map(\.text), of: index, cost: extra,
@@ -226,7 +217,7 @@ extension CompoundLexicon {
 
   /// A form that stands before other parts and nowhere else: "Elektro-", "Vize-".
   private mutating func addCombiningForm(_ form: String) {
-    addModifier(form, cost: CompoundCost.combiningForm, of: addLexeme(Lexeme(form, .other)), .combiningForm)
+    addModifier(form, cost: CompoundCost.combiningForm, of: addLexeme(Lexeme(form, .other)))
   }
 }
 
@@ -239,7 +230,7 @@ extension CompoundLexicon {
   }
 
   private mutating func addModifier(
-    _ text: String, cost: Int, of index: Int, _ rank: ModifierRank = .form, isOpen: Bool = false, isOfVerb: Bool = false
+    _ text: String, cost: Int, of index: Int, isCited: Bool = false, isOpen: Bool = false, isOfVerb: Bool = false
   ) {
     let new = lexemes[index]
     let letters = Self.tellingLetters(of: text, new)
@@ -249,12 +240,18 @@ extension CompoundLexicon {
       spelling.isOfVerb = spelling.isOfVerb || isOfVerb
       let known = spelling.modifierCost.map { cost in
         let full = Int(cost) + CompoundCost.shortness(Int(spelling.modifierLetters))
-        return (cost: Int(cost), full: full, lemma: lexemes[Int(spelling.modifierLemma)].lemma)
+        return (cost: Int(cost), full: full, lexeme: lexemes[Int(spelling.modifierLemma)])
       }
-      // Of equals the lemma decides, so that the order in which words are added does not.
-      if known.map({ (rank, full, new.lemma) < (spelling.modifierRank, $0.full, $0.lemma) }) ?? true {
+      // "Kohle-" is no plural of "Kohl". Of equals the lemma decides, so that the order in which words are added does not.
+      let isBetter =
+        known.map {
+          // How short they are says nothing of two nouns: "Dosen-" is of "Dose", not of "Dosis". But "Links-" is of no "Link".
+          let areAlike = [new, $0.lexeme].allSatisfy { [.noun, .verb].contains($0.partOfSpeech) }
+          return (areAlike ? cost : full, new.lemma) < (areAlike ? $0.cost : $0.full, $0.lexeme.lemma)
+        } ?? true
+      if isCited == spelling.isCitedModifier ? isBetter : isCited {
         spelling.modifierLemma = Int32(index)
-        spelling.modifierRank = rank
+        spelling.isCitedModifier = isCited
       }
       if known.map({ (full, cost) < ($0.full, $0.cost) }) ?? true {
         spelling.modifierCost = Int16(cost)
@@ -274,10 +271,10 @@ extension CompoundLexicon {
     _ forms: [String], of index: Int, cost: Int, wholeCost: Int? = nil, isSimple: Bool, isOfVerb: Bool = false
   ) {
     let letters = lexemes[index].letterCount
-    // A first s may be the linking element of the part before: in "Staatsamt" is no "Samt".
-    let telling = lexemes[index].lemma.utf8.first.map { $0 | 0x20 } == UInt8(ascii: "s") ? letters - 1 : letters
+    // The first s of a short word may be the linking element of the part before: in "Staatsamt" is no "Samt".
+    let isSDoubtful = letters == 4 && lexemes[index].lemma.utf8.first.map { $0 | 0x20 } == UInt8(ascii: "s")
     let wholeCost = Int16((wholeCost ?? cost) + CompoundCost.shortness(letters))
-    let cost = Int16(cost + CompoundCost.shortness(telling))
+    let cost = Int16(cost + CompoundCost.shortness(isSDoubtful ? 3 : letters))
     for form in forms {
       spellings.update(form.utf8.foldedForCompounds, default: Spelling()) { spelling in
         if spelling.headCost == nil

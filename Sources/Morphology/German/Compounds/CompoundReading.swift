@@ -240,7 +240,7 @@ struct CompoundReading {
 
   /// Whether what follows an unknown part is a word in earnest, and not the end of a surname or place name.
   private func isKnownRest(_ range: Range<Int>) -> Bool {
-    letterCount(range) >= Self.shortestKnown
+    letterCount(range) >= Self.shortestKnown && !isInflection(range)
       && !GermanParticles.endingsOfNames.contains { bytes[range].starts(with: $0) && range.count <= $0.count + 2 }
   }
 
@@ -273,7 +273,11 @@ struct CompoundReading {
   /// Whether an unknown part can be a word: long enough, with a vowel, and no mere ending.
   private func isPlausible(_ range: Range<Int>) -> Bool {
     letterCount(range) >= Self.shortestUnknown && bytes[range].contains(where: \.isVowel)
-      && !GermanParticles.inflections.contains { bytes[range].elementsEqual($0) }
+      && !isInflection(range)
+  }
+
+  private func isInflection(_ range: Range<Int>) -> Bool {
+    GermanParticles.inflections.contains { bytes[range].elementsEqual($0) }
   }
 
   private static let shortestUnknown = 4

@@ -9,9 +9,9 @@ enum GermanLinking {
   }
 
   static func spellings(of lemma: String, _ paradigms: [GermanNounParadigm]) -> [Spelling] {
-    let isFeminine = !paradigms.isEmpty && paradigms.allSatisfy { $0.genders == [.feminine] }
-    var spellings = [Spelling(spelling: lemma, cost: bareCost(lemma, isFeminine: isFeminine))]
-    spellings += sSpellings(of: lemma, isFeminine: isFeminine)
+    let gender = paradigms.soleGender
+    var spellings = [Spelling(spelling: lemma, cost: bareCost(lemma, gender))]
+    spellings += sSpellings(of: lemma, gender)
     for paradigm in paradigms {
       spellings += (paradigm.plural + paradigm.accusative + paradigm.adjectival).map {
         Spelling(spelling: $0.text, cost: 1)
@@ -27,19 +27,18 @@ enum GermanLinking {
     return spellings
   }
 
-  /// Whether the last e after a stem may be lost. Short words lose it only if they begin with a vowel: "End-" and "Erd-", but
-  /// "Rosen-".
+  /// Whether the last e after a stem may be lost; short words mostly keep it, with -n or without ("Rosen-", "Lage-").
   private static func mayLoseE(_ stem: String) -> Bool {
-    if stem.ends(with: "e") { return false }
-    let letters = stem.unicodeScalars.count
-    return letters > 3 || letters == 3 && stem.utf8.prefix(2).contains(where: \.isVowel)
+    !stem.ends(with: "e") && (stem.unicodeScalars.count > 3 || shortStems.contains(stem))
   }
 
-  private static func bareCost(_ lemma: String, isFeminine: Bool) -> Int {
+  private static let shortStems: Set<String> = ["Aug", "Buß", "Eck", "Ehr", "End", "Erb", "Erd"]
+
+  private static func bareCost(_ lemma: String, _ gender: GrammaticalGender?) -> Int {
     if hasEnding(lemma, alwaysWithS) { return 8 }
-    if lemma.ends(with: "e") { return 4 }
-    if isFeminine { return lemma.ends(withAny: feminineWithS) ? 4 : 0 }
-    return isDerived(lemma) ? 8 : mostlyWithS.contains(lemma) ? 4 : 0
+    if lemma.ends(with: "e"), !lemma.ends(with: "ee") { return 4 }
+    if gender == .feminine { return lemma.ends(withAny: feminineWithS) ? 4 : 0 }
+    return isDerived(lemma) ? 8 : mostlyTakesS(lemma, gender) ? 4 : 0
   }
 
   /// Whether a noun has one of the endings after a stem: "Zeitung" has, "Sprung" has not.
@@ -63,24 +62,30 @@ enum GermanLinking {
     ab an auf aus be bei durch ein ent er nach über um unter ver vor zu
     """.split(separator: " ").map { Array($0.utf8) }
 
-  private static func sSpellings(of lemma: String, isFeminine: Bool) -> [Spelling] {
+  private static func sSpellings(of lemma: String, _ gender: GrammaticalGender?) -> [Spelling] {
     if hasEnding(lemma, alwaysWithS) { return [Spelling(spelling: lemma + "s", cost: 0)] }
-    if isFeminine {
+    if gender == .feminine {
       let isUsual = lemma.ends(withAny: feminineWithS)
-      return [Spelling(spelling: lemma + "s", cost: isUsual ? 1 : 5)]
+      return [Spelling(spelling: lemma + "s", cost: isUsual ? 0 : 5)]
     }
     if lemma.ends(withAny: ["s", "ß", "x", "z"]) { return [Spelling(spelling: lemma + "es", cost: 1)] }
     if lemma.utf8.last?.isVowel ?? true { return [Spelling(spelling: lemma + "s", cost: 3)] }
-    let isUsual = isDerived(lemma) || mostlyWithS.contains(lemma)
+    let isUsual = isDerived(lemma) || mostlyTakesS(lemma, gender)
     return [
       Spelling(spelling: lemma + "s", cost: isUsual ? 0 : 1),
-      Spelling(spelling: lemma + "es", cost: hasOneSyllable(lemma) ? 1 : 2),
+      Spelling(spelling: lemma + "es", cost: syllableCount(lemma) == 1 ? 0 : 2),
     ]
   }
 
-  private static func hasOneSyllable(_ lemma: String) -> Bool {
+  /// Whether a noun takes -s as nouns made of infinitives do ("Darlehens-", "Vermögens-"), or is known for it.
+  private static func mostlyTakesS(_ lemma: String, _ gender: GrammaticalGender?) -> Bool {
+    if mostlyWithS.contains(lemma) { return true }
+    return gender == .neuter && lemma.ends(with: "en") && !lemma.ends(with: "chen") && syllableCount(lemma) > 2
+  }
+
+  private static func syllableCount(_ lemma: String) -> Int {
     let bytes = Array(lemma.utf8)
-    return bytes.indices.count { bytes[$0].isVowel && !($0 > 0 && bytes[$0 - 1].isVowel) } == 1
+    return bytes.indices.count { bytes[$0].isVowel && !($0 > 0 && bytes[$0 - 1].isVowel) }
   }
 
   private static let alwaysWithS = ["ung", "heit", "keit", "schaft", "tät", "ion", "ling", "tum"]
@@ -94,7 +99,7 @@ enum GermanLinking {
   /// Nouns of other genders that mostly take -s, though nothing in them tells it.
   private static let mostlyWithS: Set<String> = [
     "Alter", "Amt", "Bezirk", "Bischof", "Gebrauch", "Gefühl", "Gehalt", "Gericht", "Geschäft", "Gespräch", "Gewicht",
-    "Handel", "König", "Krieg", "Leben", "Recht", "Reich", "Staat", "Volk",
+    "Handel", "König", "Krieg", "Leben", "Ort", "Rat", "Recht", "Reich", "Staat", "Volk",
   ]
 
   /// The plurals without article that are names of feasts, as parts.

@@ -31,6 +31,13 @@ enum GermanParticles {
 
   private static let byFirstByte: [[Particle]] = (0..<256).map { byte in all.filter { Int($0.spelling[0]) == byte } }
 
+  /// Nouns that are made of verbs by a change of vowel or an old ending, so that their prefix is the verb's: "Versatz".
+  static let nounsOfVerbs: Set<String> = Set(
+    """
+    Band Bruch Bund Drang Fahrt Fang Flucht Fluss Fund Gabe Gang Griff Guss Hang Kunft Lust Nahme Satz Schluss Schnitt
+    Schritt Schuss Schwund Schwung Sicht Sprung Spruch Stand Sucht Tat Trank Trieb Tritt Wuchs Wurf Zucht Zug Zwang
+    """.split { $0.isWhitespace }.map(String.init))
+
   struct Suffix: Sendable {
     let spelling: [UInt8]
     /// Whether it may stand before other parts, and at the end.
@@ -73,6 +80,10 @@ enum GermanParticles {
     }
     + ["in", "innen"].map {
       Suffix(spelling: Array($0.utf8), isModifier: $0 == "innen", isHead: true, isFree: true, stems: persons)
+    }
+    // "Arbeitslose" are no lots.
+    + ["los", "lose", "losem", "losen", "loser", "loses"].map {
+      Suffix(spelling: Array($0.utf8), isModifier: ["los", "losen"].contains($0), isHead: $0 != "los", isFree: true)
     }
     // "Fischerei" is no egg, but what a "Fischer" does.
     + ["ei", "eien"].map {
