@@ -1,4 +1,4 @@
-package import UnicodeText
+internal import UnicodeText
 
 /// What a memory holds of a unit beside its content.
 package struct PackedHeader: Sendable {

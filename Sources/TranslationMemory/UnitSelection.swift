@@ -1,4 +1,4 @@
-package import UnicodeText
+internal import UnicodeText
 
 /// Which units are wanted by what they say and where they come from. Every condition that is set must hold.
 package struct UnitSelection: Hashable, Sendable {

@@ -22,7 +22,7 @@ struct CheckTests {
             He came on May [12].
 
         """)
-    #expect(outcome.messages == "2 pairs checked, 1 findings\n")
+    #expect(outcome.messages == "2 pairs checked, 1 finding\n")
   }
 
   @Test("JSON gives the places in code points, and counts")

@@ -1,6 +1,6 @@
 internal import Dispatch
 internal import Synchronization
-package import TranslationMemory
+internal import TranslationMemory
 
 /// Reads a file of units on another core while those that were read are put to use.
 package final class ReadAhead: Sendable {

@@ -134,7 +134,7 @@ struct AlignCommand: ParsableCommand {
   ) throws {
     let name = documents.count == 1 ? documents[0].name : "\(files[0]), \(files[1])"
     let report = try NewMemory.open(path) { try $0.add(units, batch: name, date: date) }
-    Message.note("\(path): \(report.stored) pairs stored, \(report.merged) known already")
+    Message.note("\(path): \(report.stored.counted("pair")) stored, \(report.merged) known already")
   }
 
   /// With `--into` a reader that has gone (`| head`) is no reason not to store the pairs.

@@ -105,7 +105,7 @@ struct CheckCommand: ParsableCommand {
     }
     try report.end()
     try out.close()
-    Message.note("\(report.pairs) pairs checked, \(report.findings) findings")
+    Message.note("\(report.pairs.counted("pair")) checked, \(report.findings.counted("finding"))")
     if report.findings > 0 { throw Failure.negative }
   }
 

@@ -37,9 +37,10 @@ struct GlossaryCommand: ParsableCommand {
           try out.line("\(problem.location): \(problem.severity.rawValue): \(problem.message)")
         }
         let errors = problems.count { $0.severity == .error }
+        let warnings = problems.count - errors
         try out.line(
-          "\(glossary.name): \(glossary.entries.count) entries, \(errors) errors, \(problems.count - errors) warnings"
-        )
+          "\(glossary.name): \(glossary.entries.count.counted("entry")), \(errors.counted("error")), "
+            + warnings.counted("warning"))
       case .tsv:
         for problem in glossary.findings {
           try out.row([problem.location.file, "\(problem.location.line)", problem.severity.rawValue, problem.message])
@@ -106,7 +107,7 @@ struct GlossaryCommand: ParsableCommand {
       let out = try Output(to: output, reading: files)
       try GlossaryWriter.write(entries, as: .table, to: out)
       try out.close()
-      Message.note("\(output ?? "standard output"): \(entries.count) entries")
+      Message.note("\(output ?? "standard output"): \(entries.count.counted("entry"))")
     }
   }
 
@@ -147,7 +148,7 @@ struct GlossaryCommand: ParsableCommand {
       let out = try Output(to: output, reading: files)
       try write(entries, to: out)
       try out.close()
-      Message.note("\(output == "-" ? "standard output" : output): \(entries.count) entries")
+      Message.note("\(output == "-" ? "standard output" : output): \(entries.count.counted("entry"))")
     }
 
     private var ending: String { OutputName.withoutPacking(output).split(separator: ".").last?.lowercased() ?? "" }

@@ -52,7 +52,7 @@ struct HandoffCommand: ParsableCommand {
     progress.erase()
     let report = handoff.report
     Message.note(
-      "\(output): \(report.segments) segments, \(report.exact) with an exact match, \(report.fuzzy) with others, "
-        + "\(report.terms) terms; open the folder in OmegaT")
+      "\(output): \(report.segments.counted("segment")), \(report.exact) with an exact match, \(report.fuzzy) with others, "
+        + "\(report.terms.counted("term")); open the folder in OmegaT")
   }
 }

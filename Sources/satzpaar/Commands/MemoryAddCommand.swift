@@ -38,7 +38,7 @@ struct MemoryAddCommand: ParsableCommand {
     guard let target else { return try addLines(to: MemoryStore(path: path, mode: .create)) }
     let report = try MemoryStore(path: path, mode: .create)
       .add([unit(source, target)], batch: "memory add", date: Clock.now)
-    Message.note("\(path): \(report.stored) units stored, \(report.merged) known already")
+    Message.note("\(path): \(report.stored.counted("unit")) stored, \(report.merged) known already")
   }
 
   private func unit(_ source: String, _ target: String) -> TranslationUnit {

@@ -58,7 +58,7 @@ struct MemoryCleanCommand: ParsableCommand {
     let store = try MemoryStore(path: path, mode: quarantine == nil ? .readOnly : .readWrite)
     let bad = try judge(store, path)
     guard let quarantine else {
-      Message.note("\(path): \(bad.count) units would go; --quarantine FILE.tmx takes them out")
+      Message.note("\(path): \(bad.count.counted("unit")) would go; --quarantine FILE.tmx takes them out")
       if !bad.isEmpty { throw Failure.negative }
       return
     }
@@ -69,7 +69,7 @@ struct MemoryCleanCommand: ParsableCommand {
     try write(bad, of: store, to: quarantine)
     let removed = try store.remove(UnitFilter(ids: Set(bad.keys)))
     Message.note(
-      "\(path): \(removed) units moved to \(quarantine); memory clean --undo \(quarantine) puts them back")
+      "\(path): \(removed.counted("unit")) moved to \(quarantine); memory clean --undo \(quarantine) puts them back")
   }
 
   /// Reports the units that are no good.
@@ -125,6 +125,7 @@ struct MemoryCleanCommand: ParsableCommand {
         try importer.add(released, countsRepeat: false)
       }
     }
-    Message.note("\(path): \(report.stored) units put back under new numbers, \(report.merged) were there already")
+    Message.note(
+      "\(path): \(report.stored.counted("unit")) put back under new numbers, \(report.merged) were there already")
   }
 }

@@ -69,7 +69,7 @@ struct MemoryExportCommand: ParsableCommand {
         .negative, "\(path): no unit is wanted by all options of memory export; memory info shows what there is")
     }
     for sink in sinks { try sink.close() }
-    Message.note("\(outputNames.joined(separator: ", ")): \(written) units written")
+    Message.note("\(outputNames.joined(separator: ", ")): \(written.counted("unit")) written")
   }
 
   private var sourceLanguage: LanguageTag { source ?? .german }

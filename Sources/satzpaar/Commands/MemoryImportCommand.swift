@@ -58,7 +58,7 @@ struct MemoryImportCommand: ParsableCommand {
     let refused = refusals.joined().reduce(0) { $0 + $1.count }
     let leftOut = sources.reduce(refused) { $0 + $1.report.unitsLeftOut }
     Message.note(
-      "\(path): \(report.stored + report.merged + leftOut) units read: \(report.stored) stored, \(report.merged) known already, "
+      "\(path): \((report.stored + report.merged + leftOut).counted("unit")) read: \(report.stored) stored, \(report.merged) known already, "
         + "\(leftOut) left out")
   }
 

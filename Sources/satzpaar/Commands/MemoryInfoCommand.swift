@@ -50,7 +50,7 @@ struct MemoryInfoCommand: ParsableCommand {
 
     var lines: [String] {
       let dates = [firstDate, lastDate].compactMap { $0 }
-      return ["\(memory): \(units) units, \(variants) variants, \(bytes) bytes"]
+      return ["\(memory): \(units.counted("unit")), \(variants.counted("variant")), \(bytes.counted("byte"))"]
         + (dates.isEmpty ? [] : ["  dates: \(dates.joined(separator: " to "))"])
         + Self.list("languages", languages) + Self.list("origins", origins) + Self.list("documents", documents)
         + (imports.isEmpty ? [] : ["  imports:"])

@@ -31,7 +31,7 @@ struct MemoryMergeCommand: ParsableCommand {
   func run() throws {
     let (memory, other) = try memories.open(.create)
     let report = try memory.merge(other, date: Clock.now)
-    Message.note("\(memory.path): \(report.stored) units stored, \(report.merged) known already")
+    Message.note("\(memory.path): \(report.stored.counted("unit")) stored, \(report.merged) known already")
   }
 }
 
@@ -45,7 +45,7 @@ struct MemorySubtractCommand: ParsableCommand {
   func run() throws {
     let (memory, other) = try memories.open(.readWrite)
     let removed = try memory.subtract(other)
-    Message.note("\(memory.path): \(removed) units removed")
+    Message.note("\(memory.path): \(removed.counted("unit")) removed")
   }
 }
 

@@ -40,6 +40,6 @@ struct MemoryRemoveCommand: ParsableCommand {
     guard removed > 0 || batch != nil else {
       throw Failure(.negative, "\(path): no such unit; nothing was removed")
     }
-    Message.note("\(path): \(removed) units removed")
+    Message.note("\(path): \(removed.counted("unit")) removed")
   }
 }

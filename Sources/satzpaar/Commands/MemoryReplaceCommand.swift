@@ -51,7 +51,7 @@ struct MemoryReplaceCommand: ParsableCommand {
     }
     if apply {
       try store.update(found.map { (id: $0.stored.id, unit: marked($0.changed)) })
-      Message.note("\(path): \(found.count) units changed")
+      Message.note("\(path): \(found.count.counted("unit")) changed")
       return
     }
     let out = try Output(to: nil)
@@ -63,7 +63,7 @@ struct MemoryReplaceCommand: ParsableCommand {
       }
     }
     try out.close()
-    Message.note("\(path): \(found.count) units would change; repeat the command with --apply")
+    Message.note("\(path): \(found.count.counted("unit")) would change; repeat the command with --apply")
   }
 
   private func marked(_ unit: TranslationUnit) -> TranslationUnit {

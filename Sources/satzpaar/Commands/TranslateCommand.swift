@@ -98,7 +98,7 @@ struct TranslateCommand: ParsableCommand {
     try out.close()
     let all = pretranslated.joined()
     Message.note(
-      "\(all.count) segments: \(all.count { $0.fullMatch != nil }) with a full match, "
+      "\(all.count.counted("segment")): \(all.count { $0.fullMatch != nil }) with a full match, "
         + "\(all.count { !$0.matches.isEmpty && $0.fullMatch == nil }) with others, \(all.count { $0.repair != nil }) repaired"
     )
   }
@@ -111,7 +111,7 @@ struct TranslateCommand: ParsableCommand {
 
   private func say(_ filling: SourceDocument.Filling) {
     Message.note(
-      "\(filling.filled + filling.translated + filling.open) segments: \(filling.filled) filled in, "
+      "\((filling.filled + filling.translated + filling.open).counted("segment")): \(filling.filled) filled in, "
         + "\(filling.translated) had a translation, \(filling.open) are open")
     if filling.withoutCodes > 0 {
       Message.warning("\(filling.withoutCodes) segments were filled without the tags of their sources; notes name them")
