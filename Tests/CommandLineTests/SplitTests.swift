@@ -29,4 +29,19 @@ struct SplitTests {
     ]
     #expect(outcome.output == expected.map { $0 + "\n" }.joined())
   }
+
+  @Test("What the carried words do for each other's parts")
+  func carriedWords() throws {
+    let expected = [
+      ("Gesundheitsamt", "Gesundheit + amt"), ("Landstraße", "Land + straße"),
+      ("Erbschaftsteuer", "Erbschaft + steuer"),
+      ("Bundesverfassungsgerichtsurteil", "Bund + Verfassung + Gericht + urteil"), ("Radwegnetz", "Rad + Weg + netz"),
+      ("Schulhof", "Schule + hof"), ("Endspiel", "Ende + spiel"), ("Kohlekraftwerk", "Kohle + Kraft + werk"),
+      ("Osterei", "Ostern + ei"), ("Linkspartei", "links + partei"), ("Rückreise", "rück + reise"),
+      ("Quantensprung", "Quanten + sprung"), ("Bundestagspräsidentin", "Bund + Tag + präsidentin"),
+      ("Rechtsextremismus", "Rechtsextremismus"), ("Beckenbauer", "Beckenbauer"), ("Portier", "Portier"),
+    ]
+    let outcome = try sandbox.run(["split"] + expected.map(\.0))
+    #expect(outcome.output == expected.map { $0.1 + "\n" }.joined())
+  }
 }

@@ -170,7 +170,9 @@ struct CompoundSplitterTests {
         ("Ball", .masculine), ("Schule", .feminine), ("Ostern", .neuter), ("Kohl", .masculine), ("Kohle", .feminine),
         ("Strom", .masculine), ("Spiegel", .masculine), ("Ei", .neuter), ("Armer", .masculine), ("Haus", .neuter),
         ("Stimme", .feminine), ("Liste", .feminine), ("Weste", .feminine), ("Nachricht", .feminine),
-        ("Dose", .feminine), ("Dosis", .feminine), ("Arbeit", .feminine), ("Los", .neuter),
+        ("Dose", .feminine), ("Dosis", .feminine), ("Arbeit", .feminine), ("Los", .neuter), ("Tür", .feminine),
+        ("Türke", .masculine), ("Klinke", .feminine),
+        ("Linke", .feminine),
       ], open: [("Nachrichten", .plural)], verbs: ["enden", "stimmen", "liefern", "sammeln"],
       combiningForms: ["west", "vize"])
     func parts(_ word: String) -> String { splitter.parts(of: word).map(\.text).joined(separator: " ") }
@@ -181,6 +183,7 @@ struct CompoundSplitterTests {
     #expect(parts("Sammlungsliste") == "Sammlung liste" && parts("Sammlerball") == "Sammler ball")
     #expect(parts("Westball") == "west ball" && parts("Nachrichtenliste") == "Nachricht liste")
     #expect(parts("Dosenliste") == "Dose liste" && parts("Arbeitslosenhaus") == "Arbeitslosen haus")
+    #expect(parts("Türklinke") == "Tür klinke" && parts("Türkenhaus") == "Türke haus")
     #expect(parts("Spiegelei") == "Spiegel ei" && parts("Armenhaus") == "Arme haus")
   }
 

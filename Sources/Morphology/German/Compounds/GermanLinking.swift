@@ -19,7 +19,7 @@ enum GermanLinking {
       // "Herzens-", "Friedens-"; any other genitive is the lemma with -s or -es.
       spellings += paradigm.genitive.filter { $0.text.ends(with: "ns") }.map { Spelling(spelling: $0.text, cost: 1) }
     }
-    if let stem = lemma.dropping("e"), mayLoseE(stem) {
+    if let stem = lemma.dropping("e"), mayLoseE(stem, gender) {
       spellings.append(Spelling(spelling: stem, cost: 3))
       if stem.ends(withAny: stemsWithS) { spellings.append(Spelling(spelling: stem + "s", cost: 1)) }
     }
@@ -27,9 +27,11 @@ enum GermanLinking {
     return spellings
   }
 
-  /// Whether the last e after a stem may be lost; short words mostly keep it, with -n or without ("Rosen-", "Lage-").
-  private static func mayLoseE(_ stem: String) -> Bool {
-    !stem.ends(with: "e") && (stem.unicodeScalars.count > 3 || shortStems.contains(stem))
+  /// Whether the last e after a stem may be lost. Short words mostly keep it, with -n or without ("Rosen-", "Lage-"), and so do
+  /// those for men, which are weak ("Türken-").
+  private static func mayLoseE(_ stem: String, _ gender: GrammaticalGender?) -> Bool {
+    if shortStems.contains(stem) { return true }
+    return !stem.ends(with: "e") && stem.unicodeScalars.count > 3 && gender != .masculine
   }
 
   private static let shortStems: Set<String> = ["Aug", "Buß", "Eck", "Ehr", "End", "Erb", "Erd"]
