@@ -43,7 +43,8 @@ package struct TermIndex: Sendable {
   }
 
   /// What else is looked up where nothing is found for a question: umlauts as they are typed without them, a term without its
-  /// article, a verb with its particle before it ("zurücktrat" for "trat zurück"), and a word without the sign for all genders.
+  /// article, a verb with its particle before it ("zurücktrat" for "trat zurück"), a word without the sign for all genders, and
+  /// the masculine of a feminine noun.
   package static func otherReadings(of term: String) -> [String] {
     let key = MatchKey.of(term)
     var readings = [umlauts.reduce(key) { $0.replacing($1.typed, with: $1.letter) }]
@@ -58,6 +59,7 @@ package struct TermIndex: Sendable {
     } else if let inner = term.firstRange(of: "Innen"), inner.lowerBound > term.startIndex {
       readings.append(MatchKey.of(String(term[..<inner.lowerBound])))
     }
+    readings += GermanFeminine.masculines(of: key)
     var seen: Set<String> = [key, ""]
     return readings.filter { seen.insert($0).inserted }
   }

@@ -14,6 +14,7 @@ final class ExpandedTerms: Sendable {
     private var seen = SeenWords()
     private var homographs = Homographs()
 
+    private let entries: [GlossaryEntry]
     private var terms: [Lexeme]
     private var isPlace: [Bool]
     /// Terms whose forms begin alike, and wait.
@@ -42,6 +43,7 @@ final class ExpandedTerms: Sendable {
 
 extension ExpandedTerms.State {
   fileprivate init(_ entries: [GlossaryEntry]) {
+    self.entries = entries
     terms = entries.map(\.term)
     isPlace = entries.map(\.isPlace)
     compounds = CompoundTerms(entries)
@@ -149,7 +151,25 @@ extension ExpandedTerms.State {
       for term in stems.terms(of: occurrence.stem) { compound(term) }
     }
     if seeksParts, !mayHaveParts, hasUnfiled { mayHaveParts = compounds.mayHavePart(text[range]) }
+    if GermanFeminine.mayBeFeminine(text[range]) { addFeminine(Array(text[range])) }
     return mayHaveParts
+  }
+
+  /// Makes a feminine noun that no term is a form of one of the terms whose masculine it belongs to.
+  private mutating func addFeminine(_ word: [UInt8]) {
+    guard word.beginsUppercase(at: 0), trie.forms(ofWord: word, .none).isEmpty else { return }
+    let text = String(decoding: word, as: UTF8.self)
+    for masculine in GermanFeminine.masculines(of: text) {
+      let letters = Array(masculine.utf8)
+      _ = expandTerms(for: letters, letters.indices, seeksParts: false)
+      let found = trie.forms(ofWord: letters, .none).filter {
+        $0.isCitation && FeminineNouns.mayHave(entries[$0.entry])
+      }
+      for form in found {
+        trie.insert(text, FormTrie.Form(entry: form.entry, rule: GermanFeminine.rule(of: text), isCitation: false))
+      }
+      if !found.isEmpty { return }
+    }
   }
 
   /// Whether a term that begins at a stem may be part of a word, and not all of it.
