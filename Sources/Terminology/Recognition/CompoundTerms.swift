@@ -163,12 +163,19 @@ struct CompoundTerms: Sendable {
     for run in runs {
       let first = found.count
       // Nouns and names, which the compound may write small.
-      for form in trie.forms(ofWord: run.term, .none) where run.isHead || form.isCitation {
+      for form in trie.forms(ofWord: run.term, .none)
+      where run.isHead ? Self.mayBeHead(entries[form.entry]) : form.isCitation {
         found.append(ClosedPart(bytes: run.bytes, form: form, isHead: run.isHead))
       }
       if found.count > first { terms.append((run.parts, first..<found.count)) }
     }
     return withoutMisleading(found, terms, trie.forms(ofWord: bytes, .none))
+  }
+
+  /// Whether a term may end a compound without hyphens: of names, those of places do ("Südukraine"), but the "Sozialdemokraten"
+  /// are not the "Demokraten" of another country.
+  private static func mayBeHead(_ entry: GlossaryEntry) -> Bool {
+    entry.term.partOfSpeech != .name || entry.domain == nil || entry.domain == "place"
   }
 
   /// The parts without those that say nothing of what the compound means: the English of a longer term around them has none of
