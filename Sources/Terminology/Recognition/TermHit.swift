@@ -1,3 +1,5 @@
+import Morphology
+
 /// A term or name that was found in a text.
 package struct TermHit: Sendable {
   /// Where it stands, in Unicode code points of the text; for part of a compound, the whole compound; for a verb whose
@@ -80,7 +82,7 @@ package struct TermHit: Sendable {
 }
 
 /// Hits in the order of their positions, the longer ones first; nested ones are marked, or left out if they are of the
-/// same concept.
+/// same concept or say nothing more than the name that they lie in. Hits at one place with the same English are one.
 struct HitList {
   private(set) var hits: [TermHit] = []
 
@@ -93,27 +95,95 @@ struct HitList {
     let range: Range<Int>
     let isPart: Bool
     var concepts: Set<String> = []
+    /// The first of its hits.
+    let first: Int
+    /// A hit with a name that is no part of a compound, and whether it is a person's.
+    var name: Int?
+    var isPerson = false
+    /// The hits by their first English; empty as long as there is only one.
+    var byEnglish: [String: Int] = [:]
   }
 
-  /// - Parameter concept: that of the hit's entry.
-  mutating func append(_ hit: TermHit, concept: String?) {
+  /// - Parameter traits: those of the hit's entry.
+  mutating func append(_ hit: TermHit, _ traits: EntryTraits) {
     open.removeAll { $0.range.upperBound <= hit.range.lowerBound }
+    let concept = traits.hasConcept ? hit.entry.concept : nil
     var hit = hit
     for place in open {
       if place.range == hit.range {
         if hit.kind.isPart, !place.isPart { hit.isNested = true }
       } else if place.range.contains(hit.range) {
         if let concept, place.concepts.contains(concept) { return }
+        if place.isPerson || place.name.map({ isIdle(hit, traits, in: hits[$0]) }) == true { return }
         hit.isNested = true
       }
     }
-    hits.append(hit)
-    if hit.isApart { return }
+    if hit.isApart { return hits.append(hit) }
     let known = open.firstIndex { $0.range == hit.range && $0.isPart == hit.kind.isPart }
+    if let known, isMerged(hit, at: known) { return }
+    hits.append(hit)
     let index = known ?? open.count
-    if known == nil { open.append(Place(range: hit.range, isPart: hit.kind.isPart)) }
+    if known == nil { open.append(Place(range: hit.range, isPart: hit.kind.isPart, first: hits.count - 1)) }
     if let concept { open[index].concepts.insert(concept) }
+    if traits.isName, !hit.kind.isPart {
+      open[index].name = hits.count - 1
+      open[index].isPerson = open[index].isPerson || traits.isPerson
+    }
   }
+
+  /// Whether a hit says nothing more than the name around it: adjectives, and what the English of the name holds.
+  private func isIdle(_ hit: TermHit, _ traits: EntryTraits, in name: TermHit) -> Bool {
+    if traits.isAdjectival { return true }
+    guard let outer = name.entry.translations.first?.lowercased() else { return false }
+    return hit.entry.translations.contains { $0.utf8.count < outer.utf8.count && outer.contains($0.lowercased()) }
+  }
+
+  /// Whether a hit has the same English as one of its stem at the same place, which stands for both: a strict one before others,
+  /// and the citation form before other forms.
+  private mutating func isMerged(_ hit: TermHit, at place: Int) -> Bool {
+    if open[place].byEnglish.isEmpty {
+      let first = open[place].first
+      open[place].byEnglish[Self.english(of: hits[first])] = first
+    }
+    let english = Self.english(of: hit)
+    guard let known = open[place].byEnglish[english] else {
+      open[place].byEnglish[english] = hits.count
+      return false
+    }
+    guard hit.isLike(hits[known]) else { return false }
+    let (isStrict, wasStrict) = (hit.entry.isStrict, hits[known].entry.isStrict)
+    let isCited = hit.kind == .exact && hits[known].kind == .inflected
+    if isStrict && !wasStrict || isStrict == wasStrict && isCited { hits[known] = hit }
+    return true
+  }
+
+  /// In small letters, without the -s of the plural.
+  private static func english(of hit: TermHit) -> String {
+    let english = hit.entry.translations.first?.lowercased() ?? ""
+    return english.utf8.last == UInt8(ascii: "s") ? String(english.dropLast()) : english
+  }
+}
+
+extension TermHit {
+  /// Whether a hit at the same place with the same English says the same as another, and a check would ask the same of both: it is
+  /// of the same term, of the term in the plural ("Steuer" and "Steuern"), or in such a form of one with the same stem ("Kliniken"
+  /// of "Klinik" and "Klinikum").
+  fileprivate func isLike(_ other: TermHit) -> Bool {
+    let (entry, known) = (entry, other.entry)
+    guard match.part == other.match.part, entry.status == known.status,
+      entry.forbiddenTranslations == known.forbiddenTranslations
+    else { return false }
+    if entry.term.lemma == known.term.lemma { return true }
+    let isSameNumber = entry.translations.first?.utf8.count == known.translations.first?.utf8.count
+    if kind.isPart || isSameNumber && kind != other.kind { return false }
+    // A glossary that tells no gender has terms of any kind.
+    if isSameNumber, entry.term.gender == nil || known.term.gender == nil { return false }
+    let shared = zip(entry.term.lemma.lowercased().utf8, known.term.lemma.lowercased().utf8).prefix { $0 == $1 }.count
+    return shared > 3 && shared + Self.longestEnding >= min(entry.term.lemma.utf8.count, known.term.lemma.utf8.count)
+  }
+
+  /// In bytes: what inflection or derivation may have changed at the end of a term.
+  private static let longestEnding = 2
 }
 
 extension Range {

@@ -10,35 +10,35 @@ package struct TermRecognizer: Sendable {
   private let entries: [GlossaryEntry]
   private let terms: ExpandedTerms
   /// What is asked of the entry of each hit; entries themselves are large.
-  private let traits: [Traits]
-
-  private struct Traits: Sendable {
-    let isName: Bool
-    let hasConcept: Bool
-  }
+  private let traits: [EntryTraits]
+  /// Whether the entries have names of persons: without them, given names say nothing.
+  private let knowsPersons: Bool
 
   /// - Parameter entries: the terms; entries with part of speech `name` give hits of kind `name`.
   /// - Complexity: O(number of entries); forms are made when a text may have them.
   package init(_ entries: [GlossaryEntry]) {
     self.entries = entries
     terms = ExpandedTerms(entries)
-    traits = entries.map { Traits(isName: $0.term.partOfSpeech == .name, hasConcept: $0.concept != nil) }
+    traits = entries.map { EntryTraits($0) }
+    knowsPersons = traits.contains(where: \.isPerson)
   }
 
   /// All hits in `text`, by position, the longer ones first. A hit inside a longer hit of the same concept is left out,
-  /// one of another concept is marked as nested.
+  /// one of another concept is marked as nested; inside a name, none is shown that says nothing more than the name. Of hits at
+  /// one place with the same English, the first is shown.
   ///
   /// - Complexity: O(*n*) for terms of bounded length
   package func hits(in text: String) -> [TermHit] {
     let normalized = NormalizedText(text)
     let words = Words(normalized.text)
-    let matches = terms.matches(in: words)
+    let context = NameContext(words, knowsPersons: knowsPersons)
+    var matches = terms.matches(in: words)
+    matches.removeAll { context.excludes($0, traits[$0.entry]) }
     if matches.isEmpty { return [] }
     let source = TermHit.Source(entries, words.bytes)
     var hits = HitList(capacity: matches.count)
     Self.forEachInOrder(matches) { match in
-      let hit = hit(match, words, normalized, source)
-      hits.append(hit, concept: traits[match.entry].hasConcept ? hit.entry.concept : nil)
+      hits.append(hit(match, words, normalized, source), traits[match.entry])
     }
     return hits.hits
   }
@@ -72,5 +72,31 @@ package struct TermRecognizer: Sendable {
     return TermHit(
       match, kind: kind, at: normalized.original(words.codePoints(match.tokens)), bytes: words.byteRange(match.tokens),
       of: source)
+  }
+}
+
+/// What is asked of the entry of each hit, without looking at the entry itself.
+struct EntryTraits: Sendable {
+  let isName: Bool
+  /// Whether it is the name of a person.
+  let isPerson: Bool
+  /// Whether it is the name of a place.
+  let isPlace: Bool
+  let isNoun: Bool
+  /// Whether it is an adjective, or a noun that declines as one.
+  let isAdjectival: Bool
+  let hasConcept: Bool
+
+  init(_ entry: GlossaryEntry) {
+    let term = entry.term
+    isName = term.partOfSpeech == .name
+    isPerson = isName && entry.domain == "person"
+    isPlace = isName && entry.domain == "place"
+    isNoun = term.partOfSpeech == .noun
+    isAdjectival =
+      term.partOfSpeech == .adjective
+      || isNoun && term.lemma.utf8.last == UInt8(ascii: "r")
+        && term.plural.form?.utf8.elementsEqual(term.lemma.utf8.dropLast()) == true
+    hasConcept = entry.concept != nil
   }
 }
