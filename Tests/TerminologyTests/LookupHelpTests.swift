@@ -1,6 +1,7 @@
 import Morphology
-import Terminology
 import Testing
+
+@testable import Terminology
 
 @Suite("Did you mean")
 struct SpellingSuggestionsTests {
@@ -41,6 +42,16 @@ struct NameProposerTests {
       ("Der Dichter Serhij Hnatjuk las.", "Serhij Hnatjuk", "Serhiy Hnatyuk"),
       ("Das sagte Tymoschtschuk gestern.", "Tymoschtschuk", "Tymoshchuk"),
       ("Die Rede Tymoschtschuks war kurz.", "Tymoschtschuks", "Tymoshchuk"),
+      ("Der Gouverneur Serhij Lyssak schrieb.", "Serhij Lyssak", "Serhiy Lysak"),
+      ("Das Team Igor Konaschenkows siegte.", "Igor Konaschenkows", "Igor Konashenkov"),
+      ("Die Botschafterin Oksana Markarowa kam.", "Oksana Markarowa", "Oksana Markarova"),
+      ("Der General Wladimir Schamanow schrieb.", "Wladimir Schamanow", "Vladimir Shamanov"),
+      ("Der Autor Wladimir Kara-Mursa schrieb.", "Wladimir Kara-Mursa", "Vladimir Kara-Murza"),
+      ("Der Ort Bereschynka und der Fluss.", "Bereschynka", "Berezhynka"),
+      ("Aus Juschno-Sachalinsk kommend.", "Juschno-Sachalinsk", "Yuzhno-Sakhalinsk"),
+      ("In Nowaja Tawolschanka brannte es.", "Nowaja Tawolschanka", "Novaya Tavolzhanka"),
+      ("Die Spielerin Mirra Andrejewa siegte.", "Mirra Andrejewa", "Mirra Andreyeva"),
+      ("Die Kämpfe bei Tjotkinowo dauern an.", "Tjotkinowo", "Tyotkinovo"),
     ])
   func proposed(text: String, written: String, english: String) throws {
     let found = proposer.proposals(in: text, besides: [])
@@ -55,11 +66,54 @@ struct NameProposerTests {
     arguments: [
       "Der Möwenschiss auf dem Fenster.", "Robert Habeck und Alexander Gerst reisen.",
       "Die Chefin kommt mit dem Schlitten.",
+      "Der Selenskyj-Vertraute und die Lukaschenko-Gegnerin, die Kreml-Partei.",
+      "Der Roman Krieg und Frieden von Anna Meyer.",
       "Im Juli kaufte Frau Rostow… nein, Frau Müller, ein Sofa.", "Die Kirschen der Nachbarn sind rot.", "",
     ])
   func others(text: String) {
     let found = proposer.proposals(in: text, besides: []).map(\.text)
     #expect(found.allSatisfy { $0 == "Rostow" }, "\(found)")
+  }
+
+  @Test("stay as they are where that is likelier")
+  func unchanged() {
+    let found = proposer.proposals(in: "Der Abgeordnete Roman Kostenko kam.", besides: [])
+    #expect(found.first?.candidates.first?.text == "Roman Kostenko", "\(found)")
+  }
+
+  @Test(
+    "are found by the surname in one spelling once a text has them in full",
+    arguments: [
+      ("Fedir Wenislawskyj kam. Wenislawskyj sprach, Wenislawskyjs Rede.", ["Wenislawskyj", "Wenislawskyjs"]),
+      ("Lyssaks Brief: Serhij Lyssak bat darum.", ["Lyssaks"]),
+      ("Jerome Powell kam. Powells Rede, die Powell hielt.", ["Powells", "Powell"]),
+      ("Luc Frieden kam. Laut Frieden ist der hohe Frieden ein Frieden des Jahres.", ["Frieden"]),
+      ("Friedrich der Große kam. Er sah Große und Kleine.", []),
+    ])
+  func surnames(text: String, expected: [String]) {
+    let rows = ["Jerome Powell", "Luc Frieden", "Friedrich der Große"].map { "\($0)\tname\tperson\t\($0)\n" }.joined()
+    let hits = TermRecognizer(glossary("de\tpos\tdomain\ten\n" + rows).entries).hits(in: text)
+    let found = proposer.proposals(in: text, besides: hits).filter { !$0.text.contains(" ") }
+    #expect(found.map(\.text) == expected)
+    #expect(Set(found.map { $0.candidates[0].text }).count <= 1, "\(found)")
+    #expect(found.allSatisfy { ($0.entry != nil) == hits.contains { $0.entry.term.lemma.contains(" ") } })
+  }
+
+  @Test("are remembered from one text of an article to the next")
+  func laterTexts() {
+    var persons = NamedPersons()
+    #expect(proposer.proposals(in: "Serhij Lyssak kam.", besides: [], &persons).count == 1)
+    #expect(proposer.proposals(in: "Das sagte Lyssak.", besides: [], &persons).map(\.name) == ["Lyssak"])
+    #expect(proposer.proposals(in: "Das sagte Lyssak.", besides: []).isEmpty)
+  }
+
+  @Test("take the place of what else their words may be")
+  func placesInside() {
+    let text = "Der Maler Wladimir Petruschin kam nach Wladimir."
+    let hits = TermRecognizer(glossary("de\tpos\tdomain\ten\nWladimir\tname\tplace\tVladimir\n").entries).hits(in: text)
+    let found = proposer.proposals(in: text, besides: hits)
+    #expect(found.map(\.text) == ["Wladimir Petruschin"])
+    #expect(hits.count == 2 && hits.outside(found).map(\.range.lowerBound) == [39])
   }
 
   @Test("are left alone where a glossary has them")

@@ -226,6 +226,99 @@ struct TermRecognizerTests {
     #expect(together == apart && together.count >= text.split(separator: " ").count)
   }
 
+  @Test(
+    "finds feminine nouns for persons by the masculine, unless they have an entry of their own",
+    arguments: [
+      ("Die Staatssekretärin kam.", ["Staatssekretär"]), ("zwei Ärztinnen", ["Arzt"]), ("der Expertin", ["Experte"]),
+      ("die EZB-Chefin", ["Chef"]), ("die Fraktionschefin", ["Chef"]), ("alle Beamtinnen", ["Beamter"]),
+      ("eine Zauberin", ["Zauberer"]), ("die Bundesjustizministerin", ["Bundesjustizminister"]),
+      ("die Präsidentin", ["Präsidentin"]), ("eine Fischerin, ein Termin, die Königin, Falkin", []),
+    ])
+  func feminines(text: String, terms: [String]) {
+    let masculines = [
+      "Staatssekretär\tstate secretary", "Arzt\tdoctor", "Experte\texpert", "Chef\tboss", "Zauberer\tmagician",
+      "Präsident\tpresident", "König\tking", "Term\tterm",
+    ].map { $0.replacing("\t", with: "\tnoun\tm\t\t\t") }
+    let others = [
+      "Beamter\tnoun\tm\tBeamte\t\tcivil servant", "Präsidentin\tnoun\tf\t\t\tpresident", "Falke\tnoun\tf\t\t\thawk",
+      "Bundesjustizminister\tname\tm\t\tinstitution\tMinister of Justice", "Fischer\tname\tm\t\tperson\tFischer",
+    ]
+    let table = "de\tpos\tgender\tplural\tdomain\ten\n" + (masculines + others).joined(separator: "\n")
+    let entries = glossary(table).entries
+    #expect(TermRecognizer(entries).hits(in: text).map(\.entry.term.lemma) == terms)
+    if let word = text.split(separator: " ").last, terms == ["Arzt"] || terms == ["Beamter"] {
+      #expect(TermIndex(entries).matches(for: String(word)).map(\.entry.term.lemma) == terms)
+    }
+  }
+
+  @Test(
+    "shows nothing inside a person's name, behind a given name, or that a name around it says already",
+    arguments: [
+      ("Luc Frieden kam.", ["Luc Frieden"]), ("Jens Richter und der Richter", ["Richter"]),
+      ("König Charles Frieden anbot; weil Tom Frieden will", ["Frieden", "Frieden"]),
+      ("im August Frieden", ["Frieden"]), ("die Deutsche Bahn", ["Deutsche Bahn"]),
+      ("der Deutsche Bundestag", ["Deutscher Bundestag"]),
+      ("das Amt für Frieden", ["Amt für Frieden", "Frieden nested"]),
+    ])
+  func names(text: String, terms: [String]) {
+    let table = """
+      de\tpos\tgender\tdomain\ten
+      Frieden\tnoun\tm\t\tpeace
+      Richter\tnoun\tm\t\tjudge
+      deutsch\tadjective\t\t\tGerman
+      Luc Frieden\tname\tm\tperson\tLuc Frieden
+      Deutsche Bahn\tname\tf\tinstitution\tDeutsche Bahn
+      Bundestag\tname\tm\tinstitution\tBundestag
+      Deutscher Bundestag\tname\tm\tinstitution\tGerman Bundestag
+      Amt für Frieden\tname\tn\tinstitution\tOffice of Reconciliation
+      """
+    let hits = TermRecognizer(glossary(table).entries).hits(in: text)
+    #expect(hits.map { $0.entry.term.lemma + ($0.isNested ? " nested" : "") } == terms)
+  }
+
+  @Test(
+    "takes a country for its people only in the plural, and then for both",
+    arguments: [
+      ("in Polen", ["Poland"]), ("Polen gewann.", ["Poland"]), ("die Polen", ["Pole", "Poland"]),
+      ("die meisten Polen", ["Pole", "Poland"]), ("das heutige Polen", ["Poland"]), ("50 Polen", ["Pole", "Poland"]),
+      ("Polen sind da.", ["Pole", "Poland"]), ("ein Pole", ["Pole"]), ("Polen-Reise", ["Poland"]),
+    ])
+  func peoples(text: String, english: [String]) {
+    let table = "de\tpos\tgender\tplural\tdomain\ten\nPole\tnoun\tm\tPolen\t\tPole\nPolen\tname\tn\t-\tplace\tPoland\n"
+    #expect(TermRecognizer(glossary(table).entries).hits(in: text).map { $0.entry.translations[0] } == english)
+  }
+
+  @Test("shows hits of a term at one place with the same English once, the citation form before others")
+  func duplicates() {
+    let table = """
+      de\tpos\tgender\tplural\tstatus\ten
+      Abtei\tnoun\tf\tAbteien\t\tabbey
+      Abtei\tnoun\tf\tAbteien\t\tAbbey|monastery
+      Abtei\tnoun\tf\tAbteien\tforbidden\tabbey
+      Steuer\tnoun\tf\tSteuern\t\ttax
+      Steuern\tnoun\tpl\t\t\ttaxes
+      Einstellung\tnoun\tf\tEinstellungen\t\tsetting
+      Einstellungen\tnoun\tpl\t\t\tsettings
+      Klinik\tnoun\tf\tKliniken\t\thospital
+      Klinikum\tnoun\tn\tKliniken\t\thospital
+      """
+    let hits = TermRecognizer(glossary(table).entries).hits(in: "Abtei, Steuern, Einstellungen, Kliniken")
+    #expect(
+      hits.map { "\($0.kind) \($0.entry.location.line)" } == [
+        "exact 2", "exact 4", "inflected 5", "exact 6", "exact 8", "inflected 9",
+      ])
+  }
+
+  @Test("takes names of institutions for no end of a compound without hyphens")
+  func institutionHeads() {
+    let table =
+      "de\tpos\tdomain\ten\nDemokraten\tname\tinstitution\tDemocrats\nEuropa\tname\tplace\tEurope\nParteitag\tnoun\t\tparty conference\n"
+    let recognizer = TermRecognizer(glossary(table).entries)
+    #expect(recognizer.hits(in: "Sozialdemokraten").isEmpty)
+    #expect(recognizer.hits(in: "Kerneuropa").map(\.entry.term.lemma) == ["Europa"])
+    #expect(recognizer.hits(in: "US-Demokraten").map(\.entry.term.lemma) == ["Demokraten"])
+  }
+
   @Test("takes a verb whose parts stand apart for no other verb")
   func innerVerb() {
     let table = "de\tpos\ten\nankündigen\tverb\tannounce\nkündigen\tverb\tterminate\n"

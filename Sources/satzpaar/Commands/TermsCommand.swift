@@ -11,7 +11,7 @@ struct TermsCommand: ParsableCommand {
       Terms are met in every inflected form, inside compounds, shortened beside "und", and where the parts of a verb stand \
       apart. Kinds: exact, inflected, name; head and modifier for a term inside a compound, which obliges to nothing. Offsets \
       are Unicode code points of the file, the end exclusive. Slavic names that no glossary knows are proposed by rule; their \
-      status is proposed.
+      status is proposed. A person whom the article has named in full is found by the surname, too.
       """)
 
   @OptionGroup var input: InputOptions
@@ -59,7 +59,8 @@ struct TermsCommand: ParsableCommand {
     var writer = HitWriter(.json, out)
     try LineFilter.run(try input.stream(), to: out) { request, line in
       line.append(literal: #"{"hits":["#)
-      let found = finder.findings(in: request.text)
+      var persons = NamedPersons()
+      let found = finder.findings(in: request.text, &persons)
       var isFirst = true
       try found.forEach { item in
         if !isFirst { line.append(UInt8(ascii: ",")) }
@@ -85,8 +86,9 @@ struct TermsCommand: ParsableCommand {
       }
     }
     var isFirst = true
+    var persons = NamedPersons()
     for block in article.blocks {
-      let found = finder.findings(in: block.text)
+      let found = finder.findings(in: block.text, &persons)
       var ranges: [Range<Int>] = []
       found.forEach { ranges.append(found.range($0)) }
       if ranges.isEmpty { continue }
@@ -115,9 +117,11 @@ extension TermsCommand {
     let recognizer: TermRecognizer
     let proposer: NameProposer?
 
-    func findings(in text: String) -> Findings {
+    /// - Parameter persons: those whom the article has named before the text.
+    func findings(in text: String, _ persons: inout NamedPersons) -> Findings {
       let hits = recognizer.hits(in: text)
-      return Findings(hits: hits, proposals: proposer?.proposals(in: text, besides: hits) ?? [])
+      let proposals = proposer?.proposals(in: text, besides: hits, &persons) ?? []
+      return Findings(hits: hits.outside(proposals), proposals: proposals)
     }
   }
 }

@@ -237,7 +237,7 @@ extension TermHit.Kind {
   }
 }
 
-/// What is written of a name that no glossary knows.
+/// What is written of a name that no glossary knows, or of the surname of a person of one.
 private struct ProposalRecord: Encodable {
   let start: Int
   let end: Int
@@ -247,7 +247,7 @@ private struct ProposalRecord: Encodable {
   let translations: [String]
   let reason: String
   let nested = false
-  let status = "proposed"
+  let status: String
 
   init(_ proposal: NameProposal, at place: Range<Int>) {
     (start, end) = (place.lowerBound, place.upperBound)
@@ -255,7 +255,11 @@ private struct ProposalRecord: Encodable {
     term = proposal.name
     translations = proposal.candidates.map(\.text)
     reason = proposal.candidates[0].reason
+    status = proposal.entry?.status.rawValue ?? Self.proposed
   }
+
+  /// The status of a name that no glossary knows.
+  private static let proposed = "proposed"
 
   func row(_ file: String) -> String {
     TabSeparated.row(["\(start)", "\(end)", text, term, kind, translations.joined(separator: "|"), reason, file])
@@ -263,10 +267,10 @@ private struct ProposalRecord: Encodable {
 
   func text(usesColor: Bool) -> String {
     let (bold, dim, plain) = usesColor ? ("\u{1B}[1m", "\u{1B}[2m", "\u{1B}[0m") : ("", "", "")
-    return """
+    let lines = """
       \(bold)\(text)\(plain)  →  \(translations.joined(separator: ", "))
       \(dim)    \(kind) of \(term): \(reason)\(plain)
-      \(dim)    proposed: in no glossary\(plain)
       """
+    return status == Self.proposed ? lines + "\n\(dim)    proposed: in no glossary\(plain)" : lines
   }
 }
