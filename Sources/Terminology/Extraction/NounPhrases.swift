@@ -10,11 +10,19 @@ struct NounPhrases: Sendable {
     let lexeme: Lexeme
     /// The noun of a phrase; nil for a noun by itself.
     let head: String?
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(lexeme.lemma)
+      hasher.combine(head == nil)
+    }
   }
 
   /// Learns from all texts which words are nouns; then `settle()` is called, once.
   mutating func learn(_ words: [RunningWord]) { nouns.count(words) }
   mutating func settle() { nouns.settle() }
+
+  /// Whether a noun is no name by its form: it has a gender, or several parts.
+  func isCommon(_ noun: Lexeme) -> Bool { noun.gender != nil || nouns.partCount(noun.lemma) > 1 }
 
   func partCount(_ candidate: Candidate) -> Int {
     let noun = candidate.head ?? candidate.lexeme.lemma

@@ -1,12 +1,17 @@
 internal import UnicodeText
 
-/// A word of a running text, as extraction reads it: letters, with hyphens and apostrophes between them.
+/// A word of a running text, as extraction reads it: letters and digits, with hyphens and apostrophes between them. A number
+/// is none.
 struct RunningWord: Hashable, Sendable {
   let text: String
   /// Whether a capital may come from the place: the first word of a sentence, heading or cell.
   let startsSentence: Bool
   /// Whether more than a space stands before the word: phrases do not go on across it.
   let followsMark: Bool
+  /// Whether a number or a placeholder stands somewhere between the word and the one before it.
+  let followsNumber: Bool
+  /// Whether a hyphen stands for the rest of the word: "Groß-" in "Groß- und Kleinschreibung".
+  let isFragment: Bool
 }
 
 extension RunningWord {
@@ -16,28 +21,33 @@ extension RunningWord {
     let text = text.withoutShortcut
     let bytes = Array(text.utf8)
     var words: [RunningWord] = []
-    var (start, end) = (-1, -1)
-    var (startsSentence, followsMark) = (true, true)
+    var (start, end, hasLetter) = (-1, -1, false)
+    var (startsSentence, followsMark, followsNumber) = (true, true, false)
     func finish() {
       guard start >= 0 else { return }
-      words.append(
-        RunningWord(
-          text: String(decoding: bytes[start..<end], as: UTF8.self), startsSentence: startsSentence,
-          followsMark: followsMark))
-      (start, startsSentence, followsMark) = (-1, false, false)
+      if hasLetter {
+        words.append(
+          RunningWord(
+            text: String(decoding: bytes[start..<end], as: UTF8.self), startsSentence: startsSentence,
+            followsMark: followsMark, followsNumber: followsNumber, isFragment: isFragment(start..<end, of: bytes)))
+      }
+      followsNumber = !hasLetter
+      (start, startsSentence, followsMark) = (-1, startsSentence && !hasLetter, !hasLetter)
     }
     for token in text.tokens {
       let first = bytes[token.bytes.lowerBound]
-      if token.kind == .letter {
+      if token.kind == .letter || token.kind == .digit {
         let isPlaceholder = token.bytes.lowerBound > 0 && "%\\$@".utf8.contains(bytes[token.bytes.lowerBound - 1])
-        if start >= 0, joins(bytes[end..<token.bytes.lowerBound]) {
+        if start >= 0, token.bytes.lowerBound == end || joins(bytes[end..<token.bytes.lowerBound]) {
           end = token.bytes.upperBound
+          hasLetter = hasLetter || token.kind == .letter
         } else {
           finish()
           if isPlaceholder {
-            followsMark = true
+            (followsMark, followsNumber) = (true, true)
           } else {
             (start, end) = (token.bytes.lowerBound, token.bytes.upperBound)
+            hasLetter = token.kind == .letter
           }
         }
       } else if !(start >= 0 && token.bytes.lowerBound == end && "-'".utf8.contains(first)) {
@@ -55,15 +65,32 @@ extension RunningWord {
     between.count == 1 && "-'".utf8.contains(between[between.startIndex])
   }
 
+  /// Whether a hyphen that joins the word to no other stands before or behind it.
+  private static func isFragment(_ word: Range<Int>, of bytes: [UInt8]) -> Bool {
+    let hyphen = UInt8(ascii: "-")
+    let isEnd = word.lowerBound > 0 && bytes[word.lowerBound - 1] == hyphen
+    let isBeginning = word.upperBound < bytes.count && bytes[word.upperBound] == hyphen
+    return isBeginning && (word.upperBound + 1 == bytes.count || bytes[word.upperBound + 1] <= UInt8(ascii: ","))
+      || isEnd && (word.lowerBound == 1 || bytes[word.lowerBound - 2] == UInt8(ascii: " "))
+  }
+
   /// Marks after which a sentence goes on.
   private static let sentenceInner = Array(",;-/&'%+".utf8)
 
-  var isCapitalized: Bool { text.unicodeScalars.first?.properties.isUppercase ?? false }
+  /// Whether the first letter is a capital: also that of "3D-Objekt".
+  var isCapitalized: Bool {
+    text.unicodeScalars.first { !("0"..."9" ~= $0 || $0 == "-") }?.isCapital ?? false
+  }
 
   /// Whether the word has two capitals or more: an abbreviation or a name of a product.
   var hasInnerCapital: Bool {
-    text.unicodeScalars.dropFirst().contains { $0.properties.isUppercase } && !text.contains("-")
+    !text.utf8.contains(UInt8(ascii: "-")) && text.unicodeScalars.dropFirst().contains(where: \.isCapital)
   }
+}
+
+extension Unicode.Scalar {
+  /// Unicode's properties are slow to ask for, and nearly all scalars are ASCII.
+  var isCapital: Bool { isASCII ? "A"..."Z" ~= self : properties.isUppercase }
 }
 
 extension String {

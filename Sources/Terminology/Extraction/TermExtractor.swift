@@ -67,7 +67,10 @@ package struct TermExtractor: Sendable {
     _ commonness: (String) -> Double
   ) -> Double {
     let length = log2(Double(phrases.partCount(candidate)) + 1)
-    if let head = candidate.head { return length * Double(count) * (1 - commonness(head) / 2) }
+    if let head = candidate.head {
+      // What stands there once may be any adjective with any noun.
+      return length * Double(count) * (1 - commonness(head) / 2) * (count == 1 ? 0.4 : 1)
+    }
     let inside = nested.map { Double($0.count) / Double($0.phrases) } ?? 0
     return length * (Double(count) - inside) * (1 - commonness(candidate.lexeme.lemma))
   }

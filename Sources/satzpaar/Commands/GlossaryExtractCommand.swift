@@ -89,12 +89,11 @@ extension GlossaryCommand {
           extractor.add(german: german.segment.text, english: english.segment.text)
         }
       }
-      return extractor.proposals().compactMap { proposal in
-        let lemma = proposal.term.lemma
-        guard !known.contains(lemma), Self.commonness(of: lemma) < 1,
-          MatchKey.of(lemma) != MatchKey.of(proposal.translation)
-        else { return nil }
-        return Row(
+      let proposals = extractor.proposals(limit: limit) { term in
+        !known.contains(term.lemma) && Self.commonness(of: term.lemma) < 1
+      }
+      return proposals.map { proposal in
+        Row(
           term: proposal.term, english: proposal.translation,
           note:
             "\(proposal.both) of \(proposal.frequency) units: \(proposal.example.german) = \(proposal.example.english)")
