@@ -171,6 +171,67 @@ struct NameMapperTests {
     #expect(Self.spellings("Sadowyj").first == "Sadovyi")
   }
 
+  @Test("reads Cyrillic without a language")
+  func cyrillic() {
+    #expect(Self.spellings("Харків").first == "Kharkiv")
+    #expect(Self.spellings("Владимир Путин").first == "Vladimir Putin")
+  }
+
+  @Test("transcribes names whose letters German and English share, where the language is given")
+  func weakEnglishMarks() {
+    #expect(Self.spellings("Nikita Belych", .person, "ru").first == "Nikita Belykh")
+    #expect(Self.spellings("Sergej Magnitski").first == "Sergei Magnitsky")
+    #expect(Self.spellings("Isperich", .place, "bg").first == "Isperih")
+    #expect(Self.spellings("Wsewolod Meyerhold").first == "Vsevolod Meyerhold")
+    #expect(Self.spellings("Swjatoslaw Richter", .person, "ru").first?.hasSuffix(" Richter") == true)
+  }
+
+  @Test("leaves a given name of another language before a transcribed surname")
+  func westernGivenName() {
+    #expect(Self.spellings("Jennifer Kowaltschuk").allSatisfy { $0.hasPrefix("Jennifer ") })
+    #expect(Self.spellings("Jennifer Kowaltschuk").first == "Jennifer Kowaltschuk")
+  }
+
+  @Test(
+    "puts the words for administrative units after the name",
+    arguments: [
+      ("Oblast Schytomyr", "Zhytomyr Oblast"), ("Rajon Pokrowsk", "Pokrovsk District"),
+      ("Regiment Asow", "Azov Regiment"),
+      ("Region Stuttgart", "Region Stuttgart"), ("Wladimir und Estragon", "Wladimir und Estragon"),
+    ])
+  func genericNames(german: String, english: String) {
+    #expect(Self.spellings(german).first == english)
+  }
+
+  @Test(
+    "knows towns by their letters where no mark tells them from German ones",
+    arguments: [("Tetewen", "Teteven"), ("Worskla", "Vorskla"), ("Slanzy", "Slantsy"), ("Kaschira", "Kashira")])
+  func townsWithoutHints(german: String, english: String) {
+    #expect(Self.mapper.candidates(for: german).first?.text == english)
+  }
+
+  @Test(
+    "leaves the English names of towns, and other outputs of its own, with a language as well",
+    arguments: [("Chop", "uk"), ("Pechory", "ru"), ("Kyzyl", "ru"), ("Chirpan", "bg"), ("Gatchina", "ru")])
+  func englishPlaces(name: String, language: String) {
+    #expect(Self.mapper.candidates(for: name, kind: .place, language: LanguageTag(language)).first?.text == name)
+  }
+
+  @Test(
+    "keeps the language and the reading in a house style, and leaves German names",
+    arguments: [
+      ("Torske", NameStyle.press, "Torske"), ("Dmitri Asarow", .press, "Dmitry Azarov"),
+      ("Sergej Furgal", .press, "Sergei Furgal"),
+      ("Serpuchow", .official, "Serpukhov"), ("Schebekino", .bgn, "Shebekino"), ("Nina Hoss", .press, "Nina Hoss"),
+      ("Stefan Zweig", .press, "Stefan Zweig"), ("Anton Webern", .press, "Anton Webern"),
+      ("Andrij Bilezkyj", .official, "Andrii Biletskyi"), ("Andrij Bilezkyj", .bgn, "Andriy Biletskyy"),
+      ("Andrij Bilezkyj", .press, "Andriy Biletsky"), ("Alexander Bogomolow", .bgn, "Aleksandr Bogomolov"),
+    ])
+  func stylesByPart(name: String, style: NameStyle, expected: String) {
+    let candidates = Self.mapper.candidates(for: name, style: style)
+    #expect(candidates.first?.text == expected, "\(candidates.map(\.text))")
+  }
+
   @Test("names the system of each spelling")
   func reasons() {
     let candidates = Self.mapper.candidates(for: "Schuljany", kind: .place, language: LanguageTag("uk"))
@@ -207,7 +268,7 @@ struct NameMapperTests {
 
   @Test("offers the transcription of a doubtful name after the name itself")
   func doubtful() {
-    let candidates = Self.mapper.candidates(for: "Bachmut")
+    let candidates = Self.mapper.candidates(for: "Bachmut", rulesOnly: true)
     #expect(candidates.first == NameCandidate(text: "Bachmut", reason: "unchanged"))
     #expect(candidates.map(\.text).contains("Bakhmut"))
   }
@@ -243,7 +304,7 @@ struct NameMapperTests {
 
   @Test("keeps particles, hyphens, spaces and capitals")
   func shape() {
-    #expect(Self.spellings("Peter von Tschernow") == ["Peter von Tschernow"])
+    #expect(Self.spellings("Peter von Tschernow").first == "Peter von Tschernow")
     #expect(Self.spellings("Nikolai Rimski-Korsakow", .person, "ru").first == "Nikolai Rimsky-Korsakov")
     #expect(Self.spellings("W. W. Petrow", .person, "ru").first == "V. V. Petrov")
     #expect(Self.spellings("LAWROW", .person, "ru").first == "LAVROV")
@@ -255,7 +316,7 @@ struct NameMapperTests {
     #expect(Self.spellings(text, .person, "uk") == [text])
   }
 
-  @Test("answers anything with at least one candidate", arguments: ["", " ", "-", "'", "日本", "s", "Щ", "\u{0}"])
+  @Test("answers anything with at least one candidate", arguments: ["", " ", "-", "'", "日本", "s", "\u{0}"])
   func anything(name: String) {
     #expect(Self.spellings(name) == [name])
     #expect(!Self.spellings(name, .person, "uk").isEmpty)

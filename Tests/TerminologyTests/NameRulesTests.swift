@@ -1,11 +1,12 @@
 import Testing
+import UnicodeText
 
 @testable import Terminology
 
 @Suite("Transcription tables")
 struct NameTranscriptionTests {
   private static func reading(_ word: String, _ origin: NameOrigin) -> String? {
-    Rewriter(letters: LetterRules.rules(for: origin), roots: NameRoots.rules(for: origin)).rewrite(word).first?.text
+    Rewriter(letters: LetterRules.rules(for: origin), roots: NameRoots(for: origin)).rewrite(word).first?.text
   }
 
   @Test(
@@ -18,6 +19,14 @@ struct NameTranscriptionTests {
       ("chruschtschow", .russian, "хрущёв"), ("jegor", .russian, "егор"), ("eltschin", .russian, "элчин"),
       ("baryssau", .belarusian, "барысаў"), ("retschyza", .belarusian, "рэчыца"),
       ("schtschutschyn", .belarusian, "шчучын"),
+      ("piwdennyj", .ukrainian, "південний"), ("myroschnytschenko", .ukrainian, "мирошниченко"),
+      ("jeroschenko", .ukrainian, "єрошенко"), ("salisnytschne", .ukrainian, "залізничне"),
+      ("sorokyne", .ukrainian, "сорокине"), ("storoschewe", .ukrainian, "сторожеве"),
+      ("swerdlow", .russian, "свердлов"), ("swerew", .russian, "зверев"), ("troschin", .russian, "трошин"),
+      ("bessmertnych", .russian, "бессмертных"), ("rossosch", .russian, "россош"),
+      ("schtscholkowo", .russian, "щёлково"),
+      ("tschornoje", .russian, "чёрное"), ("lukaschenka", .belarusian, "лукашэнка"),
+      ("mikaschewitschy", .belarusian, "мікашэвічы"),
       ("wraza", .bulgarian, "враца"), ("peschtera", .bulgarian, "пещера"), ("schiwkow", .bulgarian, "живков"),
     ])
   func reading(german: String, origin: NameOrigin, cyrillic: String) {
@@ -80,9 +89,32 @@ struct NameTranscriptionTests {
   @Test("every root has a German spelling that reads back as the root")
   func roots() {
     for origin in NameOrigin.allCases {
-      for rule in NameRoots.rules(for: origin) {
-        #expect(rule.outputs.count == 1)
-        #expect(rule.outputs.allSatisfy { output in output.text.allSatisfy { $0.value >= 0x400 } })
+      let roots = NameRoots(for: origin)
+      for root in roots.all {
+        let word = Array(NameRoots.germanSpelling(of: root).unicodeScalars)
+        let rule = roots.rule(for: word, at: 0)
+        #expect(rule?.group == word, "\(root)")
+        #expect(rule?.outputs.allSatisfy { output in output.text.allSatisfy { $0.value >= 0x400 } } == true, "\(root)")
+      }
+    }
+  }
+
+  @Test("reads roots that German spells alike in equal shares, and the longest root that fits")
+  func rootsOfOneSpelling() {
+    let found = Rewriter(letters: LetterRules.rules(for: .ukrainian), roots: NameRoots(for: .ukrainian))
+    #expect(Set(found.rewrite("sosul").map(\.text)).isSuperset(of: ["зозул"]))
+    #expect(found.rewrite("salissja").first?.text == "залісся")
+    #expect(found.rewrite("salisnja").first?.text == "залізня")
+  }
+
+  @Test("leaves no Belarusian щ, nor any other Cyrillic letter that English cannot have")
+  func noCyrillicLeft() {
+    let mapper = NameMapper(table: [], displayNames: false)
+    for name in ["Pischtschalau", "Pischtschane", "Salischtschyky", "Rschyschtschiw", "Borschtschiw"] {
+      for origin in NameOrigin.allCases {
+        for candidate in mapper.candidates(for: name, language: LanguageTag(origin.rawValue)) {
+          #expect(!candidate.text.unicodeScalars.contains(where: NameOrigin.isCyrillic), "\(candidate)")
+        }
       }
     }
   }
@@ -92,6 +124,7 @@ struct NameTranscriptionTests {
     #expect(NameRoots.germanSpelling(of: "zachar") == "sachar")
     #expect(NameRoots.germanSpelling(of: "žovč") == "schowtsch")
     #expect(NameRoots.germanSpelling(of: "zališč") == "salischtsch")
+    #expect(NameRoots.germanSpelling(of: "ščëlkovo") == "schtscholkowo")
   }
 }
 
@@ -153,6 +186,34 @@ struct NameRecognitionTests {
     #expect(Self.recognition.judge(parts, origin: nil).confidence != .sure)
   }
 
+  @Test(
+    "doubts a given name of another language before a Slavic surname, unless the surname is East Slavic without doubt",
+    arguments: [
+      (["Maria", "Woronzowa"], true), (["Veronika", "Kudermetowa"], true), (["Nadja", "Tolokonnikowa"], true),
+      (["Maria", "Aljochina"], false), (["Adam", "Kadyrow"], false), (["Jan", "Ratschinski"], false),
+      (["Jennifer", "Kowaltschuk"], false), (["Wolfgang", "Petrow"], false),
+    ])
+  func foreignGivenName(parts: [String], isSure: Bool) {
+    #expect(Self.recognition.judge(parts, origin: nil).confidence == (isSure ? .sure : .doubtful))
+  }
+
+  @Test(
+    "doubts endings that Poles and Germans have, and diacritics that all Slavs have",
+    arguments: [
+      ["Koslowski"], ["Grabowski"], ["Retzow"], ["Alexander", "Pinnow"], ["Alexander", "Mitscherlich"],
+      ["Andrej", "Danko"],
+      ["Stojan", "Župljanin"], ["Andrej", "Babiš"], ["Marjan", "Šarec"], ["Stefan", "Lewandowski"],
+    ])
+  func otherSlavs(parts: [String]) {
+    #expect(Self.recognition.judge(parts, origin: nil).confidence != .sure)
+  }
+
+  @Test("takes Chekhov and his family for Russian, and Czechs for Czechs")
+  func chekhov() {
+    #expect(Self.recognition.judge(["Olga", "Tschechowa"], origin: nil).confidence == .sure)
+    #expect(Self.recognition.judge(["Tschechoslowakei"], origin: nil).confidence != .sure)
+  }
+
   @Test("asks for no evidence where the language is given")
   func given() {
     #expect(Self.recognition.judge(["Schmidt"], origin: .russian).confidence == .sure)
@@ -167,5 +228,33 @@ struct NameRecognitionTests {
     ])
   func spelling(word: String, spelling: NameSpelling) {
     #expect(NameSpelling(of: word) == spelling)
+  }
+
+  @Test("does not take for English what a Slavic name has by chance", arguments: ["belych", "magnitski", "genrich"])
+  func weakMarks(word: String) {
+    #expect(NameSpelling(of: word, isSlavic: true) != .english)
+    #expect(NameSpelling(of: "kharkiv", isSlavic: true) == .english)
+  }
+
+  @Test(
+    "takes letters with diacritics and soft signs for scientific transliteration, but no German genitive",
+    arguments: [
+      ("donec’k", true), ("rjazan’", true), ("zelens'kyj", true), ("bykaŭ", true), ("lukašėnka", true),
+      ("hans’", false),
+      ("d’annunzio", false), ("lenz’", false),
+    ])
+  func scientificLetters(word: String, isScientific: Bool) {
+    #expect((NameSpelling(of: word) == .scientific) == isScientific)
+  }
+
+  @Test(
+    "tells the language of Cyrillic letters",
+    arguments: [
+      ("Київ", NameOrigin.ukrainian), ("Володимир Зеленський", .ukrainian), ("Екатеринбург", .russian),
+      ("Мінск", .belarusian), ("Магілёў", .belarusian), ("Търговище", .bulgarian),
+    ])
+  func cyrillic(name: String, origin: NameOrigin) {
+    #expect(NameOrigin(ofCyrillic: name) == origin)
+    #expect(NameOrigin(ofCyrillic: "Kyjiw") == nil)
   }
 }

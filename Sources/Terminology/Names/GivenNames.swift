@@ -48,6 +48,44 @@ enum GivenNames {
     "Wira": "Vira", "Witalij": "Vitaliy Vitalii", "Wjatscheslaw": "Viacheslav Vyacheslav", "Wladyslaw": "Vladyslav",
     "Wolodymyr": "Volodymyr", "Wsewolod": "Vsevolod", "Schanna": "Zhanna", "Soja": "Zoia Zoya",
     "Wladimir": "Volodymyr Vladimir", "Wassili": "Vasyl Vasily", "Sachar": "Zakhar", "Kusma": "Kuzma",
+    "Olexander": "Oleksandr", "Olexandr": "Oleksandr", "Olexandra": "Oleksandra", "Olexij": "Oleksiy Oleksii",
+    "Olexa": "Oleksa", "Oleksa": "Oleksa", "Anastasija": "Anastasiia Anastasiya Anastasia",
+    "Anastassija": "Anastasiia Anastasiya Anastasia", "Anastasia": "Anastasia Anastasiia",
+    "Arkadij": "Arkadiy Arkadii", "Senowij": "Zenoviy Zenovii", "Senon": "Zenon", "Orysja": "Orysia Orysya",
+    "Schenja": "Zhenia Zhenya", "Tajisija": "Taisiia Taisiya Taisia", "Taissija": "Taisiia Taisiya Taisia",
+    "Taisija": "Taisiia Taisiya Taisia", "Teodosij": "Teodosiy Teodosii", "Feodosij": "Feodosiy Feodosii",
+    "Wioletta": "Violetta", "Wiolleta": "Violetta", "Schan": "Zhan", "Soreslaw": "Zoreslav", "Slata": "Zlata",
+    "Lasar": "Lazar", "Kasymyr": "Kazymyr", "Josyf": "Yosyf", "Jossyp": "Yosyp", "Ossyp": "Osyp", "Osyp": "Osyp",
+    "Wassylyna": "Vasylyna", "Wasylyna": "Vasylyna", "Wassylij": "Vasyliy Vasylii",
+    "Rosalija": "Rozaliia Rozaliya Rozalia", "Susanna": "Suzanna", "Lisa": "Liza", "Moissej": "Moisei Moisey",
+    "Mojsej": "Moisei Moisey", "Panas": "Panas", "Opanas": "Opanas", "Symon": "Symon", "Samijlo": "Samiilo Samiylo",
+    "Sawa": "Sava", "Sewa": "Seva", "Sjusanna": "Siuzanna", "Denyss": "Denys", "Boryss": "Borys", "Taissa": "Taisa",
+    "Ksenja": "Ksenia Ksenya", "Oxana": "Oksana", "Jehor": "Yehor", "Jefrem": "Yefrem", "Jelena": "Yelena",
+    "Jaryna": "Yaryna", "Jakym": "Yakym", "Jaropolk": "Yaropolk", "Jurko": "Yurko", "Jura": "Yura",
+    "Juchym": "Yukhym", "Iwanko": "Ivanko", "Ilarion": "Ilarion", "Isydor": "Isydor", "Illarion": "Illarion",
+    "Les": "Les", "Oles": "Oles", "Olesja": "Olesia Olesya", "Ljuba": "Liuba Lyuba", "Ljubko": "Liubko Lyubko",
+    "Ljuda": "Liuda", "Marko": "Marko", "Marta": "Marta", "Markijan": "Markiian Markiyan", "Maxym": "Maksym",
+    "Melanija": "Melaniia Melaniya Melania", "Mytrofan": "Mytrofan", "Natalka": "Natalka", "Nasarko": "Nazarko",
+    "Orysia": "Orysia", "Pantelejmon": "Panteleimon", "Paraska": "Paraska", "Rodion": "Rodion", "Romana": "Romana",
+    "Snischana": "Snizhana", "Spyrydon": "Spyrydon", "Stefan": "Stefan",
+    "Stefanija": "Stefaniia Stefaniya Stefania", "Tamila": "Tamila", "Teofil": "Teofil", "Tychon": "Tykhon",
+    "Tyhran": "Tyhran", "Trochym": "Trokhym", "Wachtang": "Vakhtang", "Warwara": "Varvara", "Wassylko": "Vasylko",
+    "Witold": "Vitold", "Wita": "Vita", "Witalina": "Vitalina", "Wolodja": "Volodya Volodia", "Wladlen": "Vladlen",
+    "Zezilija": "Tsetsiliia", "Elina": "Elina", "Emma": "Emma", "Achtem": "Akhtem", "Refat": "Refat",
+    "Elvira": "Elvira", "Dajana": "Dayana", "Anhelina": "Anhelina", "Angelina": "Anhelina Angelina", "Asija": "Asiia",
+    "Bohdana": "Bohdana", "Daryna": "Daryna", "Darja": "Daria Darya", "Darija": "Dariia Dariya Daria",
+    "Diana": "Diana", "Emilija": "Emiliia Emilia", "Eva": "Eva Yeva", "Jewa": "Yeva", "Hordij": "Hordiy Hordii",
+    "Havryl": "Havryl", "Hawrylo": "Havrylo", "Dementij": "Dementiy", "Demjan": "Demian Demyan", "Fedor": "Fedor",
+    "Foma": "Foma", "Chrystyna": "Khrystyna", "Chariton": "Khariton", "Chwedir": "Khvedir", "Klawdija": "Klavdiia",
+    "Klym": "Klym", "Klymentij": "Klymentiy", "Kornij": "Kornii Korniy", "Lana": "Lana", "Lukjan": "Lukian Lukyan",
+    "Mila": "Mila", "Myrosja": "Myrosia", "Mychailyna": "Mykhailyna", "Mykolaj": "Mykolai", "Nina": "Nina",
+    "Petra": "Petra", "Polina": "Polina", "Robert": "Robert", "Maria": "Maria Mariia",
+    "Tanja": "Tanya Tania", "Nadja": "Nadia Nadya", "Katja": "Katya Katia", "Sascha": "Sasha", "Sonja": "Sonia Sonya",
+    "Mischa": "Misha", "Adam": "Adam", "David": "David Davyd", "Daniel": "Daniel", "Weronika": "Veronika",
+    "Veronika": "Veronika", "Viktor": "Viktor Victor", "Alina": "Alina", "Alla": "Alla", "Albina": "Albina",
+    "Anna": "Anna", "Anatol": "Anatol", "Jan": "Yan Jan", "Simon": "Simon", "Michael": "Michael Mykhailo",
+    "Peter": "Peter Petro",
+    "Zoja": "Zoia Zoya", "Zoya": "Zoya",
   ]
 
   private static let russian: KeyValuePairs<String, String> = [
@@ -110,6 +148,66 @@ enum GivenNames {
     "Lawrenti": "Lavrenty Lavrenti",
     "Kondrati": "Kondraty", "Trofim": "Trofim", "Jemeljan": "Yemelyan", "Jelisar": "Yelizar",
     "Sawely": "Savely", "Saweli": "Savely", "Anfissa": "Anfisa", "Nonna": "Nonna", "Alina": "Alina", "Albina": "Albina",
+    "Anastasia": "Anastasia Anastasiya", "Platon": "Platon", "Selimchan": "Zelimkhan", "Moissej": "Moisei Moisey",
+    "Moissei": "Moisei Moisey", "Isaak": "Isaak Isaac", "Inessa": "Inessa", "Schenja": "Zhenya", "Sascha": "Sasha",
+    "Mascha": "Masha", "Dascha": "Dasha", "Natascha": "Natasha", "Pascha": "Pasha", "Grischa": "Grisha",
+    "Mischa": "Misha", "Aljoscha": "Alyosha", "Antoscha": "Antosha", "Lescha": "Lyosha", "Ljoscha": "Lyosha",
+    "Serjoscha": "Seryozha", "Goscha": "Gosha", "Kescha": "Kesha", "Katjuscha": "Katyusha",
+    "Wanja": "Vanya", "Tanja": "Tanya", "Nadja": "Nadya Nadia", "Katja": "Katya", "Sonja": "Sonya", "Anja": "Anya",
+    "Olja": "Olya", "Kolja": "Kolya", "Wolodja": "Volodya", "Petja": "Petya", "Fedja": "Fedya", "Mitja": "Mitya",
+    "Witja": "Vitya", "Wowa": "Vova", "Dima": "Dima", "Lena": "Lena", "Lida": "Lida", "Ljuba": "Lyuba",
+    "Ljuda": "Lyuda", "Galja": "Galya", "Walja": "Valya", "Warja": "Varya", "Asja": "Asya", "Tasja": "Tasya",
+    "Nastja": "Nastya", "Jascha": "Yasha", "Jura": "Yura", "Schora": "Zhora", "Maria": "Maria",
+    "Adam": "Adam", "Veronika": "Veronika", "Viktor": "Viktor", "Jan": "Yan Jan", "David": "David", "Dawid": "David",
+    "Robert": "Robert", "Simon": "Simon", "Michael": "Michael Mikhail", "Peter": "Peter Pyotr",
+    "Daniel": "Daniel Daniil", "Elisabeth": "Elizaveta", "Anatol": "Anatol", "Adolf": "Adolf", "Albert": "Albert",
+    "Artur": "Artur Arthur", "Filip": "Filipp", "Philipp": "Filipp", "Oskar": "Oskar", "Richard": "Richard Rikhard",
+    "Julian": "Yulian", "Felix": "Felix Feliks", "Viktoria": "Viktoria Victoria", "Viktorija": "Viktoria Viktoriya",
+    "Valeri": "Valery Valeri", "Valerij": "Valery Valeriy", "Viktorina": "Viktorina", "Larisa": "Larisa",
+    "Ruslana": "Ruslana", "Bella": "Bella", "Jewdokija": "Yevdokia Evdokia", "Jefrossinja": "Yefrosinya",
+    "Jermak": "Yermak", "Jeremej": "Yeremey", "Jermolai": "Yermolai", "Jewsej": "Yevsey", "Jewstafi": "Yevstafy",
+    "Afanasij": "Afanasy", "Afanassij": "Afanasy", "Akim": "Akim", "Aksinja": "Aksinya", "Anissim": "Anisim",
+    "Anufri": "Anufry", "Apollon": "Apollon", "Arsenij": "Arseny", "Artem": "Artem Artyom", "Artemi": "Artemy",
+    "Awerki": "Averky", "Borislaw": "Borislav", "Dementi": "Dementy", "Demjan": "Demyan",
+    "Demid": "Demid", "Denissij": "Denisy", "Dorofei": "Dorofey", "Eldar": "Eldar", "Elmira": "Elmira",
+    "Eleonora": "Eleonora", "Emmanuil": "Emmanuil", "Ernest": "Ernest", "Fadei": "Faddei Faddey", "Faina": "Faina",
+    "Filimon": "Filimon", "Frol": "Frol", "Fjokla": "Fyokla", "Gerassim": "Gerasim",
+    "Gerasim": "Gerasim", "Glafira": "Glafira", "Gordei": "Gordey Gordei", "Gurij": "Gury", "Ibragim": "Ibragim",
+    "Ignatij": "Ignaty", "Ilarion": "Ilarion", "Iosif": "Iosif", "Ippolit": "Ippolit", "Iraida": "Iraida",
+    "Isabella": "Izabella", "Isidor": "Isidor", "Isolda": "Izolda", "Jakub": "Yakub",
+    "Jakob": "Yakov", "Jemelian": "Yemelyan", "Jossif": "Iosif", "Kapitolina": "Kapitolina", "Karina": "Karina",
+    "Kim": "Kim", "Kirila": "Kirila", "Klawdija": "Klavdiya Klavdia", "Klim": "Klim", "Kliment": "Kliment",
+    "Kornei": "Korney Kornei", "Kosma": "Kozma", "Lasar": "Lazar", "Lavrenti": "Lavrenty", "Ljubomir": "Lyubomir",
+    "Luka": "Luka", "Lukerja": "Lukerya", "Magomed": "Magomed", "Makar": "Makar", "Manana": "Manana",
+    "Manuil": "Manuil", "Marfa": "Marfa", "Marianna": "Marianna", "Marjana": "Maryana", "Marjam": "Maryam",
+    "Mark": "Mark", "Maximilian": "Maximilian", "Miron": "Miron", "Mitrofan": "Mitrofan", "Murat": "Murat",
+    "Naina": "Naina", "Natan": "Natan", "Nasar": "Nazar", "Naum": "Naum", "Nelli": "Nelli Nelly", "Nestor": "Nestor",
+    "Nikandr": "Nikandr", "Nikifor": "Nikifor", "Nikodim": "Nikodim", "Nikon": "Nikon", "Onissim": "Onisim",
+    "Orest": "Orest", "Oxana": "Oksana Oxana", "Pachom": "Pakhom", "Pafnuti": "Pafnuty", "Pantelejmon": "Panteleimon",
+    "Parfjon": "Parfyon", "Pawlina": "Pavlina", "Pelageja": "Pelageya", "Pimen": "Pimen", "Porfiri": "Porfiry",
+    "Potap": "Potap", "Prochor": "Prokhor", "Prokofi": "Prokofy", "Prokopi": "Prokopy", "Raisa": "Raisa",
+    "Renata": "Renata", "Rimma": "Rimma", "Rosalija": "Rozaliya", "Rosa": "Roza", "Sacharija": "Zakhariya",
+    "Samson": "Samson", "Sarema": "Zarema", "Sawwati": "Savvaty", "Schamil": "Shamil", "Selim": "Selim",
+    "Semen": "Semyon", "Serafim": "Serafim", "Serafima": "Serafima", "Sidor": "Sidor", "Sigismund": "Sigizmund",
+    "Sinowi": "Zinovy", "Slata": "Zlata", "Sneschana": "Snezhana", "Sofia": "Sofia",
+    "Sofija": "Sofia Sofiya", "Solomon": "Solomon", "Spartak": "Spartak", "Stella": "Stella",
+    "Stepanida": "Stepanida", "Stefan": "Stefan", "Swjatopolk": "Svyatopolk", "Sysoi": "Sysoy", "Taras": "Taras",
+    "Terenti": "Terenty", "Tigran": "Tigran", "Ulja": "Ulya", "Ustin": "Ustin", "Ustinja": "Ustinya",
+    "Venjamin": "Veniamin", "Wachtang": "Vakhtang", "Waldemar": "Valdemar",
+    "Warfolomei": "Varfolomey", "Wenjamin": "Veniamin", "Wikenti": "Vikenty",
+    "Wikul": "Vikul", "Wilen": "Vilen", "Witold": "Vitold", "Wlas": "Vlas",
+    "Wlassi": "Vlasy", "Wlada": "Vlada", "Wladimira": "Vladimira", "Xenija": "Ksenia Kseniya Xenia",
+    "Xenofont": "Ksenofont", "Zezilija": "Tsetsiliya", "Chariton": "Khariton", "Christofor": "Khristofor",
+    "Genrich": "Genrikh", "Gawril": "Gavril", "Gawrila": "Gavrila", "Achmat": "Akhmat", "Achmed": "Akhmed",
+    "Aischat": "Aishat", "Ajdar": "Aidar", "Aigul": "Aigul", "Ainur": "Ainur", "Almas": "Almaz", "Askar": "Askar",
+    "Bulat": "Bulat", "Damir": "Damir", "Dschachar": "Dzhokhar", "Dschochar": "Dzhokhar", "Dschamal": "Dzhamal",
+    "Iljas": "Ilyas", "Ildar": "Ildar", "Ilnur": "Ilnur", "Islam": "Islam", "Marsel": "Marsel",
+    "Mintimer": "Mintimer", "Mussa": "Musa", "Nijas": "Niyaz", "Rafael": "Rafael", "Rail": "Rail",
+    "Ramasan": "Ramazan", "Rawil": "Ravil", "Renat": "Renat", "Rifat": "Rifat", "Rustam": "Rustam", "Said": "Said",
+    "Salman": "Salman", "Schapi": "Shapi", "Suleiman": "Suleiman", "Suleyman": "Suleyman", "Tagir": "Tagir",
+    "Umar": "Umar", "Walid": "Valid", "Sulejman": "Suleyman", "Sarina": "Zarina", "Semfira": "Zemfira",
+    "Sulfija": "Zulfiya",
+    "Arina": "Arina", "Gusel": "Guzel", "Guzel": "Guzel", "Zoja": "Zoya", "Faddei": "Faddei Faddey",
   ]
 
   private static let belarusian: KeyValuePairs<String, String> = [
@@ -131,6 +229,34 @@ enum GivenNames {
     "Wiktar": "Viktar",
     "Wiktoryja": "Viktoryia Viktoryya", "Wital": "Vital", "Wjatschaslau": "Viachaslau Vyachaslaw", "Wolha": "Volha",
     "Zimafej": "Tsimafei Tsimafey", "Swetlana": "Svetlana", "Jakub": "Yakub", "Janka": "Yanka",
+    "Smizer": "Zmitser", "Jazep": "Yazep", "Jasep": "Yazep", "Szjapan": "Stsiapan Stsyapan",
+    "Chryszina": "Khrystsina", "Kryszina": "Krystsina", "Pawal": "Paval", "Ryhor": "Ryhor",
+    "Uladsislaw": "Uladzislau Uladzislaw", "Walenzin": "Valiantsin Valyantsin", "Waljanzin": "Valiantsin Valyantsin",
+    "Wadsim": "Vadzim", "Anschalika": "Anzhalika", "Andrei": "Andrei Andrey", "Alaksandr": "Aliaksandr",
+    "Aljona": "Alena", "Ala": "Ala", "Aljaxandr": "Aliaksandr Alyaksandr", "Anastassija": "Anastasiya Anastasia",
+    "Anastasija": "Anastasiya Anastasia", "Anton": "Anton", "Arzjom": "Artsiom Artsyom", "Arzem": "Artsem",
+    "Arkads": "Arkadz", "Branislau": "Branislau Branislaw", "Daryja": "Darya Daryia",
+    "Darja": "Darya Daria", "Dsmitry": "Dzmitry", "Dsmitrij": "Dzmitry", "Eduard": "Eduard",
+    "Francischak": "Frantsishak", "Franzischak": "Frantsishak", "Hanna": "Hanna", "Henadsi": "Henadzi",
+    "Henadsij": "Henadzi", "Ilja": "Illia Ilya", "Illja": "Illia Illya", "Iossif": "Iosif", "Irena": "Irena",
+    "Iwan": "Ivan", "Jan": "Yan Jan", "Janina": "Yanina", "Jaraslau": "Yaraslau Yaraslaw", "Jaryna": "Yaryna",
+    "Jauhenij": "Yauhen", "Juri": "Yury", "Jurij": "Yury", "Jury": "Yury", "Julija": "Yuliya Yulia",
+    "Kanstanzyja": "Kanstantsiya", "Kasimir": "Kazimir", "Kiryl": "Kiryl", "Kiryla": "Kiryla", "Kasjan": "Kasyan",
+    "Ksenija": "Kseniya", "Larysa": "Larysa", "Lidsija": "Lidziya", "Ljudmila": "Liudmila Lyudmila",
+    "Ljubou": "Liubou Lyubow", "Lukasch": "Lukash", "Maria": "Maria", "Marharyta": "Marharyta",
+    "Masej": "Masey", "Mark": "Mark", "Mazwej": "Matsvei Matsvey", "Michail": "Mikhail", "Michal": "Mikhal",
+    "Mikalai": "Mikalai Mikalay", "Nadseja": "Nadzeya", "Nadseschda": "Nadzezhda", "Natalija": "Natallia Nataliya",
+    "Nina": "Nina", "Nil": "Nil", "Paulina": "Paulina", "Pauljuk": "Pauliuk Paulyuk",
+    "Pilip": "Pilip", "Pjatro": "Piatro Pyatro", "Radsim": "Radzim", "Ryma": "Ryma",
+    "Saschka": "Sashka", "Sjamjon": "Siamion Syamyon", "Sjargej": "Siarhei Syarhey", "Smitser": "Zmitser",
+    "Swjatoslau": "Sviatoslau", "Sofija": "Sofiya Sofia", "Szepan": "Stsepan", "Taras": "Taras", "Tamara": "Tamara",
+    "Tadewusch": "Tadevush", "Tadeusch": "Tadeush", "Uljana": "Uliana Ulyana", "Uladsimira": "Uladzimira",
+    "Walerija": "Valeryia Valeryya", "Waleryja": "Valeryia Valeryya", "Walerjan": "Valeryan",
+    "Walentina": "Valiantsina Valyantsina", "Walenzina": "Valiantsina Valyantsina",
+    "Waljanzina": "Valiantsina Valyantsina", "Warwara": "Varvara", "Wera": "Vera",
+    "Wintsent": "Vintsent", "Winzent": "Vintsent", "Winzuk": "Vintsuk", "Witalij": "Vital", "Wolja": "Volya",
+    "Wjera": "Vera", "Zichan": "Tsikhan", "Zischka": "Tsishka", "Adam": "Adam",
+    "Aryna": "Aryna",
   ]
 
   private static let bulgarian: KeyValuePairs<String, String> = [
@@ -160,48 +286,140 @@ enum GivenNames {
     "Zwetan": "Tsvetan",
     "Zweta": "Tsveta", "Zwetelina": "Tsvetelina", "Zwetana": "Tsvetana", "Zola": "Tsola", "Zanko": "Tsanko",
     "Wolen": "Volen",
+    "Jasen": "Yasen", "Jassen": "Yasen", "Rosiza": "Rositsa", "Rossiza": "Rositsa", "Schana": "Zhana",
+    "Schan": "Zhan", "Schasmina": "Zhasmina", "Slatina": "Zlatina", "Slatka": "Zlatka", "Slatan": "Zlatan",
+    "Christina": "Hristina", "Christofor": "Hristofor", "Chrabar": "Hrabar", "Tichomir": "Tihomir",
+    "Sachari": "Zahari Zahariy", "Zachari": "Zahari Zahariy", "Sacharij": "Zahari Zahariy",
+    "Zacharij": "Zahari Zahariy", "Aleko": "Aleko", "Alexandar": "Aleksandar Alexander", "Aleksandra": "Aleksandra",
+    "Alexandra": "Aleksandra Alexandra", "Andon": "Andon", "Andrei": "Andrey", "Anelija": "Anelia Aneliya",
+    "Ani": "Ani", "Anna": "Anna", "Antoaneta": "Antoaneta", "Atanas": "Atanas", "Atanass": "Atanas",
+    "Bisser": "Biser", "Biser": "Biser", "Blaga": "Blaga", "Bogdana": "Bogdana", "Bojana": "Boyana", "Boris": "Boris",
+    "Borjana": "Boryana", "Boschidar": "Bozhidar", "Boschko": "Bozhko", "Boschana": "Bozhana", "Boshidar": "Bozhidar",
+    "Daniel": "Daniel", "Daniela": "Daniela", "Danail": "Danail", "Dantscho": "Dancho", "Darina": "Darina",
+    "Delcho": "Delcho", "Deltscho": "Delcho", "Denitsa": "Denitsa", "Deniza": "Denitsa", "Diljan": "Dilyan",
+    "Diljana": "Dilyana", "Dimtscho": "Dimcho", "Dimitrinka": "Dimitrinka", "Dobri": "Dobri", "Dobrin": "Dobrin",
+    "Dobromir": "Dobromir", "Dontscho": "Doncho", "Dragan": "Dragan", "Dragomir": "Dragomir", "Elena": "Elena",
+    "Elin": "Elin", "Elka": "Elka", "Emilija": "Emilia Emiliya", "Evtim": "Evtim", "Ewgeni": "Evgeni",
+    "Ewgenij": "Evgeni", "Ewa": "Eva", "Ewlogi": "Evlogi", "Ganka": "Ganka", "Gantscho": "Gancho", "Gawril": "Gavril",
+    "Geo": "Geo", "Gena": "Gena", "Genadi": "Genadi", "Genko": "Genko", "Gergana": "Gergana", "Germana": "Germana",
+    "Gentscho": "Gencho", "Gerassim": "Gerasim", "Ilia": "Ilia Iliya", "Ilian": "Iliyan",
+    "Ilijana": "Iliyana", "Ina": "Ina", "Ioan": "Ioan", "Iwa": "Iva", "Iwajla": "Ivayla", "Iwailo": "Ivaylo",
+    "Iwanka": "Ivanka", "Iwelina": "Ivelina", "Iwo": "Ivo", "Jana": "Yana", "Janaki": "Yanaki", "Janko": "Yanko",
+    "Jantscho": "Yancho", "Jasmina": "Yasmina", "Jawor": "Yavor", "Joan": "Yoan", "Joana": "Yoana", "Juli": "Yuli",
+    "Julia": "Yulia Yuliya", "Julija": "Yulia Yuliya", "Julian": "Yulian", "Juliana": "Yuliana", "Kalin": "Kalin",
+    "Kalina": "Kalina", "Kamelija": "Kamelia Kameliya", "Kamen": "Kamen", "Kapka": "Kapka", "Katja": "Katya",
+    "Kosta": "Kosta", "Kostadin": "Kostadin", "Krassen": "Krasen", "Krasen": "Krasen", "Krastju": "Krastyu",
+    "Krastjo": "Krastyo", "Kubrat": "Kubrat", "Lasar": "Lazar", "Lazar": "Lazar", "Lilia": "Lilia",
+    "Lilija": "Lilia Liliya", "Ljubka": "Lyubka", "Ljubow": "Lyubov", "Ljuba": "Lyuba", "Ljutfi": "Lyutfi",
+    "Luka": "Luka", "Luko": "Luko", "Malin": "Malin", "Malina": "Malina", "Manol": "Manol", "Margarita": "Margarita",
+    "Maria": "Maria", "Marian": "Marian Mariyan", "Mariana": "Mariana", "Marin": "Marin", "Marina": "Marina",
+    "Martin": "Martin", "Matej": "Matey", "Metodi": "Metodi", "Michaela": "Mihaela", "Mihaela": "Mihaela",
+    "Mila": "Mila", "Milen": "Milen", "Milena": "Milena", "Miltscho": "Milcho", "Mintscho": "Mincho",
+    "Miroslaw": "Miroslav", "Miroslawa": "Miroslava", "Mitko": "Mitko", "Momtschil": "Momchil", "Monika": "Monika",
+    "Nadja": "Nadya", "Najden": "Nayden", "Naum": "Naum", "Nedjalko": "Nedyalko", "Neli": "Neli", "Nela": "Nela",
+    "Nentscho": "Nencho", "Nescho": "Nesho", "Nikolina": "Nikolina", "Ognian": "Ognyan", "Panajot": "Panayot",
+    "Pantscho": "Pancho", "Paraschkewa": "Parashkeva", "Pascho": "Pasho", "Pejo": "Peyo", "Peju": "Peyu",
+    "Pentscho": "Pencho", "Peter": "Petar Peter", "Petjo": "Petyo", "Petra": "Petra", "Petrana": "Petrana",
+    "Polja": "Polya", "Polina": "Polina", "Prokop": "Prokop", "Radan": "Radan", "Radko": "Radko", "Rada": "Rada",
+    "Radka": "Radka", "Radoj": "Radoy", "Radomir": "Radomir", "Radost": "Radost", "Radostin": "Radostin",
+    "Radostina": "Radostina", "Raina": "Rayna", "Rajna": "Rayna", "Rajko": "Rayko", "Raitscho": "Raycho",
+    "Rajtscho": "Raycho", "Ralitsa": "Ralitsa", "Raliza": "Ralitsa", "Rangel": "Rangel", "Reneta": "Reneta",
+    "Rumjana": "Rumyana", "Rositsa": "Rositsa", "Samuil": "Samuil", "Sawa": "Sava", "Schiwka": "Zhivka",
+    "Schelko": "Zhelko", "Schelyazko": "Zhelyazko", "Scheljasko": "Zhelyazko", "Schetschko": "Zhechko",
+    "Schiwodar": "Zhivodar", "Sdrawko": "Zdravko", "Sdrawka": "Zdravka", "Silvia": "Silvia Silviya",
+    "Siljana": "Silyana", "Silwija": "Silvia Silviya", "Slatomir": "Zlatomir", "Slawtscho": "Slavcho",
+    "Slaweja": "Slaveya", "Sneschana": "Snezhana", "Snejana": "Snezhana", "Sonja": "Sonya", "Sornitsa": "Zornitsa",
+    "Sorniza": "Zornitsa", "Zorniza": "Zornitsa", "Spas": "Spas", "Spass": "Spas", "Stamen": "Stamen",
+    "Stanimir": "Stanimir", "Stanislaw": "Stanislav", "Stanka": "Stanka", "Stanko": "Stanko", "Stantscho": "Stancho",
+    "Stefka": "Stefka", "Stefanija": "Stefania Stefaniya", "Stela": "Stela", "Stilijan": "Stiliyan",
+    "Stojanka": "Stoyanka", "Stojko": "Stoyko", "Stojtscho": "Stoycho", "Swetoslaw": "Svetoslav", "Swetla": "Svetla",
+    "Swetlin": "Svetlin", "Swilen": "Svilen", "Tanja": "Tanya", "Tatjana": "Tatyana",
+    "Teodor": "Teodor", "Teodora": "Teodora", "Teodossij": "Teodosi", "Tichon": "Tihon", "Todorka": "Todorka",
+    "Tomislaw": "Tomislav", "Toschko": "Toshko", "Totjo": "Totyo", "Totscho": "Tocho", "Trifon": "Trifon",
+    "Tschudomir": "Chudomir", "Walentin": "Valentin", "Walentina": "Valentina",
+    "Waleri": "Valeri", "Walerij": "Valeri", "Wanja": "Vanya", "Waltscho": "Valcho", "Walko": "Valko",
+    "Wassilka": "Vasilka", "Wasilka": "Vasilka", "Wassilena": "Vasilena", "Welin": "Velin", "Welislaw": "Velislav",
+    "Welislawa": "Velislava", "Welitschko": "Velichko", "Wenelin": "Venelin", "Wenera": "Venera",
+    "Wenzislaw": "Ventsislav", "Wera": "Vera", "Wessela": "Vesela", "Wesselina": "Veselina", "Weselina": "Veselina",
+    "Wichra": "Vihra", "Wiktorija": "Viktoria Viktoriya", "Wioleta": "Violeta", "Witan": "Vitan",
+    "Wladimira": "Vladimira", "Wlado": "Vlado", "Zanka": "Tsanka", "Zenko": "Tsenko",
+    "Zonko": "Tsonko", "Zwetko": "Tsvetko", "Zwetka": "Tsvetka", "Zwetomir": "Tsvetomir", "Zwetoslaw": "Tsvetoslav",
+    "Schivko": "Zhivko", "Elisaweta": "Elisaveta", "Efrem": "Efrem", "Dimo": "Dimo", "Dimitri": "Dimitri",
+    "Antonij": "Antoniy", "Asparuch": "Asparuh", "Assparuch": "Asparuh", "Bogomil": "Bogomil", "Dantsche": "Danche",
+    "Dobriwoj": "Dobrivoy", "Donka": "Donka", "Fikri": "Fikri", "Ismail": "Ismail",
+    "Mustafa": "Mustafa", "Nihat": "Nihat", "Iljas": "Ilyas",
   ]
 
   /// Given names that are as common in German or other languages: they say little about where a name comes from.
   static let international: Set<String> = words(
     """
-    Alexander Alexandra Alina Alla Anna Anton Antonina Angel Artur Anatol Boris Daria Eduard Elena Ekaterina Emil Emma
-    Filip German Hanna Herman Igor Inna Irina Iskra Jana Jane Jakub Janka Jordan Julia Kira Klara Konstantin Lidija Luka
-    Marina Margarita Marija Mark Modest Natalia Nestor Nikola Nikolai Nina Olga Oksana Pawel Polina Petra Roman Rosen
-    Simeon Stefan Stanislaw Tamara Timur Valentina Viktor Xenia Alena Aslan Farid Radoslaw Nonna Leonid Maxim
-    Bogdan Kiril Maja
+    Halina Arina
+    Adam Albert Aleksandar Aleksandra Alena Alexander Alexandra Alina Alla Ana Anatol Andrej Angel Angelina Ani
+    Anja Anna Anton Antonina Artur Asija Aslan Bella Bogdan Boris Daniel Daniela Daria Darina David Diana Eduard
+    Ekaterina Eldar Elena Eleonora Elin Elina Elka Elvira Emil Emilija Emma Ernest Eva Faina Fanny Farid Felix
+    Filip Gena Geo German Hanna Herman Igor Ina Inna Ioan Irena Irina Isaak Isabella Iskra Islam Ismail Isolda
+    Iva Ivo Jakob Jakub Jan Jana Jane Janina Janka Janko Jaroslaw Jasen Jasmina Jordan Jovan Julia Julian
+    Juliana Julija Jura Karina Kim Kira Kiril Klara Kliment Kolja Konstantin Kosta Lana Lasar Laura Lena Leonid
+    Les Lida Lidija Lilia Lisa Luka Luko Magomed Maja Makar Malin Malina Manana Manuel Margarita Maria Marian
+    Mariana Marianna Marija Marin Marina Mark Marko Markus Marta Martin Mascha Matej Maxim Maximilian Michael
+    Mila Milen Milena Miroslaw Mischa Modest Monika Murat Mustafa Nadja Natalia Natan Natascha Nela Neli Nelli
+    Nestor Nikola Nikolai Nil Nina Nonna Oksana Olga Olja Oskar Oxana Pascha Paulina Pawel Peter Petra Philipp
+    Platon Polina Rada Radan Radoslaw Rafael Renata Richard Robert Roman Rosa Rosen Said Salman Samson Sascha
+    Selim Silvia Simeon Simon Sofia Sofija Solomon Sonja Stanislaw Stefan Stefanija Stela Stella Suleiman
+    Susanna Tamara Tanja Teodor Teodora Timur Tomislaw Umar Valentina Vera Veronika Viktor Viktoria Waldemar
+    Walja Wanja Wita Witold Xenia Yana
     """)
 
   /// Given names that no bearer of an East Slavic or Bulgarian name has in its German spelling: a name with one of them
   /// is German, English, French, Polish, … and stays.
   static let foreign: Set<String> = words(
     """
-    Achim Adam Adolf Albrecht Alfons Alfred Alice Alois André Andrea Andreas Andrzej Angela Anja Anke Anne Annalena
-    Annegret Annette Antje Antony Anthony Arnold Arthur August Axel Barack Barbara Bärbel Beata Beate Benedikt Benjamin
-    Bernd Bernhard Bertolt Bettina Bill Birgit Björn Bodo Brigitte Britta Bruno Carl Carla Carlos Carola Carsten
-    Caroline Charles Christa Christian Christiane Christina Christine Christof Christoph Claudia Claus Clara Clemens
-    Cornelia Dagmar David Detlef Detlev Dieter Dietmar Dietrich Dirk Donald Dominik Doris Dorothea Eberhard Eckart Egon
-    Elisabeth Elke Elon Emmanuel Erhard Eric Erich Erik Ernst Eva Ewa Felix Ferdinand Florian Frank Franz François Friederike
-    Friedrich Fritz Gabriele Georg George Gerd Gerda Gerhard Gert Giorgia Gisela Gottfried Götz Grete Gudrun Guido Günter
-    Günther Gustav Hannah Hannelore Hannes Hans Harald Hartmut Heidi Heidrun Heike Heiko Heiner Heinrich Heinz Helene
-    Helga Helmut Henriette Henryk Herbert Hermann Hilde Holger Horst Hubert Hubertus Hugo Ilse Ines Inge Ingeborg Ingrid
-    Isabel Jack Jacek Jacob Jacques James Jan Janine Janusz Jarosław Jean Jens Jerzy Jim Joachim Joanna Jochen Joe Johann
-    Johanna Johannes John Jonas Jörg Jörn Joschka José Josef Joseph Josep Juan Judith Julian Jürgen Jutta Kai Karin Karl
-    Karol Karola Karolina Karsten Kaspar Katarina Katarzyna Katharina Kathrin Katja Katrin Keir Kerstin Klaus Knut
-    Krzysztof Kurt Kyriakos Lars Laura Lech Leonhard Liz Lisa Lothar Louis Luis Lucas Luise Lukas Łukasz Lutz Maciej
-    Małgorzata Manfred Manuela Marc Marcel Marcin Marco Marcus Mareike Marek Margarete Margot Maria Marianne Marie Mario
-    Marion Mariusz Markus Marlene Martin Martina Mateusz Matthias Max Maximilian Melanie Meta Michael Michał Michel
-    Michele Mike Mirosław Monika Moritz Nadja Nancy Nicola Nicolas Nicole Niels Nils Norbert Olaf Oliver Oskar Oswald Otto
-    Ottmar Patrick Paul Paula Paweł Pedro Peer Peter Petra Philipp Philippe Pierre Piotr Rainer Ralf Ralph Ramona Regina
-    Reiner Reinhard Reinhold Renate Ricarda Richard Rishi Robert Robin Roderich Roland Rolf Ronald Rosa Rüdiger Rudolf Rupert
-    Ruth Ryszard Sabine Sahra Sandra Saskia Sascha Sebastian Siegfried Siegmar Sigmar Sigrid Silke Silvia Simon Simone
-    Sophie Stefanie Steffen Stephan Steve Susanne Svenja Swen Sylvia Thea Theo Theodor Theresa Theresia Thomas Thorsten Tilman
-    Tim Timo Tina Tino Tobias Tom Tomasz Torsten Udo Ulf Ulrich Ulrike Ursula Uta Ute Uwe Verena Veronika Volker 
-    Walter Waltraud Wanda Werner Wiebke Wilfried Wilhelm Willi Willy Winfried Winston Wojciech Wolf Wolfgang Wolfram
-    Xaver Yvonne Zbigniew Zofia Agnieszka Bartosz Bogusław Bronisław Czesław Dariusz Dorota
-    Grzegorz Jadwiga Kamil Kazimierz Leszek Magdalena Stanisław Szymon Tadeusz Wacław Wiesław Witold Władysław
-    Włodzimierz Zdzisław Aleksander Milan Miloš Václav Petr Jiří Tomáš Zuzana Slavoj Novak Dejan Janez
+    Achim Adam Adele Adolf Adrian Agnes Agnieszka Alain Alan Albrecht Aleksander Alfons Alfred Alice
+    Alina-Sophie Alois Amanda Andrea Andreas Andrzej André Angela Angelika Anita Anja Anke Annalena Anne
+    Annegret Annette Annika Anselm Anthony Antje Anton-Josef Antony Armin Arnold Arthur Ashley Astrid August
+    Axel Barack Barbara Bartosz Bastian Beata Beate Benedikt Benjamin Benno Bernd Bernhard Berta Bertolt Bettina
+    Bianca Bill Birgit Björn Bodo Bogusław Borut Brad Brian Brigitte Britta Bronisław Bruno Burkhard Burkhart
+    Bärbel Camille Carl Carla Carlos Carmen Carola Caroline Carsten Cathrin Cecilia Charles Charlotte Christa
+    Christian Christiane Christina Christine Christof Christoph Christopher Clara Claudia Claus Clemens Colin
+    Constanze Cornelia Craig Curt Cyril Czesław Dagmar Daniele Danielle Dariusz David Deborah Dejan Denise
+    Dennis Detlef Detlev Diego Dieter Dietmar Dietrich Dirk Dominik Donald Doris Dorota Dorothea Dragana Dylan
+    Eberhard Eckart Edgar Edith Eduardo Egon Elias Elisabeth Elke Elon Emanuel Emily Emmanuel Erhard Eric Erica
+    Erich Erik Erika Ernst Erwin Esther Ethan Eva Evelyn Ewa Fabian Felix Ferdinand Florian Frank Franz François
+    Frederik Fredrik Friederike Friedrich Fritz Gabriele Georg George Geraldine Gerd Gerda Gerhard Gert Gilbert
+    Giorgia Gisela Gloria Goran Gordana Gottfried Greta Grete Grzegorz Gudrun Guido Gustav Götz Günter Günther
+    Hannah Hannelore Hannes Hanno Hans Hans-Jürgen Harald Harold Harry Hartmut Heidi Heidrun Heike Heiko Heiner
+    Heinrich Heinz Helene Helga Helmut Henri Henriette Henry Henryk Herbert Hermann Hilde Holger Horst Hubert
+    Hubertus Hugo Ilona Ilse Ines Inge Ingeborg Ingrid Irene Isaac Isabel Ivana Jacek Jack Jackie Jackson Jacob
+    Jacqueline Jacques Jadwiga James Jan Janez Janine Janusz Jaqueline Jarosław Jasmin Jason Jasper Jean Jeanne
+    Jeff Jelena-Maria Jennie Jennifer Jens Jeremy Jerome Jerzy Jessica Jill Jim Jiří Joachim Joanna Jochen Joe
+    Joel Johann Johanna Johannes John Jonas Jonathan Joschka Josef Josep Joseph Josephine Joshua José Jovana
+    Juan Judith Julian Julie Julien Juliette Julius Justin Justus Jutta Jörg Jörn Jürgen Kai Kamil Karen Karin
+    Karl Karol Karola Karolina Karsten Kaspar Katarina Katarzyna Katharina Kathleen Kathrin Katja Katrin Kay
+    Kazimierz Keir Kenneth Kerstin Kevin Kilian Klaus Knut Konrad Krzysztof Kurt Kyriakos Lars Laura Lea Lech
+    Leon Leonard Leonhard Leonie Leszek Liam Linda Linus Lisa Liz Lorenz Lorenzo Lothar Louis Louise Lucas Lucia
+    Lucy Luis Luise Lukas Lutz Maciej Magdalena Malte Manfred Manuela Marc Marcel Marcin Marco Marcus Mareike
+    Marek Margarete Margot Maria Marianne Marie Mario Marion Mariusz Markus Marlene Marlon Martin Martina Marvin
+    Mateusz Mathias Mathilde Matjaž Matthias Maurice Max Maximilian Małgorzata Megan Melanie Melissa Meta Mia
+    Michael Michał Michel Michele Mike Milan Miloš Mirosław Mona Monika Moritz Nadine Nadja Nancy Naomi Natalie
+    Nataša Nathan Nemanja Nicola Nicolas Nicole Niels Nils Noah Norbert Novak Olaf Oliver Olivia Oskar Oswald
+    Ottmar Otto Pascal Patrick Paul Paula Pauline Paweł Pedro Peer Peter Petr Petra Philipp Philippe Pierre
+    Piotr Quentin Rachel Radovan Rainer Ralf Ralph Ramona Randy Ratko Rebecca Regina Reiner Reinhard Reinhold
+    Renate Ricarda Richard Rishi Robert Robin Roderich Rodney Roger Roland Rolf Ronald Rosa Rudolf Rupert
+    Russell Ruth Ryan Ryszard Rüdiger Sabine Sahra Samantha Sandra Sara Sarah Sascha Saskia Saša Scott Sean
+    Sebastian Shaun Siegfried Siegmar Sigmar Sigrid Silke Silvia Simon Simone Slavoj Slobodan Snežana Sophie
+    Stanisław Stefanie Steffen Stephan Stephanie Stephen Steve Steven Susanne Sven Svenja Swen Sylvia Szymon
+    Tadeusz Thea Theo Theodor Theresa Theresia Thomas Thorsten Tilman Tim Timo Tina Tino Tobias Tom Tomasz Tomaž
+    Tomáš Torsten Tyler Udo Ulf Ulrich Ulrike Ursula Uta Ute Uwe Verena Veronika Vesna Vojislav Volker Václav
+    Wacław Walter Waltraud Wanda Werner Wiebke Wiesław Wilfried Wilhelm Willi Willy Winfried Winston Witold
+    Wojciech Wolf Wolfgang Wolfram Władysław Włodzimierz Xaver Yvonne Zbigniew Zdzisław Zofia Zoran Zuzana
+    Łukasz
     """)
+
+  /// Whether a given name is as common in other languages as in those of the tables.
+  static func isShared(_ name: String) -> Bool { international.contains(name) || foreign.contains(name) }
+
+  /// Russian forms of the names of Ukrainians.
+  static let russianForms: Set<String> = ["Wladimir", "Wassili"]
 
   private static func words(_ text: String) -> Set<String> {
     Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))

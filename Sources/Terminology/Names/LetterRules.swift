@@ -17,7 +17,12 @@ enum LetterRules {
     let h = origin == .ukrainian || origin == .belarusian ? "г" : "х"
     let i = origin == .ukrainian || origin == .belarusian ? "і" : "и"
     let y = origin == .ukrainian ? "и" : "ы"
-    let own = [RewriteRule("h", h), RewriteRule("i", i), RewriteRule("y", y)]
+    var own = [RewriteRule("h", h), RewriteRule("i", i), RewriteRule("y", y)]
+    // Belarusian has no щ, and э after hushing consonants, which are hard.
+    if origin == .belarusian {
+      own += [RewriteRule("šč", "шч"), RewriteRule("ŝ", "шч"), RewriteRule("šče", "шчэ")]
+      own += [RewriteRule("še", "шэ"), RewriteRule("že", "жэ"), RewriteRule("če", "чэ")]
+    }
     return own + scientific + rules(for: origin)
   }
 
@@ -84,10 +89,16 @@ enum LetterRules {
     RewriteRule("ji", after: .consonant, "ьи"), RewriteRule("ji", "и"),
     RewriteRule("jo", after: .edge, ["ё": 50, "йо": 50]), RewriteRule("jo", after: .vowel, ["ё": 60, "йо": 40]),
     RewriteRule("jo", ["ё": 90, "ьё": 10]),
+    // Russian writes o after a hushing consonant where it is no inflection of е: German has o for both.
     RewriteRule("schtschow", before: .letter("a"), ["щёв": 65, "щов": 35]),
     RewriteRule("schtschow", before: .edge, ["щёв": 65, "щов": 35]),
+    RewriteRule("schtscho", ["щё": 90, "що": 10]),
     RewriteRule("tschow", before: .letter("a"), ["чёв": 75, "чов": 25]),
     RewriteRule("tschow", before: .edge, ["чёв": 75, "чов": 25]),
+    RewriteRule("tschorn", after: .edge, "чёрн"),
+    RewriteRule("tschok", before: .edge, ["чок": 60, "чёк": 40]),
+    RewriteRule("schow", before: .edge, ["шов": 52, "жов": 34, "шёв": 14]),
+    RewriteRule("schow", before: .letter("a"), ["шов": 52, "жов": 34, "шёв": 14]),
     RewriteRule("ai", before: .edge, "ай"), RewriteRule("ei", before: .edge, "ей"),
     RewriteRule("oi", before: .edge, "ой"), RewriteRule("ui", before: .edge, "уй"),
     RewriteRule("ai", before: .consonant, ["ай": 80, "аи": 20]),
@@ -107,7 +118,7 @@ enum LetterRules {
     RewriteRule("schtsch", "шч"),
     RewriteRule("jo", after: .consonant, "ё"),
     RewriteRule("e", after: .letter("rhd"), ["э": 75, "е": 25]), RewriteRule("e", after: .edgeOrVowel, "э"),
-    RewriteRule("sche", ["шэ": 55, "жэ": 45]), RewriteRule("tsche", "чэ"),
+    RewriteRule("sche", ["шэ": 55, "жэ": 45]), RewriteRule("tsche", "чэ"), RewriteRule("ze", ["цэ": 60, "це": 40]),
     RewriteRule("dse", ["дзе": 95, "дзэ": 5]),
     RewriteRule("u", after: .vowel, before: .consonant, ["ў": 92, "у": 8]),
     RewriteRule("u", after: .vowel, before: .edge, ["ў": 96, "у": 4]),
@@ -119,6 +130,7 @@ enum LetterRules {
     RewriteRule("h", "х"), RewriteRule("y", "й"), RewriteRule("x", "кс"),
     RewriteRule("scht", "щ"), RewriteRule("jo", after: .edgeOrVowel, "йо"), RewriteRule("jo", "ьо"),
     RewriteRule("je", "йе"), RewriteRule("ji", "йи"),
+    RewriteRule("ai", before: .letter("l"), "аи"), RewriteRule("ai", before: .consonant, ["ай": 75, "аи": 25]),
     RewriteRule("ski", before: .edge, "ски"), RewriteRule("sky", before: .edge, "ски"),
   ]
 
@@ -128,6 +140,8 @@ enum LetterRules {
     RewriteRule("ë", "ё"), RewriteRule("ě", "е"), RewriteRule("â", "я"), RewriteRule("û", "ю"), RewriteRule("ï", "ї"),
     RewriteRule("dž", "дж"), RewriteRule("ts", "тс"), RewriteRule("tz", "тз"), RewriteRule("ck", "цк"),
     RewriteRule("ckyj", before: .edge, "цький"), RewriteRule("ckij", before: .edge, "цкий"),
-    RewriteRule("skij", before: .edge, "ский"), RewriteRule("ʹ", "ь"), RewriteRule("′", "ь"),
+    RewriteRule("skij", before: .edge, "ский"), RewriteRule("ʹ", "ь"), RewriteRule("′", "ь"), RewriteRule("’", "ь"),
+    RewriteRule("'", "ь"), RewriteRule("ʼ", "ь"), RewriteRule("ė", "э"), RewriteRule("ŭ", "ў"), RewriteRule("ă", "ъ"),
+    RewriteRule("ў", "ў"), RewriteRule("x", "х"), RewriteRule("ja", "я"), RewriteRule("ju", "ю"), RewriteRule("v", "в"),
   ]
 }

@@ -38,6 +38,15 @@ package struct NameMapper: Sendable {
     style: NameStyle? = nil
   ) -> [NameCandidate] {
     let name = nominative(of: name, kind: kind, rulesOnly: rulesOnly)
+    if let named = GenericName.split(name), rulesOnly || tableCandidates(for: name, kind: kind).isEmpty,
+      !isEnglish(name)
+    {
+      let candidates = candidates(
+        for: named.name, kind: .place, language: language, rulesOnly: rulesOnly, style: style)
+      if named.generic.isSlavic || candidates.first?.text != named.name {
+        return distinct(named.generic.translations(of: candidates))
+      }
+    }
     let surnames = rulesOnly ? nil : table
     var transcribed = rules.candidates(for: name, kind: kind, language: language, surnames: surnames)
     var found = rulesOnly ? [] : tableCandidates(for: name, kind: kind)
@@ -52,28 +61,14 @@ package struct NameMapper: Sendable {
     let isGivenName =
       language != nil && kind != .place && !name.contains(" ") && transcribed.first?.reason == NameRules.givenNameReason
     let candidates = distinct(isGivenName ? transcribed + found : found + transcribed)
-    guard let style else { return candidates }
-    guard !found.isEmpty else { return candidates.stablyPartitioned { style.isOf($0.reason) } }
-    // The table names persons without a system; the rules tell which of its spellings are the style's.
-    let byRule = rules.candidates(for: name, kind: kind, language: language, surnames: nil)
-    let styled = distinct((transcribed + byRule).filter { style.isOf($0.reason) })
-    let texts = Set(styled.map(\.text))
-    let skeletons = Set(found.map { Self.skeleton(of: $0.text) })
-    return distinct(candidates + styled).stablyPartitioned {
-      texts.contains($0.text) && skeletons.contains(Self.skeleton(of: $0.text))
-    }
-  }
-
-  /// What systems of romanization have in common: they write й, ий, я, ю, є with y or i. Spellings that differ in more are
-  /// no spellings of one name.
-  private static func skeleton(of name: String) -> String {
-    var skeleton: [UInt8] = []
-    for byte in name.lowercasedByICU.utf8 {
-      let letter = byte == UInt8(ascii: "y") ? UInt8(ascii: "i") : byte
-      if letter == UInt8(ascii: "e"), skeleton.last == UInt8(ascii: "i") { skeleton.removeLast() }
-      if letter != UInt8(ascii: "i") || skeleton.last != letter { skeleton.append(letter) }
-    }
-    return String(decoding: skeleton, as: UTF8.self)
+    // What stays as it is has no style: a German name, or one that is English already.
+    let isNameOfPlaceOrPerson =
+      found.isEmpty || rulesOnly || table.rows(for: name, kind: kind).first?.kind?.hasStyles == true
+    guard let style, let best = candidates.first, best.text != name, isNameOfPlaceOrPerson,
+      let byRule = transcribed.first, byRule.reason != "unchanged"
+    else { return candidates }
+    let styled = rules.styled(name, as: best.text, kind: kind, language: language, in: style, knowsPlaces: !rulesOnly)
+    return distinct((styled.map { [$0] } ?? []) + candidates)
   }
 
   /// The name without the -s of the genitive, where no table has it with the -s and the table of names has it without, or
@@ -90,7 +85,9 @@ package struct NameMapper: Sendable {
     }
     // A given name says nothing of the end of the surname: "Oleksandr Moros" is no genitive.
     let word = NamePart.parts(of: nominative).last { $0.isName }?.text ?? nominative
-    let isGenitive = !rules.isGivenName(word + "s") && rules.evidence(of: [word]) >= Self.sureEvidence
+    let isGenitive =
+      !rules.isGivenName(word + "s") && !rules.isKnownPlace(word + "s")
+      && rules.evidence(of: [word]) >= Self.sureEvidence
     return isGenitive ? nominative : name
   }
 
@@ -114,12 +111,5 @@ package struct NameMapper: Sendable {
   private func distinct(_ candidates: [NameCandidate]) -> [NameCandidate] {
     var seen: Set<String> = []
     return candidates.filter { seen.insert($0.text).inserted }
-  }
-}
-
-extension [NameCandidate] {
-  /// Those that match before the others, both in their order.
-  fileprivate func stablyPartitioned(by matches: (NameCandidate) -> Bool) -> [NameCandidate] {
-    filter(matches) + filter { !matches($0) }
   }
 }

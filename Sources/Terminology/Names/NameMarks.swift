@@ -20,6 +20,9 @@ enum NameMarks {
       self.factors = OriginShares(uk: uk, ru: ru, be: be, bg: bg)
     }
 
+    /// Whether the mark alone tells little.
+    var isWeak: Bool { evidence > 0 && evidence < 2 }
+
     /// Whether the mark is in a word in small letters. At the end or start something must be left beside the group.
     func occurs(in word: [Unicode.Scalar]) -> Bool {
       guard word.count >= group.count else { return false }
@@ -133,6 +136,11 @@ enum NameMarks {
     Mark("ez", .end, 0.3), Mark("inez", .end, -2), Mark("lez", .end, -1), Mark("guez", .end, -4),
     Mark("llow", .end, -3),
     Mark("rowe", .end, -2), Mark("schirm", .end, -5),
+    Mark("nzy", .end, 2, ru: 2), Mark("pzi", .end, 2, uk: 6), Mark("jzi", .end, 2, uk: 6), Mark("wl", .end, 2, uk: 2),
+    Mark("tzow", .end, -3), Mark("nnow", .end, -3), Mark("ckow", .end, -3), Mark("ehlow", .end, -2),
+    Mark("ahlow", .end, -2), Mark("ohlow", .end, -1), Mark("ehnow", .end, -2), Mark("ahnow", .end, -2),
+    Mark("tzki", .end, -1), Mark("lich", .end, -2), Mark("rich", .end, -2), Mark("mich", .end, -2),
+    Mark("ov", .end, 1.5, uk: 0.6, ru: 2.5, be: 0.3, bg: 3), Mark("ev", .end, 1.5, uk: 0.6, ru: 2.5, be: 0.3, bg: 3),
   ]
 
   /// Marks for and against a Slavic name; each counts once a word.
@@ -174,6 +182,10 @@ enum NameMarks {
     Mark("ji", .inside, 1, uk: 4), Mark("sje", .inside, 1.5, uk: 2), Mark("wje", .inside, 1.5, uk: 1.5),
     Mark("jewhen", .inside, 2, uk: 8),
 
+    Mark("ljo", .inside, 1.5), Mark("rjo", .inside, 1), Mark("tjo", .inside, 1), Mark("mjo", .inside, 1),
+    Mark("njo", .inside, 1), Mark("šč", .inside, 3, bg: 0.05),
+    Mark("ŭ", .inside, 6, uk: 0.01, ru: 0.01, be: 20, bg: 0.01),
+    Mark("krzy", .start, -5), Mark("przy", .start, -5),
     Mark("schy", .inside, 2, uk: 3, be: 2, bg: 0.02), Mark("ysch", .inside, 2, uk: 3, be: 2, bg: 0.02),
     Mark("schk", .inside, 1.5), Mark("schk", .start, 1), Mark("skw", .start, 2), Mark("wkw", .inside, 3),
     Mark("rkw", .inside, 2),
@@ -197,7 +209,8 @@ enum NameMarks {
     Mark("nischni", .whole, 3, ru: 10), Mark("weliki", .whole, 3, ru: 10), Mark("werchnjaja", .whole, 4, ru: 10),
     Mark("nowaja", .whole, 3, ru: 4, be: 4), Mark("staraja", .whole, 3, ru: 4, be: 3), Mark("mala", .whole, 1),
     Mark("malyj", .whole, 3),
-    Mark("x", .inside, 0, uk: 0.3, ru: 3, be: 0.3, bg: 0.5), Mark("tschecho", .start, -6),
+    Mark("x", .inside, 0, uk: 0.3, ru: 3, be: 0.3, bg: 0.5), Mark("tschechos", .start, -6),
+    Mark("tschechi", .start, -6),
     Mark("awa", .inside, 1), Mark("ewa", .inside, 1), Mark("owa", .inside, 1), Mark("iwa", .inside, 0.5),
     Mark("awy", .inside, 1),
     Mark("owy", .inside, 1), Mark("lew", .inside, 0.4), Mark("law", .inside, 0.4), Mark("low", .inside, 0.4),
@@ -260,31 +273,37 @@ enum NameMarks {
     ladow kyritz lebus hagenow penzlin templin schwerin berlin stettin eutin stralsund zinnow tessenow waren gutzkow
     katschow sellin usedom tribsees gnoien woldegk pasewalk anklam bredow below rochow zitzewitz puttkamer dönhoff ludow
     schadow rachow guttkow andrew matthew mathew crew hew new drew show snow bow rainbow glasgow moskow
-    bartholow barlow harlow winslow ludlow farrow morrow barrow darrow woodrow marlowe lowe rowe stowe howe crowe löwe
+    lewandowski kowalski nowakowski wisniewski szymanski kwiatkowski przybylski bartholow barlow harlow winslow ludlow farrow morrow barrow darrow woodrow marlowe lowe rowe stowe howe crowe löwe
     witwe uwe now how slow knew baja naja meiji prabowo bungalow iowa ottawa okinawa kurosawa nagasawa osawa malawi rwanda botswana ljubljana tokugawa kanagawa loewe möwe krakow skopje sarajewo kosowo katja tanja sonja anja ronja nadja mirja vanja kolja
     wanja olja deutsch putsch tschechien tschad tschüss kautsch rutsch kitsch matsch quatsch fritsch nietzsche
     bologna polen peking
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
 
+  /// Endings of surnames that no other Slavic language has, nor any name that German changed less.
+  static let eastSlavicEnds = [
+    "owa", "ewa", "skaja", "zkaja", "naja", "enko", "jew", "jow", "tschow", "tschuk", "tschenka", "skyj", "zkyj", "nyj",
+    "yj", "ov", "ev", "skij", "kij", "zew", "ytsch", "schyn", "tschyk",
+  ]
+
   /// Letter groups that tell English spelling (positive) from German transcription (negative).
   static let spelling = [
-    Mark("v", .inside, 2), Mark("kh", .inside, 3), Mark("zh", .inside, 3), Mark("sh", .inside, 1),
+    Mark("v", .inside, 2), Mark("kh", .inside, 3), Mark("zh", .inside, 3), Mark("sh", .inside, 2),
     Mark("ya", .inside, 3),
     Mark("ye", .inside, 3), Mark("yi", .inside, 3), Mark("yo", .inside, 3), Mark("yu", .inside, 3),
     Mark("yy", .inside, 3),
-    Mark("iy", .inside, 3), Mark("ii", .inside, 1), Mark("ey", .end, 1), Mark("oy", .end, 1), Mark("ay", .end, 1),
+    Mark("iy", .inside, 3), Mark("ii", .inside, 1), Mark("ey", .end, 2), Mark("oy", .end, 2), Mark("ay", .end, 2),
     Mark("tsa", .inside, 1), Mark("tse", .inside, 1), Mark("tsi", .inside, 1), Mark("tsk", .inside, 1),
     Mark("tsy", .inside, 1),
-    Mark("tsv", .inside, 1), Mark("ts", .end, 1), Mark("chenko", .end, 1), Mark("chuk", .end, 1), Mark("chyk", .end, 1),
-    Mark("chik", .end, 1), Mark("chko", .end, 1), Mark("chak", .end, 1), Mark("chyn", .end, 1), Mark("chka", .end, 1),
-    Mark("chansk", .end, 1), Mark("chna", .end, 1), Mark("chern", .start, 1), Mark("cherk", .start, 1),
-    Mark("chorn", .start, 1),
+    Mark("tsv", .inside, 1), Mark("ts", .end, 1), Mark("chenko", .end, 2), Mark("chuk", .end, 2), Mark("chyk", .end, 2),
+    Mark("chik", .end, 2), Mark("chko", .end, 2), Mark("chak", .end, 2), Mark("chyn", .end, 2), Mark("chka", .end, 2),
+    Mark("chansk", .end, 2), Mark("chna", .end, 2), Mark("chern", .start, 2), Mark("cherk", .start, 2),
+    Mark("chorn", .start, 2),
     Mark("ych", .end, 1), Mark("ich", .end, 1), Mark("aruk", .end, 1), Mark("iat", .inside, 1),
-    Mark("ians", .inside, 1),
-    Mark("iank", .inside, 1), Mark("iuk", .inside, 1), Mark("iak", .end, 1), Mark("zb", .inside, 1),
-    Mark("zd", .inside, 1),
-    Mark("zg", .inside, 1), Mark("zl", .inside, 1), Mark("zm", .inside, 1), Mark("zn", .inside, 1),
-    Mark("zr", .inside, 1),
+    Mark("ians", .inside, 2),
+    Mark("iank", .inside, 2), Mark("iuk", .inside, 2), Mark("iak", .end, 1), Mark("zb", .inside, 2),
+    Mark("zd", .inside, 2),
+    Mark("zg", .inside, 2), Mark("zl", .inside, 2), Mark("zm", .inside, 2), Mark("zn", .inside, 2),
+    Mark("zr", .inside, 2),
     Mark("zo", .inside, 1), Mark("zu", .inside, 1), Mark("oz", .end, 1), Mark("uz", .end, 1), Mark("az", .end, 1),
     Mark("zak", .end, 1), Mark("zar", .end, 1), Mark("zan", .end, 1), Mark("zank", .inside, 1), Mark("zyr", .inside, 1),
     Mark("nze", .end, 1), Mark("zyne", .end, 1), Mark("zer", .inside, 1),

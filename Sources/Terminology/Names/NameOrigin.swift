@@ -8,6 +8,29 @@ enum NameOrigin: String, Hashable, Sendable, CaseIterable {
   case bulgarian = "bg"
 }
 
+extension NameOrigin {
+  /// The language of a name in Cyrillic letters; nil if it has none. Where all its letters are common to all, it is
+  /// taken for Russian, the most frequent.
+  init?(ofCyrillic name: String) {
+    let letters = Set(name.lowercasedByICU.unicodeScalars.filter(Self.isCyrillic))
+    guard !letters.isEmpty else { return nil }
+    func has(_ some: String) -> Bool { some.unicodeScalars.contains(where: letters.contains) }
+    let isSoft = ["ськ", "цьк"].contains(where: name.lowercasedByICU.contains)
+    if has("їєґ") || isSoft && !has("ыэёў") {
+      self = .ukrainian
+    } else if has("ў") || has("і") && has("ыэё") {
+      self = .belarusian
+    } else if has("і") {
+      let isHard = ["ск", "цк"].contains(where: name.lowercasedByICU.contains) && !has("иь")
+      self = isHard ? .belarusian : .ukrainian
+    } else {
+      self = has("ъ") && !has("ыэё") ? .bulgarian : .russian
+    }
+  }
+
+  static func isCyrillic(_ letter: Unicode.Scalar) -> Bool { (0x400...0x52F).contains(letter.value) }
+}
+
 /// A share for each origin. The shares are relative to each other and need not add up to anything.
 struct OriginShares: Hashable, Sendable {
   var ukrainian: Double

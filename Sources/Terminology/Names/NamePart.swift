@@ -42,7 +42,23 @@ struct NamePart: Hashable, Sendable {
     return letters.count > 1 && letters.allSatisfy(\.properties.isUppercase)
   }
 
-  var spelling: NameSpelling { NameSpelling(of: text.lowercasedByICU) }
+  /// - Parameter isSlavic: whether the name is known to be Slavic.
+  func spelling(isSlavic: Bool = false) -> NameSpelling { NameSpelling(of: text.lowercasedByICU, isSlavic: isSlavic) }
+
+  /// Whether words are in scientific transliteration though no letter of theirs has a diacritic: v, which German
+  /// transcribes as w, beside j, which English does not write.
+  static func isScientific(_ words: [NamePart]) -> Bool {
+    let letters = words.map { $0.text.lowercasedByICU }.joined(separator: " ").unicodeScalars
+    return letters.contains("v") && letters.contains("j") && !letters.contains("w")
+  }
+
+  /// Whether it is a small word of German sentences and of titles: then what it stands in is no name of a person or place.
+  var isGermanFunctionWord: Bool { Self.functionWords.contains(text) }
+
+  private static let functionWords: Set<String> = [
+    "und", "oder", "der", "die", "das", "des", "dem", "den", "im", "in", "am", "auf", "bei", "mit", "nach", "für",
+    "gegen", "über", "unter", "vom", "zum", "zur", "aus", "ein", "eine", "einer", "eines", "als", "nicht", "ist",
+  ]
 
   /// A new spelling with capitals where this part has them: all, or the first letter.
   func recased(_ spelling: String) -> String {

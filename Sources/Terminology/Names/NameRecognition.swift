@@ -51,22 +51,63 @@ struct NameRecognition: Sendable {
     var shares = origin.map(OriginShares.init(given:)) ?? .unknownOrigin
     var evidence = 0.0
     for (index, part) in parts.enumerated() {
-      evidence += judge(part, isGivenName: index == 0 && parts.count > 1, shares: &shares)
+      let isSurname = index == parts.count - 1 && index > 0
+      let found = judge(part, isGivenName: index == 0 && parts.count > 1, shares: &shares)
+      // Who has a given name of these languages alone is of them, with a German surname, too.
+      let isGerman = isSurname && isSlavicGivenName(parts[0]) && found > Self.evidenceOfForeignLetters
+      evidence += isGerman ? max(found, Self.leastEvidenceOfSurname) : found
       if knowsPlaces { evidence += judgePlace(part, shares: &shares) }
     }
     let confidence = origin == nil ? confidence(in: parts, evidence: evidence) : .sure
     return Verdict(confidence: confidence, shares: shares, evidence: confidence == .foreign ? 0 : evidence)
   }
 
+  private func isSlavicGivenName(_ word: String) -> Bool { givenNames[word] != nil && !GivenNames.isShared(word) }
+
+  /// What the least Slavic surname after such a given name leaves of its evidence: a doubtful name.
+  private static let leastEvidenceOfSurname = -3.5
+  private static let evidenceOfForeignLetters = -5.0
+
   private func confidence(in parts: [String], evidence: Double) -> Confidence {
-    if isForeign(parts) || evidence < Self.doubtfulEvidence { return .foreign }
-    return evidence < Self.sureEvidence ? .doubtful : .sure
+    let isLookalike = parts.contains { givenNames[$0] == nil && NameMarks.lookalikes.contains($0.lowercasedByICU) }
+    if isLookalike || evidence < Self.doubtfulEvidence { return .foreign }
+    return evidence < Self.sureEvidence || isAmbiguous(parts) ? .doubtful : .sure
   }
 
-  private func isForeign(_ parts: [String]) -> Bool {
-    if parts.count > 1, let first = parts.first, GivenNames.foreign.contains(first) { return true }
-    return parts.contains { givenNames[$0] == nil && NameMarks.lookalikes.contains($0.lowercasedByICU) }
+  /// Whether a name may be one of another language for all that speaks for a transcribed one.
+  private func isAmbiguous(_ parts: [String]) -> Bool {
+    guard let first = parts.first, let last = parts.last?.lowercasedByICU else { return false }
+    let isEastSlavic = NameMarks.eastSlavicEnds.contains(where: last.hasSuffix)
+    if parts.count > 1, GivenNames.foreign.contains(first) { return givenNames[first] == nil || !isEastSlavic }
+    // Poles and their German namesakes end in -ski, too; South and West Slavs write č, š, ž.
+    if parts.count == 1, last.hasSuffix("ski"), evidence(ofLetters: last) < Self.evidenceOfFullNames { return true }
+    // Bulgarians share their given names with Serbs and Macedonians.
+    if parts.count > 1, isSlavicGivenName(first), givenNames[first] != [.bulgarian] { return false }
+    if parts.allSatisfy({ !KnownPlaces.origins(of: $0.lowercasedByICU).isEmpty }) { return false }
+    return !isEastSlavic && parts.contains { NameSpelling.isOfSouthAndWestSlavs($0.lowercasedByICU) }
+      && evidence(ofLetters: last) < Self.evidenceOfEastSlavs
   }
+
+  private static let evidenceOfEastSlavs = 3.0
+  /// What the letters of one word alone must say where other Slavic languages have its ending.
+  private static let evidenceOfFullNames = 4.0
+
+  private func evidence(ofLetters word: String) -> Double {
+    var shares = OriginShares.unknownOrigin
+    return judge(word, isGivenName: false, shares: &shares)
+  }
+
+  /// Whether a word before a surname is a given name of another language: one of the list, or one that has letters no
+  /// transcribed name has.
+  func isForeignGivenName(_ word: String) -> Bool {
+    guard givenNames[word] == nil else { return false }
+    return GivenNames.foreign.contains(word) || evidence(ofLetters: word.lowercasedByICU) < 0
+  }
+
+  /// Whether a surname is German by its letters: Russians with such names keep its spelling in English ("Richter").
+  func isGermanSurname(_ word: String) -> Bool { evidence(ofLetters: word.lowercasedByICU) <= Self.germanEvidence }
+
+  private static let germanEvidence = -2.5
 
   private func judgePlace(_ part: String, shares: inout OriginShares) -> Double {
     let origins = KnownPlaces.origins(of: part.lowercasedByICU)
@@ -80,7 +121,10 @@ struct NameRecognition: Sendable {
   private func judge(_ part: String, isGivenName: Bool, shares: inout OriginShares) -> Double {
     let origins = givenNames[part] ?? []
     for origin in origins { shares[origin] *= Self.givenNameFactor }
-    if isGivenName && !origins.isEmpty { return GivenNames.international.contains(part) ? 1 : 4 }
+    if isGivenName && !origins.isEmpty {
+      if GivenNames.foreign.contains(part) { return 0 }
+      return GivenNames.international.contains(part) ? 1 : 4
+    }
 
     let word = Array(part.lowercasedByICU.unicodeScalars)
     var found = NameMarks.others.filter { $0.occurs(in: word) }
@@ -102,14 +146,42 @@ enum NameSpelling: Hashable, Sendable {
   /// As both would spell it.
   case neutral
 
-  /// - Parameter word: in small letters.
-  init(of word: String) {
+  /// - Parameters:
+  ///   - word: in small letters.
+  ///   - isSlavic: whether the word is known to be a Slavic name: then groups that German names have by chance (-ich,
+  ///     ts, z) do not tell English.
+  init(of word: String, isSlavic: Bool = false) {
     let letters = Array(word.unicodeScalars)
-    if word.unicodeScalars.contains(where: { "čšžŝëě".unicodeScalars.contains($0) }) {
+    if letters.contains(where: Self.isScientific) || Self.hasSoftSign(letters) {
       self = .scientific
     } else {
-      let evidence = NameMarks.spelling.filter { $0.occurs(in: letters) }.reduce(0) { $0 + $1.evidence }
+      let marks = NameMarks.spelling.filter { $0.occurs(in: letters) && !(isSlavic && $0.isWeak) }
+      let evidence = marks.reduce(0) { $0 + $1.evidence }
       self = evidence > 0 ? .english : evidence < 0 ? .german : .neutral
     }
+  }
+
+  private static func isScientific(_ letter: Unicode.Scalar) -> Bool {
+    switch letter {
+    case "č", "š", "ž", "ŝ", "ë", "ě", "ė", "ŭ", "ʹ", "′": true
+    default: false
+    }
+  }
+
+  /// Whether an apostrophe stands for a soft sign: after a consonant, and before another, j or the end of the word. At
+  /// the end s, z and x have it in the German genitive ("Hans’").
+  private static func hasSoftSign(_ word: [Unicode.Scalar]) -> Bool {
+    word.indices.contains { index in
+      guard word[index] == "’" || word[index] == "'", index > 0 else { return false }
+      guard RewriteRule.Context.consonant.holds(for: word[index - 1]) else { return false }
+      guard index + 1 < word.count else { return index > 1 && !"szxß".unicodeScalars.contains(word[index - 1]) }
+      return RewriteRule.Context.consonant.holds(for: word[index + 1])
+    }
+  }
+
+  /// Whether a word in small letters has letters that Czech, Slovak, Slovene and Croatian share with the scientific
+  /// transliteration of Cyrillic.
+  static func isOfSouthAndWestSlavs(_ word: String) -> Bool {
+    word.unicodeScalars.contains { "čšžě".unicodeScalars.contains($0) }
   }
 }

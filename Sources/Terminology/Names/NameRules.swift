@@ -1,15 +1,20 @@
+internal import Morphology
 internal import UnicodeText
 
 /// The English spellings of transcribed names, by rules and the table of given names.
 struct NameRules: Sendable {
   private let transcriber = Transcriber()
   private let givenNames: [NameOrigin: [String: [String]]]
+  /// The English spellings of given names that are no German ones.
+  private let englishGivenNames: Set<String>
   private let recognition: NameRecognition
 
   /// The reason of a spelling by the table of given names.
   static let givenNameReason = "given name"
 
   private static let candidates = 8
+  /// Shorter German nouns are parts of transcribed names as well ("Zar Kalojan").
+  private static let shortestGermanNoun = 4
   private static let variantsOfWord = 8
   private static let variantsOfName = 40
   /// In UTF-8 bytes: what is longer is no name, and transcribing it would take time quadratic in its length.
@@ -24,22 +29,29 @@ struct NameRules: Sendable {
       givenNames[origin] = Dictionary(rows) { first, _ in first }
     }
     self.givenNames = givenNames
-    recognition = NameRecognition(givenNames: givenNames.mapValues { Set($0.keys) })
+    let german = Set(givenNames.values.flatMap(\.keys))
+    englishGivenNames = Set(givenNames.values.flatMap(\.values).joined()).subtracting(german)
+    // Ukrainians are called so in Russian; the names say nothing of where they come from.
+    let telling = givenNames.map { ($0, Set($1.keys).subtracting($0 == .ukrainian ? GivenNames.russianForms : [])) }
+    recognition = NameRecognition(givenNames: Dictionary(uniqueKeysWithValues: telling))
   }
 
   /// The spellings of a name, best first; empty where the rules do not apply to it.
   func candidates(
     for name: String, kind: NameKind?, language: LanguageTag?, surnames: NameTable?
   ) -> [NameCandidate] {
-    let origin = language.flatMap { NameOrigin(rawValue: String($0.language)) }
-    if let language, language != .undetermined, origin == nil { return [] }
+    let given = language.flatMap { NameOrigin(rawValue: String($0.language)) }
+    if let language, language != .undetermined, given == nil { return [] }
     guard name.utf8.count <= Self.longestName else { return [] }
+    let origin = given ?? NameOrigin(ofCyrillic: name)
     let parts = NamePart.parts(of: name)
+    guard origin != nil || !parts.contains(where: \.isGermanFunctionWord) else { return [] }
     let words = parts.filter(\.isName)
     let verdict = recognition.judge(words.map(\.text), origin: origin, knowsPlaces: surnames != nil)
     guard verdict.confidence != .foreign else { return [] }
-    let spelling = NameSpelling.ofName(words.map(\.spelling))
-    guard spelling != .english else { return [] }
+    let spelling = self.spelling(of: words, isSlavic: origin != nil, kind: kind)
+    let isEnglishPlace = kind != .person && KnownPlaces.areEnglish(words.map { $0.text.lowercasedByICU })
+    guard spelling != .english, !isEnglishPlace else { return [] }
 
     let request = Request(
       kind: kind ?? (beginsWithGivenName(words) ? .person : nil), isOriginGiven: origin != nil, spelling: spelling,
@@ -56,11 +68,95 @@ struct NameRules: Sendable {
       + variants.ranked.prefix(Self.candidates).map { NameCandidate(text: $0.text, reason: $0.reason) }
   }
 
+  /// The English spelling of a name in a house style; nil if the style has no system for its language.
+  ///
+  /// The language and the reading are those of the spelling that is best without a style: of each word only those
+  /// spellings of the style are taken that differ from the best in how a system writes letters.
+  ///
+  /// - Parameter best: the best spelling of the name without regard to the style.
+  func styled(
+    _ name: String, as best: String, kind: NameKind?, language: LanguageTag?, in style: NameStyle, knowsPlaces: Bool
+  ) -> NameCandidate? {
+    let parts = NamePart.parts(of: name)
+    let bestParts = NamePart.parts(of: best)
+    let words = parts.filter(\.isName)
+    let given = language.flatMap { NameOrigin(rawValue: String($0.language)) } ?? NameOrigin(ofCyrillic: name)
+    guard name.utf8.count <= Self.longestName, parts.map(\.isName) == bestParts.map(\.isName),
+      let origin = given
+        ?? recognition.judge(words.map(\.text), origin: nil, knowsPlaces: knowsPlaces).shares.likely.first?.origin,
+      let system = RomanizationSystem.all.first(where: { $0.origin == origin && style.isOf($0.name) })
+    else { return nil }
+    let isScientific = spelling(of: words, isSlavic: given != nil, kind: kind) == .scientific
+    let kind = kind ?? (beginsWithGivenName(words) ? .person : nil)
+    let styled = zip(parts, bestParts).map { part, best in
+      let ofGivenName =
+        part.isFirst && kind == .person ? self.spellings(ofGivenName: part.text, from: origin) ?? [] : []
+      guard part.isName, part.text != best.text || !ofGivenName.isEmpty else { return best.text }
+      // German leaves out the й of Дмитрий.
+      let lacksJ = origin == .russian && part.text.hasSuffix("i") && ofGivenName.contains { $0.hasSuffix("y") }
+      let spellings = transcriber.spellings(
+        of: part.text.lowercasedByICU + (lacksJ ? "j" : ""), from: origin, isScientific: isScientific, kind: kind,
+        knowsPlaces: knowsPlaces && kind != .person, style: style
+      ).sorted { ($1.share, $0.text) < ($0.share, $1.text) }
+      if style == .press, let usual = ofGivenName.first { return usual }
+      let skeletons = Set((ofGivenName + [best.text]).map(Self.skeleton))
+      if let spelling = spellings.first(where: { skeletons.contains(Self.skeleton(of: $0.text)) }) {
+        return part.recased(spelling.text)
+      }
+      // Systems have no x: "Aleksandr", not "Alexander".
+      return ofGivenName.first { !$0.contains("x") } ?? best.text
+    }
+    return NameCandidate(text: styled.joined(), reason: system.name)
+  }
+
+  /// What the systems of a language have in common: й, ий, я, ю with y or i, е with e, ye or ie, ё with yo, io or e, ў with
+  /// w or u.
+  private static func skeleton(of name: String) -> String {
+    var skeleton: [UInt8] = []
+    for byte in name.lowercasedByICU.utf8 {
+      switch byte {
+      case UInt8(ascii: "y"), UInt8(ascii: "i"):
+        if skeleton.last != UInt8(ascii: "i") { skeleton.append(UInt8(ascii: "i")) }
+      case UInt8(ascii: "e"), UInt8(ascii: "o"):
+        let follows = skeleton.last == UInt8(ascii: "i")
+        if follows { skeleton.removeLast() }
+        skeleton.append(follows ? UInt8(ascii: "e") : byte)
+      case UInt8(ascii: "w"): skeleton.append(UInt8(ascii: "u"))
+      default: skeleton.append(byte)
+      }
+    }
+    return String(decoding: skeleton, as: UTF8.self)
+  }
+
   /// How much speaks for words being a name that was transcribed; 0 where they are surely none.
   func evidence(of words: [String]) -> Double { recognition.judge(words, origin: nil, knowsPlaces: false).evidence }
 
   /// Whether a word is a given name of one of the languages.
   func isGivenName(_ word: String) -> Bool { givenNames.values.contains { $0[word] != nil } }
+
+  /// How a name is spelled. Given names that German and English may spell alike say nothing.
+  private func spelling(of words: [NamePart], isSlavic: Bool, kind: NameKind?) -> NameSpelling {
+    if words.count == 1, kind != .person, KnownPlaces.isTransliteration(words[0].text.lowercasedByICU) {
+      return .scientific
+    }
+    if words.count > 1, englishGivenNames.contains(words[0].text), kind != .place { return .english }
+    let first = words.count > 1 ? words.first.flatMap { isGivenName($0.text) ? $0 : nil } : nil
+    let isSlavic =
+      isSlavic || first.map { !GivenNames.isShared($0.text) } ?? words.contains { isKnownPlace($0.text) }
+    let isGerman = first.map { isSpelledInGerman($0.text) } ?? false
+    let telling = first != nil && !isGerman ? Array(words.dropFirst()) : words
+    let spelling = NameSpelling.ofName(telling.map { $0.spelling(isSlavic: isSlavic) })
+    if isGerman, spelling != .scientific { return .german }
+    return spelling == .english && isSlavic && NamePart.isScientific(words) ? .scientific : spelling
+  }
+
+  /// Whether a word is the name of a known place.
+  func isKnownPlace(_ word: String) -> Bool { !KnownPlaces.origins(of: word.lowercasedByICU).isEmpty }
+
+  /// Whether a given name is one that English spells otherwise in all languages that have it.
+  private func isSpelledInGerman(_ word: String) -> Bool {
+    !GivenNames.isShared(word) && givenNames.values.allSatisfy { names in names[word].map { $0[0] != word } ?? true }
+  }
 
   private func beginsWithGivenName(_ words: [NamePart]) -> Bool {
     guard words.count > 1, let first = words.first else { return false }
@@ -85,7 +181,9 @@ struct NameRules: Sendable {
       var partVariants = [SpellingVariant(text: part.text, share: 1, reason: "unchanged")]
       if part.isName {
         let isLast = index == parts.count - 1
-        partVariants = self.variants(of: part, isLast: isLast, from: origin, request, surnames: surnames)
+        let isBeforeSpace = !isLast && parts[index + 1].text == " "
+        partVariants = self.variants(
+          of: part, isLast: isLast, isBeforeSpace: isBeforeSpace, from: origin, request, surnames: surnames)
       }
       let longer = whole.flatMap { start in partVariants.map { start + $0 } }
       whole = Array(longer.sorted { ($1.share, $0.text) < ($0.share, $1.text) }.prefix(Self.variantsOfName))
@@ -95,12 +193,20 @@ struct NameRules: Sendable {
 
   /// The variants of a part: by the table of surnames, the table of given names, or else by rule.
   private func variants(
-    of part: NamePart, isLast: Bool, from origin: NameOrigin, _ request: Request, surnames: NameTable?
+    of part: NamePart, isLast: Bool, isBeforeSpace: Bool, from origin: NameOrigin, _ request: Request,
+    surnames: NameTable?
   ) -> [SpellingVariant] {
     if part.isFirst && request.kind != .place, let spellings = spellings(ofGivenName: part.text, from: origin) {
       return ranked(spellings, reason: Self.givenNameReason)
     }
+    if part.isFirst, isBeforeSpace, staysBeforeName(part, request) {
+      return [SpellingVariant(text: part.text, share: 1, reason: "unchanged")]
+    }
     let transcribed = transcriptions(of: part, from: origin, request)
+    if isLast, !part.isFirst, request.kind == .person, recognition.isGermanSurname(part.text) {
+      let others = transcribed.filter { $0.text != part.text }
+      return [SpellingVariant(text: part.text, share: 1, reason: "unchanged")] + others.map { $0.weighted(by: 0.5) }
+    }
     guard isLast, request.canBePerson, let row = surnames?.rows(forSurname: part.text).first else {
       return transcribed
     }
@@ -108,17 +214,26 @@ struct NameRules: Sendable {
     return ranked(row.translations, reason: "surname in \(row.reason)") + others.map { $0.weighted(by: 0.1) }
   }
 
+  /// Whether the first word of a name is none that was transcribed: a given name of another language, or a German word
+  /// for what bears the name ("Fluss").
+  private func staysBeforeName(_ part: NamePart, _ request: Request) -> Bool {
+    if request.kind != .place, recognition.isForeignGivenName(part.text) { return true }
+    return !request.isOriginGiven && part.text.utf8.count >= Self.shortestGermanNoun && !isKnownPlace(part.text)
+      && CompoundLexicon.carried(for: part.text).noun(withForm: part.text) != nil
+  }
+
   private func transcriptions(of part: NamePart, from origin: NameOrigin, _ request: Request) -> [SpellingVariant] {
     let unchanged = SpellingVariant(text: part.text, share: 1, reason: "unchanged")
-    if part.spelling == .english && request.spelling != .scientific { return [unchanged] }
+    let isSlavic = request.isOriginGiven || request.spelling == .german
+    if part.spelling(isSlavic: isSlavic) == .english && request.spelling != .scientific { return [unchanged] }
     var variants: [String: SpellingVariant] = [:]
-    if request.spelling == .neutral && !request.isOriginGiven {
+    if request.spelling == .neutral && !request.isOriginGiven && !(request.knowsPlaces && isKnownPlace(part.text)) {
       variants.merge(unchanged, weight: Self.englishShare)
     }
     let spellings = transcriber.spellings(
       of: part.text.lowercasedByICU, from: origin, isScientific: request.spelling == .scientific, kind: request.kind,
       knowsPlaces: request.knowsPlaces)
-    for spelling in spellings {
+    for spelling in spellings where !spelling.text.unicodeScalars.contains(where: NameOrigin.isCyrillic) {
       let text = part.recased(spelling.text)
       variants.merge(SpellingVariant(text: text, share: spelling.share, reason: spelling.system), weight: 1)
     }

@@ -13,90 +13,261 @@ enum PlaceNames {
   }
 
   private static let ukrainian = """
-    alčevsk alušta amvrosijivka andrušivka apostolove arbuzynka arcyz armjansk artemivsk askanija bachčysaraj
-    baryšivka baštanka bazalija berdjansk berestečko berezan berežany berežinka berezivka berezna berezne
-    bereznehuvate bereznjaky bereznyj berezovycja berezyne beršad beryslav bezljudivka bezruky bilohirsk bilovodsk
-    bilozerka bilozerske blahoviščenske blyznjuky bohuslav bojkivske borivske borščahivka borščiv boryslav boryspil
-    borzna bratske brošniv brusyliv burštyn busk buštyno časiv čerkasy červonozavodske charcyzk cherson choroševe
-    chorošiv chorostkiv chrustalnyj chrystynivka cjurupynsk čornomorsk čornomorske čystjakove dašava dašiv deražnja
-    desna dnistrovskyj dokučajevsk dolynska dovbyš dovžansk družba družkivka dubyšče dzeržynsk eschar fastiv feodosija
-    foros frunzivka hajsyn heničesk hnizdyčiv holovanivsk horišni hornostajivka horodyšče horske hošča hurzuf husjatyn
-    husynci hvardijske illičivsk ilovajsk iršansk iršava izjaslav izjum izmajil izvaryne jasinja jasynuvata jezupil
-    jiživci južne južnyj kaluš kamjanske kašyrskyj kavkaz kazanka kirovske klesiv kocjubynske komsomolsk komsomolske
-    komyšany komyšuvacha korosten korostyšiv korsun kosari kosiv kosivska kosmač kostjantynivka kostopil kostryživka
-    kotovsk kozača kozacke kozaky kozelec kozelščyna kozjatyn kozliv kozova kozylivka kozyn kramatorsk krasne
-    krasnoarmijsk krasnodon krasnohorivka krasnohrad krasnohvardijske krasnojilsk krasnokutsk krasnopavlivka
-    krasnoperekopsk krasnopillja krasnoričenske krasnyj krasyilivka krasyliv kryžopil kudašivka kujbyševe kupjansk
-    kušuhum kuzmyn kuznecovsk kvasyliv kyrnasivka ladyžyn lazurne ljubašivka ljubešiv lošynivka lozno lozova lozove
-    lozuvatka luhansk lužany lymanske lypnjažka lysa lysec lysianyči lysjanka lysohirka lysyčansk makošyne manhuš
-    mašivka massandra medžybiž mežova miusynsk mižhirja mizoč mižvodne moločansk molodohvardijsk monastyryšče
-    monastyryska moršyn mošny mospyne mosty mostyska naddniprjanske nemišajeve neresnycja netišyn nikolske nižyn nosač
-    nosivka novhorodske novoarhanhelsk novoazovsk novodnistrovsk novodružesk novojavorivsk novomoskovsk novopskov
-    novoselycja novosilka novovolynsk nyžankovyči nyžni nyžnij nyžnja nyžnohirskyj nyzy odesa oleksandrivsk oleški
-    olesko olevsk olyšivka opišnja orživ oržycja osada oster ostriv ostroh osypenko ozera ozerjany ozerne ozero ozirna
-    partyzany pečenižyn perehinske perejaslav peremyšljany pereščepyne peresična perevalsk peršotravensk peršotravneve
-    pervomajsk pervomajske pervomajskyj petrovske pidbuž pidvoločysk piščanka piskivka pisočyn pivdennoukrajinsk
-    pobuzke podilsk podilska podilskyj pohrebyšče pokrovsk pokrovske poliske popasna pryazovske prymorsk prystan pušča
-    pustomyty pysarivka radomyšl rešetylivka rodynske rošošany rožanka rožany rozdil rozdilna rozdolne rozivka rožniv
-    rožnjativ rozsoš rozsoša rožyšče rubižne ruska ružyn ruzyn ržyščiv sachnovščyna šachtarsk šack sad sady saky
-    salkove saltiv šalyhyne sambir sanžary sarata šarhorod sarny sartana sataniv savran savynci ščastja schidnycja
-    ščolkine ščors sedniv seli selo selydove selyšče semenivka senkevyčivka šepetivka šeptyckyj serednje seredyna
-    serhijivka sevastopol ševčenkivskyj ševčenkove simejiz simferopol sirohozy širokyj siversk siverskyj
-    sjevjerodoneck skadovsk skalat šklo skole skorochodove skvyra slatyne slavske slavuta slavutyč slobidka sloboda
-    slobožanske slovjanoserbsk slovjansk smila smoline smotryč smyha snihurivka snižne snjatyn snovsk sofijivka
-    sofijivska sokal sokyrjany soledar solone solonycivka solotvyn solotvyno sorokyne sosnivka sosnove sosnycja šostka
-    špola sribne stanycja stara stare starobeševe starobilsk starokostjantyniv staryj stavyšče stebliv stebnyk stepan
-    stepanivka stepnohirsk storožynec strilyšča stryj stryžavka suchodilsk sudak sudova šumsk sutysky suvorove
-    svaljava svatove sverdlovsk svesa svitlodarsk svitlovodsk svjatohirsk synelnykove synjava šyrjajeve šyroka šyroke
-    syrotyne šyšaky šyškivci sytkivci syvaške tarašča tarasivka tarasove tavrijsk teresva terezyne tomašhorod tomašpil
-    torez toškivka tovste trostjanec truskavec turijsk tymošivka tysmenycja ukrajinsk uspenka ustyluh ustynivka ušycja
-    užhorod uzyn vachruševe varaš vaškivci vasylivka vasylkiv vasylkivka vasyščeve verchnodniprovsk vesele vilnjansk
-    vilnohirsk vilšana vilšanka voločysk voroniž vorožba voskresenske vovčansk voznesensk vuhlehirsk vuzlovyj
-    vyščetarasivka vyšhorod vyska vyškove vyšneve vyšnivec vyšnja vysokopillja vysokyj vyživka vyžnycja zabirja
-    zabolotiv zabolottja začepylivka zacharijivka zahajpil zajceve zališčyky zaliski zalissja zalizci zaluž zamostja
-    zaporižžja zapytiv zariččja zarične žaškiv zastavna zasullja zatoka zaturci zatyššja zavallja zavodske zazymja
-    zbaraž zboriv ždanivka zdolbuniv želanne zelena zelene zelenivka zelenodolsk zelenyj železne žerebkove zinkiv
-    žmerynka zmijiv znamjanka znob zoločiv zolote zolotkovyči zolotonoša zolotyj zorja žornyšče zorynsk žovkva žovte
-    žovti žovtneve zubra zuby zuhres zuja žukiv žuky žuravka žuravlyne žuravne zvenyhorodka zvjahel žydačiv zymna
-    zymohirja
+    čop kozači laheri
+    adžamka alcivka alčevsk almazna alupka alušta amvrosijivka ananjiv andrušivka antoniny antonivka antracyt
+    apostolove arbuzynka arcyz armjansk artemivka artemivsk askanija avanhard avdijivka babanka babynci bachčysaraj
+    bachmač bachmut bahačka balabyne balaklava balaklija balta baranivka barvinkove baryšivka baštanka batjovo
+    batovo bazalija bazavluk belz berda berdjansk berdyčiv berehomet berehove berestečko berezan berezanka berezivka
+    berezna berezne bereznehuvate bereznjaky bereznyj berezovycja berezyne berežany berežinka beršad beryslav
+    bezljudivka bezruky bibrka bila bilhorod biljajivka biljari bilmak bilohirja bilohirsk bilohorivka bilohrudove
+    bilokorovyči bilokurakyne bilopillja bilovodsk bilozerka bilozerske bilšivci bilycke bilyky birky blahoviščenske
+    blyznjuky bobrovycja bobrynec bohdanivka bohoduchiv bohorodčany bohuslav bojarka bojkivske bokove bolechiv
+    bolhrad borivske borodino borodjanka boromlja borova borščahivka borščiv borynja boryslav boryspil borzna
+    brajiliv bratske brjanka brjuchovyči brody broškiv brošniv brovary brusyliv bryanka bryuchovyči buča bučač buda
+    budaniv budy buhajivka buhruvatka bukačivci bukovyna buky bunge burluk burštyn buryn busk bušty buštyno buzka
+    buzova byčkiv byšiv bytkiv caryčanka cebrykove cerkva charcyzk charkiv charkivščyna cherson chersonščyna
+    chlibodarske chmelnyckyj chmilnyk chodoriv chorol chorostkiv choroševe chorošiv chortycia chortycja chotin
+    chotjanivka chotyn chrestivka chrustalne chrustalnyj chrystynivka chust chyriv cjurupynsk cukuryne cuman
+    cvitkove cyrkuny čabany čaplyne čaplynka časiv čečelnyk čemerivci čerkasy černelycja černihiv černihivka
+    černivci černjachiv červone červonohrad červonohryhorivka červonopopivka červonozavodske červonyj čkalovske
+    čornivci čornobaivka čornobaj čornobajivka čornobyl čornomorsk čornomorske čornuchy čortkiv čudniv čuhujiv
+    čupachivka čutove čyhyryn čynadijovo čystjakove dachnivka dašava dašiv debalceve deljatyn demuryne demydiv
+    demydivka deražnja derhači desna dibrova dihtjari dilove ditkivci divycja dmytrivka dniprjany dnipro dniprorudne
+    dniprovska dnipryany dnister dnistrovskyj dnyprjany dobrjanka dobromyl dobropillja dobroslav dobrosyn
+    dobrovelyčkivka dokučajevsk dolyna dolynska domanivka donbas donec doneck doneččyna doslidnyc doslidnycke dovbyš
+    dovhe dovžansk drabiv drobyševe drohobyč druha druzba družba družkivka dubljany dubno dubove duboviazivka
+    dubovjazivka dubrovycja dubyšče dudčany dunajivci duvanka dvorična dykanka dymer dymerka dzeržynsk džankoj
+    emilčyne enerhodar eschar esman fastiv feodosija foros frankivsk frankove frunzivka hadjač haisyn haivoron
+    hajsyn hajvoron halyč halyčyna haspra hatyšče heničesk heorhijivka herca hirnyk hirske hlevacha
+    hlobyne hluchiv hlybne hlyboka hlyboke hlynjany hnivan hnizdyčiv hoholeve hoholiv hola holovanivsk holovyne
+    holubivka holubyči horenka horišni horlivka hornostajivka horochiv horodenka horodnja horodok horodyšče horske
+    horyn hostomel hošča hoverla hradyzk hranitne hrebeniv hrebinka hrebinky hrycev hryciv hrymajliv hryškivci
+    hubynycha huljajpole hurzuf husevka husjatyn husynci huta huty hvardijske hvizdec ična ihnatpil ilarionove
+    illičivsk illinci ilovajsk inhul inhulec inkerman irdyn irmino irpin irša iršansk iršava ivanivka ivankiv ivano
+    ivanopil ivanyči izbycke izjaslav izjum izmajil izvaryne jabluniv jahidne jahotyn jakymivka jalta jampil jany
+    jaremče jarmolynci jarun jasinja jasynuvata javoriv jelanec jelyzavethradka jemilčyne jenakijeve jerky
+    jevpatorija jezupil jiživci junakivka junokomunarivsk jurjivka južne južnoukrajinsk južnyj kachovka kadijivka
+    kaharlyk kalančak kalmius kalmiuske kaluš kalyniv kalynivka kalyta kamjanec kamjanka kamjanske kaniv kapitanivka
+    kapu karlivka karnauchivka kašyrskyj katerynopil katjužanka kavkaz kazanka kehyčivka kelmenci kerč kicman kilija
+    kirovsk kirovske kiverci kivjažd kivšarivka klavdijevo klesiv klevan kniažyči knjažyči kobeljaky kobylecka
+    kocjubynske kodra kodyma koktebel kolčyno kolkočava koločava kolomak kolomyja komarno komintenivske kompanijivka
+    komsomolsk komsomolske komyšany komyšnja komyšuvacha konka konotop kopyčynci korec koreijz koreiz koreyiz
+    korjukivka koroleve koropec korosten korostyšiv korsun kosari kosiv kosivska kosmač kostjantynivka kostopil
+    kostryživka kotelva kotovsk kovel kozacke kozača kozački kozaky kozelec kozelščyna koziatyn kozjatyn kozliv
+    kozova kozylivka kozyn krakovec kramatorsk krasjatyči krasne krasni krasnoarmijsk krasnodon krasnohorivka
+    krasnohrad krasnohvardijske krasnojilsk krasnokutsk krasnopavlivka krasnoperekopsk krasnopillja krasnoričenske
+    krasnosillja krasnyj krasyilivka krasyliv kremenčuk kremenec kreminna križopil krolevec kropyvnyckyj krylos krym
+    krynka krynky krynyčky kryve kryvyj kryžopil kudašivka kujbyševe kujbyševo kuličyn kuljyničy kulykiv kulykivka
+    kulynyči kupjansk kurachove kurylivci kušuhum kuzmyn kuznecovsk kvasy kvasyliv kyjiv kyjivščyna kypuče
+    kyrnasivka kyrykivka kyrylivka kyselivka ladan ladyžyn laheri lančyn lanivci lazurne lebedyn lehedzyne lelekivka
+    lenine lepetycha letyčiv litin litky lityn livadija ljubar ljubašivka ljubeč ljubešiv ljuboml ljubotyn
+    ljubymivka lochvycja lokači lopan lopatyn lošynivka lotykove lozno lozova lozove lozuvatka lubar lubny luck
+    luhansk luhanska luhanske luhanščyna luhyny lukašivka lukjanci lutuhyne lužany lviv lvivščyna lyman lymanka
+    lymanske lymany lynovycja lypci lypnjažka lypova lypovec lysa lysec lysianyči lysjanka lysohirka lysyčansk
+    lytovske machnivka mahdalynivka maheriv makariv makijivka makiv makošyne mala malokaterynivka malyn malynivka
+    mamajivci mamalyha mančenky manevyči manhuš mankivka marhanec mariupol marjanivka marjinka markivka masandra
+    masjutivka massandra mašivka medenyči medžybiž melitopol melnycja merefa mežova mežyhirska milove mirohošča
+    mironivskyj mius miusynsk mizoč mižhirja mižvodne mlyniv mohrycja mohyliv moločansk moločna molodohvardijsk
+    monastyryska monastyryšče moršyn morynci mospyne mosty mostyska moščun mošny motyžyn mukačeve murovani muzykivka
+    mychajlivka mykolajiv mykolajivka mykulyčyn mykulynci mylove myrhorod myrne myrnohrad myronivka myronivskyj
+    myropil myropillja naddniprjanske nadvirna narkevyči narodyči naščadok nedryhajliv nemišajeve nemyriv
+    nepolokivci neporotove neresnycja netišyn nevske niju nikolske nikopol nižyn nosač nosivka nova novhorod
+    novhorodka novhorodske novi novoajdar novoarhanhelsk novoazovsk novodnistrovsk novodonecke novodružesk
+    novofedorivka novohrad novohrodivka novojavorivsk novoluhanske novomoskovsk novomykolajivka novomyrhorod
+    novoozerne novoprokopivka novopskov novoržycke novoselycja novosilka novosilky novotrojicke novoukrajinka
+    novovolynsk novyj nyrkove nyzy nyžankovyči nyžni nyžnij nyžnja nyžnohirskyj obertyn obuchiv obuchivka ochtyrka
+    očakiv očeretyne odesa odeščyna ohirceve okny oktjabrske oleksandrija oleksandrivka oleksandrivsk olesko oleški
+    olevsk olšanske olyka olyšivka onufrijivka opišnja opušky orativ oreanda orichiv orilka orzycja orživ oržycja
+    osada oskil oster ostre ostriv ostroh osypenko otynija ovidiopol ovruč ozadivka ozera ozerjany ozerne ozero
+    ozersk ozirna panjutyne pantajivka parafijivka partenit partyzany pavlohrad pavlyš pečenihy pečenižyn perečyn
+    perehinske perejaslav peremyšljany peresična pereščepyne perevalsk peršotravensk peršotravneve
+    pervomajsk pervomajske pervomajskyj petrivka petropavlivka petropavlivska petros petrove petrovo petrovske
+    petrykivka pidbuž pidhajci pidhorodne pidkamin pidvoločysk piskivka pisky pisočyn piščanka pivdenne
+    pivdennoukrajinsk pivdennyj pivnične pjadyky pjatychatky plavni pobuzke počajiv podillja podilsk podilska
+    podilskyj podoly pohrebyšče pokrov pokrovsk pokrovske poliske polissja poljana polohy polonne poltava
+    poltavščyna pomična pomorjany ponornycja ponynka popasna popilnja potik prijutivka pripjat prosjana prudjanka
+    prut pryazovske pryjutivka pryluky prymorsk prypjat prystan pryšyb pryvillja psel pulyny pustomyty pušča putyla
+    putyvl pylypec pyrjatyn pysarivka rachiv radechiv radisne radkivski radomyšl radul radušne radyvyliv rafalivka
+    ratne rauchivka rava reni rešetylivka ripky rivne robotyne rodynske rohačyk rohan rohatyn rokytne romaniv romny
+    romodan rošošany rovenky rozdil rozdilna rozdolne rozivka rozsoš rozsoša rožanka rožany rožniv rožnjativ rožyšče
+    rubižne rudky rudno rusaniv ruska ruzyn ružyn rykove rzyščiv ržyščiv sachnovščyna sad sadky sady saksahan saky
+    salkove saltiv samara sambir sanžary sarata sarny sartana sataniv savran savynci schidnycja sedniv sedove sejm
+    seli selo selydove selyšče semenivka semypolky senkevyčivka seredne serednje seredyna seret serhijivka
+    sevastopol seym simejiz simferopol sirohozy siversk siverskodoneck siverskyj sjevjerodoneck skadovsk skalat
+    skelivka sknyliv skole skorochodove skvyra slatyne slavske slavuta slavutyč slobidka sloboda slobožanske
+    slobožanščyna slovjanoserbsk slovjansk sluč smila smoline smotryč smyha snihurivka snižne snjatyn snovsk
+    sofijivka sofijivska sokal sokyrjany soledar solone solonycivka solotvyn solotvyno sorokyne sosnivka sosnove
+    sosnycja sovjetskyj sribne stachanov stanycja stara stare stari starobeševe starobilsk starokostjantyniv staryci
+    starycja staryj stavyšče stebliv steblivka stebnyk stepan stepanivka stepnohirsk stojaniv storožynec strilyšča
+    strusiv stryj stryžavka styr subotiv suchodilsk sudak sudova sula sumščyna sumy sursko sutysky suvorove svaljava
+    svatove sverdlovsk svesa svitlodarsk svitlovodsk svjatohirsk synelnykove synevyr synjava synjovydne synkivka
+    syrotyne syrovatka sytkivci syvaš syvaške šachtarsk šack šalyhyne šarhorod ščaslyvceve ščastja ščolkine ščors
+    šepetivka šeptyci šeptyckyj ševčenkivskyj ševčenkove širokyj šklo šostka špola šumsk šyrjajeve šyroka šyroke
+    šyšaki šyšaky šyškivci taijirove tairove talalajivka talne tarasivka tarasove tarašča tarchankut tarutyne
+    tatarbunary tatariv tavrija tavrijsk tavrijske telmanove teofipol teple teplodar teplyk terebovlja teresva
+    terezyne ternivka ternopil ternova ternuvate terny teteriv tetijiv tjačiv tlumač tokmačka tokmak tomakivka
+    tomašhorod tomašpil torčyn toreck torez toškivka tovste trebuchiv troijicke trojicke trostjanec truskavec
+    trypillja tulčyn turbiv turijsk turka tymošivka tysa tysmenycja tyvriv udaj uday uhniv ukrajinka ukrajinsk
+    uljanivka uman usatove uspenka ustyluh ustyn ustynivka ušycja utes utljuk uzyn užhorod vachruševe valky
+    vapnjarka varaš varva vasylivka vasylkiv vasylkivka vasyščeve vaškivci vatutine velyka velyki velykodolynske
+    velykyj verba verbivka verbove verchivceve verchnij verchnje verchnodniprovsk verchovyna vesele veselynove
+    vijtivci vilna vilnjansk vilnohirsk vilšana vilšanka vinkivci vinnycja vodolaha volnovacha volochysk voločysk
+    volodarka volodarsk volodymyrec volodymyrka volovec volyn volynskyj vorochta voroniž voronovycja vorota vorožba
+    vorskla vorzel voskresenske vovchansk vovčansk vovkovynci voznesensk voznesenske vradijivka vrubivka vuhledar
+    vuhlehirsk vuzlovyj vvedenka vyhoda vylkove vylok vynnyky vynohradiv vyska vysokopillja vysokyj vyščetarasivka
+    vyšhorod vyškove vyšneve vyšnivec vyšnja vyživka vyžnycja zabirja zabolotiv zabolottja zacharijivka zacharivka
+    začepylivka zahajpil zajceve zakarpattja zakupne zaliski zalissja zališčyky zalizci zalizne zaliznyci zaluž
+    zamhlaj zamostja zaporižžja zapytiv zariččja zarične zastavna zasullja zatoka zaturci zatyššja zavallja zavij
+    zavodske zazymja zbaraž zboriv zbruč zdolbuniv zelena zelene zelenivka zelenodolsk zelenohirske zelenyj zinkiv
+    zlatopil zmijiv znamjanka znob zoločiv zolote zolotkovyči zolotonoša zolotyj zorja zorynsk zubra zuby zuhres
+    zuja zujivka zvenyhorodka zvjahel zybyne zymna zymohirja žaškiv ždanivka želanne železne žerebkove žmerynka
+    žornyšče žovkva žovte žovti žovtneve žukiv žuky žuravka žuravlyne žuravne žuravno žurivka žydačiv žytlivka
+    žytomyr žytomyrščyna
     """
 
   private static let russian = """
-    angarsk archangelsk arzamas azov bajkalsk balašicha balašov baltijsk berezniki beslan bijsk birobidžan
-    blagoveščensk bratsk brjansk čeboksary čeljabinsk čerkessk chabarovsk chasavjurt dzeržinsk elektrostal elista
-    engels fominsk gelendžik groznyj gudermes irkutsk išim istra iževsk jakutsk jaroslavl jejsk jessentuki joškar
-    južno kamčatskij kamensk kamyšin kandalakša kazan kinešma kislovodsk kižinga kizljar komsomolsk kopejsk kostroma
-    kotlas krasnaja krasnodar krasnogorsk krasnojarsk krasnoje krasnyj kronštadt kursk kušva kuzneck kyzyl magas
-    magnitogorsk mansijsk miass mičurinsk možajsk murmansk mytišči naberežnyje nazran neftejugansk neftekamsk
-    nevinnomyssk nižnekamsk nižnevartovsk nižnij nižnjaja noginsk nojabrsk norilsk novočeboksarsk novočerkassk
-    novokujbyševsk novokuzneck novomoskovsk novorossijsk novošachtinsk novosibirsk obninsk omsk orsk oskol ozersk
-    ozjorsk penza pervouralsk petropavlovsk petrozavodsk pjatigorsk podolsk posad prokopjevsk pskov pušči puškin
-    ramenskoje rjazan rostov russa rybinsk rylsk ržev sachalinsk šachtinskij šachty šadrinsk safonovo salavat
-    salechard samara sankt saransk sarapul saratov sarov šebekino selo sergijev serov serpuchov severodvinsk
-    severomorsk severouralsk sibaj slavjansk smolensk snežinsk soči sočinskij solikamsk sosnovyj sovetsk spassk
-    sredneuralsk staraja staroje staryj stavropol sterlitamak stupino sudža šuja suojarvi surgut suzdal svobodnyj
-    syzran taštagol tobolsk tomsk tuapse uljanovsk uralskij usinsk usolje ussurijsk ustjug vjazma vladikavkaz
-    vladivostok volgodonsk volokolamsk volžsk volžskij voronež voskresensk vyšnij zalesskij zarajsk zelenodolsk
-    zelenograd železnodorožnyj železnogorsk železnovodsk žigulevsk zima zlatoust zujevo žukovskij zvenigorod zverevo
+    abakan abaza abdulino abinsk achtarsk achtubinsk ačinsk adygeja adygejsk agryz aksaj alagir alapajevsk alatyr
+    aldan alejsk aleksandrov aleksandrovsk alekseevka aleksin almetjevsk altaj altajsk amur amursk anadyr anapa
+    andreapol angara angarsk anžero apatity aprelevka apšeronsk archangelsk ardatov ardon argajaš argun arkadak
+    armavir arsenjev arsk artëmovskij artyomovskij arzamas asbest asino astrachan atkarsk aznakajevo azov babajevo
+    babuškin bagrationovsk bajkal bajkalsk bajmak bakal baksan balabanovo balachna balakovo balašicha balašov balej
+    balkarija baltijsk bamut barabinsk barnaul baryš baškirija baškortostan batajsk bavly baymak belaja belebej
+    belëv belgorod belinskij belogorsk belojarskij belokuricha belomorsk beloreck belorečensk belousovo belovo
+    belozersk belyj berdsk berezniki berëzovskij beslan bezymeno bežeck bijsk bikin bilibino birjuč birjusinsk
+    birobidžan birsk bitjug blagodarnyj blagovar blagoveščensk bobrov bodajbo bogdanovič bogoljubovo bogorodick
+    bogorodsk bogotol bogučar boksitogorsk bolchov bolgar bolochovo bologoje bolotnoje bolšaja bolšoj bolšoje
+    borisoglebsk borisovka borodino borovichi boroviči borovsk borzja botlich bratsk brjansk bronnicy budënnovsk
+    bugulma buguruslan buinsk bujnaksk burjatija buturlinovka buzuluk carskoje chabarovsk chadyžensk chakasija
+    chanty charabali charovsk chasavjurt chilok chimki cholm cholmsk cholunica chopër chosta chrustalnyj chvalynsk
+    cimljansk ciolkovskij civilsk čadan čajkovskij čapajevsk čaplygin čebarkul čeboksary čechov čečnja čegem čekalin
+    čeljabinsk čelny čepeck čerdyn čeremchovo čerepanovo čerepovec čerkessk černaja černogolovka černogorsk černuška
+    černyj čërmoz čistopol čita čkalovsk čuchloma čudovo čukotka čulym čusovoj čuvašija dagestan dagestanskije
+    dagomys dalmatovo dalnegorsk dalnerečensk dalnij danilov dankov darino davlekanovo degtjarsk demensk demidov
+    demidovka derbent desnogorsk digora dimitrovgrad divnogorsk djatkovo djurtjuli dmitrijev dmitrov dmitrovsk
+    dobrjanka dolgoprudnyj dolinsk dombaj domodedovo donec doneck donskoj dorogobuž dovurak drezna dubna dubovka
+    duchovščina dudinka dulëvo dvina dzeržinsk dzeržinskij džeguta elektrogorsk elektrostal elektrougli elista
+    engels ertil fatež fokino fominsk frjazino frolovo furmanov gadžijevo gagarin galič gatčina gavan gavrilov gdov
+    gelendžik georgijevsk glazov gluškovo golyšmanovo gorjačij gornal gornjak gorno gornozavodsk gorochovec gorodec
+    gorodišče gorodovikovsk gory grajvoron gribanovskij grjazi grjazovec groznyj gubacha gubkin gubkinskij gudermes
+    guevo gujevo gukovo gulkeviči gurjevsk gusev gusinoozërsk gvardejsk igarka ilanskij ileck ilimsk ilimskij
+    ingušetija innopolis insar inta inza ipatovo irbit irkutsk irtyš isilkul iskitim istra išim išimbaj ivangorod
+    ivanovo ivanovsk ivdel ivnja izberbaš izobilnyj iževsk jach jachroma jadrin jahaul jakutija jakutsk jalutorovsk
+    jamal janaul jantarnyj jaransk jarcevo jaroslavl jarovoje jaruga jasnaja jasnogorsk jasnyj jaškino jefremov
+    jegorevsk jegorjevsk jejsk jekaterinburg jelabuga jelec jelizovo jelnja jemanželinsk jemva jenisej jenisejsk
+    jermolino jeršov jessentuki joškar juchnov jugorsk jurga jurjev jurjevec jurjuzan juža južno južnouralsk
+    kabardino kačkanar kady kalač kalačinsk kaliningrad kalininsk kalitva kaljazin kalmykija kaltan kaluga kama
+    kambarka kamčatka kamčatskij kamenka kamensk kameškovo kamyšin kamyzjak kanaš kandalakša kansk kantemirovka
+    karabanovo karabaš karabulak karačajevsk karačev karasuk karelija kargat kargopol karpinsk kartaly kasimov kasli
+    kaspijsk kašin kašira katajsk katav kazačja kazan kedrovyj kemerovo kimovsk kimry kinel kinešma kingisepp
+    kirejevsk kirillov kiriši kirov kirovgrad kirovo kirovsk kirsanov kiržač kiselëvsk kislovodsk kizel kiziljurt
+    kizljar kižinga kjachta klepiki klimovo klincy ključ knjaginino kochma kodinsk kogalym kolcovo kolčugino
+    kologriv kolomna kolpaševo kolpino komariči komarovo komi kommunar komsomolsk konakovo kondopoga kondrovo
+    konopelka konstantinovsk kopejsk korablino korenevo korenovsk korjažma korkino korocha koroča korolëv korsakov
+    kosterëvo kostomukša kostroma kotelnič kotelniki kotelnikovo kotlas kotovo kotovsk kovdor kovrov kozelsk kozinka
+    kozlovka kozmodemjansk krasavino krasnaja krasnoarmejsk krasnodar krasnogorsk krasnojarsk krasnoje krasnokamensk
+    krasnokamsk krasnoobsk krasnoslobodsk krasnoturinsk krasnoufimsk krasnovišersk krasnoznamensk krasnyj kremënki
+    krestcy kronštadt kropotkin krymsk kstovo kuban kubani kubinka kudymkar kujbyšev kulebaki kumertau kungur kupino
+    kurčaloj kurčatov kurgan kurganinsk kuriloka kurilovka kurilsk kursk kurtamyš kusa kuščëvskaja kušva kuvandyk
+    kuvšinovo kuzbass kuzneck kuzneckij kuznetsk kyštym kyzyl labinsk labytnangi lachdenpochja ladoga lagan laiševo
+    lakinsk langepas lebedevka lebedjan leninogorsk leninsk lensk lermontov lesosibirsk lesozavodsk lgov lichoslavl
+    likino lipeck lipki liski listvjanka livny ljalja ljuban ljubercy ljubim ljudinovo lobnja lodejnoje loknja
+    lomonosov lomov lovozero luchovicy luga luki lukojanov luza lyskovo lysva lytkarino machačkala magadan magas
+    magnitogorsk majkop majskij makarjev makušino malaja malgobek malmyž malo maloarchangelsk malojaroslavec malyj
+    mamadyš mamonovo mansijsk manturovo manyč mariinsk mariinskij marks martan martynovka maslova mcensk mednogorsk
+    medvedica medvežjegorsk medyn megion melenki meleuz mendelejevsk menzelinsk meščovsk mezen meždurečensk mežgorje
+    mglin miass michajlov michajlovka michajlovsk mičurinsk mihajlovsk mikun millerovo mineralnyje minjar minusinsk
+    mirnyj mogoca mogoča mončegorsk mordovija morozovsk morsansk moršansk mosalsk moskva mozdok možajsk možga muraši
+    muravlenko murmansk murom myski myškin mytišči naberežnyje nachodka nadym nalčik narimanov narjan naro nartkala
+    navaščino navlja navolki nazarovo nazran nazyvajevsk nechotejevka neftegorsk neftejugansk neftekamsk neftekumsk
+    neja nelidovo neman nerčinsk nerechta nerjungri nesterov neva nevel nevelsk nevinnomyssk nikel nikolajevo
+    nikolajevsk nikolsk nikolskoje nižnekamsk nižneudinsk nižnevartovsk nižnij nižnije nižnjaja njagan njandoma
+    njazepetrovsk noginsk nojabrsk nolinsk norilsk novaja novgorod novoaleksandrovsk novoaltajsk novoanninskij
+    novochopërsk novočeboksarsk novočerkassk novodvinsk novokubansk novokujbyševsk novokuzneck novomičurinsk
+    novomoskovsk novopavlovsk novorossijsk novoržev novosibirsk novosil novosokolniki novostrojevka novošachtinsk
+    novotroick novouljanovsk novouralsk novouzensk novovoronež novozybkov novyj nurlat nytva oblučje obninsk obojan
+    ocha ochansk ocher očër odincovo oktjabrsk oktjabrskij okulovka olekma olekminsk olenegorsk olešnja olonec omsk
+    omutninsk onega opočka orechovo orenburg orël orlov orsk osetija osinniki oskol ostaškov ostrogožsk ostrov
+    ostrovnoj otradnoje otradnyj ozersk ozërsk ozëry ozjorsk palasovka partizansk pavlovo pavlovsk pavlovskij pečora
+    pečory peipus penza pereslavl perevoz pervomajsk pervouralsk pestovo peterburg peterhof petrodvorec
+    petropavlovsk petrov petrovsk petrozavodsk petuchovo petuski petuški pevek pikalëvo pionerskij pitkjaranta
+    pjatigorsk plavsk plechovo plës pochvistnevo počep počinok podol podolsk podporožje pogar pogrebki pokači pokrov
+    pokrovsk polessk polevskoj poljana poljany poljarnyj poljarnyje polskij polysajevo popovka porchov poronajsk
+    posad pošechonje povorino pravdinsk prilesje primorsk primorsko priozersk pristan privolžsk prochladnyj
+    prochorovka prokopjevsk proletarsk protvino psël pskov puchovo pučež pudož pugačov pustoška pušči puščino puškin
+    puškino puškinskije pyšma pytalovo raduznyj radužnyj rajčichinsk rakitnoje ramenskoje rasskazovo razumnoje
+    repino reutov revda rjazan rjažsk rodniki roslavl rossoš rostov rošal rovenki rtiščevo rubcovsk rudnja russa
+    ruza ruzajevka rybinsk rybnoje rylsk ržev ržiščev sachalin sachalinsk safonovo sajanogorsk sajansk salair
+    salavat salda sale salechard salsk samara samaški sankt saransk sarapul saratov sarov sasovo satka sebež segeža
+    sejm selco seližarovo selo semënov semikarakorsk semiluki sengilej serafimovič serdobsk sergač sergi sergijev
+    serov serpuchov sestroreck severo severobajkalsk severodvinsk severomorsk severouralsk seversk sevsk sibaj
+    sibirskoje sjasstroj skopin skovorodino slancy slavgorod slavjansk slavsk sljudjanka slobodskoj smolensk snagost
+    sneznisnk snežinsk snežnogorsk sobinka soči sočinskij sokol solcy soldatskoje soligalič solikamsk solnečnogorsk
+    soloileck solvyčegodsk sorochinsk sorsk sortavala sosenskij sosnogorsk sosnovka sosnovoborsk sosnovyj sovetsk
+    sovetskaja sovetskij spassk spodarjušino sredneje srednekolymsk sredneuralsk sretensk staraja starica starodub
+    staroje staruca staryj stavropol sterlitamak streževoj stroitel strunino stupino suchiniči suchoj suchokumsk
+    suchona sudogda sudža sudžensk sulin sunža suojarvi suraž surgut surovikino sursk susuman suvorov suzdal suzemka
+    svedlikovo sverdlikovo svetlogorsk svetlograd svetlyj svetogorsk svir svirsk svobodnyj syčëvka syktyvkar sysert
+    syzran šachtërsk šachtinskij šachty šachunja šack šadrinsk šagonar šali šarja šarypovo šatura ščëkino ščëlkovo
+    ščigry ščučje šebekino šelechov šenkursk šichany šilka šilovo šimanovsk šlisselburg šljach šuja šumerlja šumicha
+    taganrog tagil tajga tajmyr tajšet taldom talica tambov tara tarko tarusa taštagol tatarsk tatarstan tavda
+    tavolžanka tavrovo teberda teikovo tejkovo temnikov temrjuk terek tetjuši tëtkino tichoreck tichvin tiksi
+    timaševsk tjukalinsk tjumen tobol tobolsk toguchin toljatti tomari tomarovka tommot tomsk topki toropec toržok
+    tosno totma trëchgornyj troick trubčevsk tuapse tujmazy tula tulun tura turan turinsk turuchansk tutajev tuva
+    tver tynda tyrnjauz uchta učaly udačnyj udmurtija udomlja ufalej ugledgorsk uglegorsk uglič ujar ulan uljanovsk
+    umba uneča uraj ural uralskij uren urengoj urjupinsk urus uržum usinsk usman usolje ussurijsk ustjug ustjužna
+    uvarovo uzlovaja užur valdaj valujki vedeno vejdelevka velikij velikije veliž velsk velyž venëv verchneuralsk
+    verchnij verchnjaja verchojansk verchoturje vereja vereščagino vesjegonsk vešenskaja vetluga vichorevka vičuga
+    viljučinsk viljujsk višera vjatka vjatskije vjazemskij vjazma vjazniki vladikavkaz vladivostok volchov volčansk
+    volga volgodonsk volgograd volgorečensk voločëk volodarsk vologda volokolamsk volokonovka volsk volžsk volžskij
+    vorkuta voronež vorsma voskresensk votkinsk vsevoložsk vuktyl vyborg vyksa vysock vysokovsk vyšnij vytegra
+    zabajkalsk zabajkalskij zadonsk zainsk zakamensk zalesskij zaozersk zapadnaja zapoljarnyj zarajsk zarečnyj
+    zarinsk zavitinsk zavodoukovsk zavolže zavolžje zavolžsk zeja zelenodolsk zelenogorsk zelenograd zelenogradsk
+    zelenokumsk zelënyj zernograd zima zlatoust zlynka zmejnogorsk znamensk zubcov zujevka zujevo zvenigorod
+    zvenigovo zverevo železnodorožnyj železnogorsk železnovodsk žerdevka žigulevsk žigulëvsk žirnovsk žizdra žukov
+    žukovka žukovskij žuravlëvka
     """
 
   private static let belarusian = """
-    asipovičy ašmjany babrujsk barysau bešankovičy bjaroza bjarozauka braslau brest čačersk čašniki čavusy chocimsk
-    dobruš dokšycy družny dzisna dzjaržynsk hlusk kosava krasnapolle lahojsk masty mikaševičy minsk mscislau njasviž
-    orša pastavy pinsk pleščanicy pružany rasony rudzensk ružany salihorsk šarkauščyna senno sjanno skidzel šklou
-    slauharad slonim sluck smaljavičy smarhon smilavičy staryja stolin stoubcy šumilina svetlahorsk svir svislač ušačy
-    uzda valožyn vasilevičy vaukavysk verchnjadzvinsk vicebsk vysokae žabinka zaslaue zaslauje zelva žlobin žodzina
-    žytkavičy
+    asipovičy astravec asveja aškmjany ašmjany babrujsk bahušeusk bahuševsk baran baranavičy barysau bela
+    belaazjorsk belyničy berastavica berazino berazouka bešankovičy biaroza bjarezina bjaroza bjarozauka brahin
+    braslau brest buda bychau chatyn chocimsk chojniki čacersk čačersk čašniki čavusy červen čerykau darohi dašku
+    dnjapro dobruš dokšycy dousk drahičyn družny drybin dubrouna dzisna dzjaržynsk dzjatlava dzvina fanipal hajna
+    hancavičy haradok hlusk hlybokaje homel horka horki hrodna iuje ivacevičy ivanava ivjanec ivje jelsk kalinkavičy
+    kalodziščy kamjanec kapatkevičy kapyl karelicy kareličy karma kascjukoviči kascjukovičy kašaljova kleck kličau
+    klimavičy kobryn kolodziščy kosava krasnapolle krivičy kruhlaje krupki krycau kryčau kryvičy kurapaty kuraviec
+    lahojsk lelčycy lepel ljachavičy ljozna ljuban loeu luninec machuliščy mačuliščy mahiljou maladzečna malaryta
+    marjina masty mazyr mijory mikaševičy minsk mjadzel mjory mscislau narač naroulja navahrudak navapolack nioman
+    njasviž njoman novalukomal novolukoml orša osveja ozersk palesse pastavy petrykau pinsk pleščanicy polack
+    pripjac pružany ptič puchavičy radaškovičy rahačou rakau rasony rečyca rudzensk ružany salihorsk senno sjanno
+    skidel skidzel slauharad slonim sluck smaljavičy smarhon smilavičy starobin staryja stolin stoubcy svetlahorsk
+    svir svislač šarkauščyna ščučyn šklou šumilina talačyn turau ušačy uzda valožyn vasilevičy vaukavysk
+    verchnjadzvinsk vetka vicebsk vilejka vilija voranava vysokae vysokaje zaslaue zaslauje zelva žabinka žlobin
+    žodzina žytkavičy
     """
 
   private static let bulgarian = """
-    aksakovo asenovgrad bansko beloslav boboševo božurište breznik brezovo brusarci burgas dospat džebel hadžidimovo
-    haskovo hisarja iskar isperih kardžali kaspičan kazanlak kjustendil klisura kneža koprivštica kostenec kostinbrod
-    kozloduj kresna krušari levski ljaskovec loznica madžarovo mezdra mizija nesebar panagjurište pazar pazardžik
-    peruštica peštera pliska preslav primorsko razgrad razlog rudozem ruse šabla sadovo saedinenie samokov samuil
-    sandanski sapareva septemvri sevlievo silistra simeonovgrad simitli sitovo slatina sliven slivnica smjadovo
-    smoljan sofija sopot sozopol sredec stambolijski stara straldža stralža stražica strelča strumjani suhindol šumen
-    sungurlare suvorovo sveti svilengrad svištov svoge targovište toševo tundža varšec vlas zagora zavet zemen
+    achtopol ahtopol ajtos aksakovo alfatar antonovo aprilci apriltsi arda ardino asenovgrad balčik balgarovo banja
+    bankja bansko batak belene belica belogradčik beloslav berkovica bjala blagoevgrad boboševo bobov borovan borovo
+    botevgrad božurište bracigovo bratsigovo bregovo breznik brezovo brjag brusarci buhovo burgas carevo carperica
+    cenovo charmanli chaskovo cherven čepelare černomorec černoočene červen čiflik čiprovci čirpan dabnik dalgopol
+    debelec delčev devin devnja dimitrovgrad dimovo djulevo dobrič dobrinište dobrudža dolna dolni dospat dragnevo
+    dragoman drjanovo dulovo dunav dunavci dupnica džebel dželbel elchovo elhovo etropole gabrovo galabovo glavinica
+    glodževo goce godeč gorna gramada guljanci gurkovo hadžidimovo hajredin harmanli haskovo hisarja hitrino
+    ichtiman ihtiman iskar isperich isperih ivajlovgrad jablanica jakoruda jambol jantra kajnardža kalofer kamčija
+    kameno kaolinovo kardžali karlovo karnobat kaspičan kavarna kazanlak kermen kilifarevo kirkovo kiten kjustendil
+    klisura kneža kočerinovo koprivštica kostenec kostinbrod kozlevo kozloduj kresna krichim kričim krivodol
+    krumovgrad krušari kuklen kula laki letnica levski ljaskovec ljubimec loveč lovetch loznica lukovit madan
+    madžarovo maglen magliž makedonija malko marica melnik mesta mezdra mitropolija mizija mogili momčilgrad momin
+    montana nedelino nesebar nikolaevo nikopol nova novi obzor ogosta omurtag opaka orjachovica orjachovo orjahovica
+    orjahovo osam panagjurište parvomaj pavlikeni pazar pazardžik pelin pernik peruštica pestera peštera petrič
+    pirdop pirin plačkovci pleven pliska plovdiv polski pomorie popovo pordim pravec preslav primorsko prochod
+    prohod provadija radnevo rakitovo rakovski razgrad razlog rila rodopi ropotamo rudozem ruse sadovo saedinenie
+    samokov samuil sandanski sapareva sarnica senovo septemvri sevlievo siliistra silistra simeonovgrad simitli
+    sitovo slatina sliven slivnica slivo slivovo smjadovo smoljan sofija sopot sozopol sredec stambolijski
+    stambolovo stara straldža stralža strazica stražica strelča struma strumjani suchindol suhindol sungurlare
+    suvorovo sveti svilengrad svištov svoge šabla šipka šivačevo šumen targovište tarnovo tervel teteven topolovgrad
+    toševo trakija trambeš trekljano trjavna trojan tsarevo tundža tutrakan tvardica ugarčin vadin valčedram valči
+    varbica varna varšec veliki veliko velingrad venec vetovo vetrino vidin vitoša vlas vraca zagora zavet zemen
     zlatarica zlatica zlatograd
     """
 }

@@ -34,6 +34,13 @@ struct RewriteRule: Sendable {
     self.init(group, after: left, before: right, [output: 100])
   }
 
+  /// A rule for any place, whose alternatives come with their shares of 1.
+  init(group: [Unicode.Scalar], outputs: [(text: [Unicode.Scalar], share: Double)]) {
+    self.group = group
+    (left, right) = (.any, .any)
+    self.outputs = outputs
+  }
+
   /// Whether the rule applies at `position` of `word`.
   func applies(to word: [Unicode.Scalar], at position: Int) -> Bool {
     let end = position + group.count
@@ -61,7 +68,8 @@ extension RewriteRule.Context {
   /// as after a vowel (Прокофьев).
   private static func isVowel(_ letter: Unicode.Scalar) -> Bool {
     switch letter {
-    case "a", "e", "i", "o", "u", "y", "ä", "ö", "ü", "ë", "ě", "é", "è", "â", "û", "а", "е", "ё", "є", "и", "і", "ї",
+    case "a", "e", "i", "o", "u", "y", "ä", "ö", "ü", "ë", "ě", "ė", "é", "è", "ă", "â", "û", "а", "е", "ё", "є", "и",
+      "і", "ї",
       "о",
       "у", "ы", "э", "ю", "я", "ь", "ъ", "ʼ":
       true

@@ -4,14 +4,14 @@
 /// lie above the letters: a root is taken in most cases, letter by letter in the rest.
 struct Rewriter: Sendable {
   private let letters: RuleIndex
-  private let roots: RuleIndex
+  private let roots: NameRoots?
 
   private static let rootShare = 0.92
   private static let beamWidth = 10
 
-  init(letters: [RewriteRule], roots: [RewriteRule] = []) {
+  init(letters: [RewriteRule], roots: NameRoots? = nil) {
     self.letters = RuleIndex(letters)
-    self.roots = RuleIndex(roots)
+    self.roots = roots
   }
 
   /// The readings of a word in small letters, likeliest first; a letter without a rule stands for itself.
@@ -46,7 +46,7 @@ struct Rewriter: Sendable {
   }
 
   private func steps(in word: [Unicode.Scalar], at position: Int) -> [Step] {
-    let root = roots.rule(for: word, at: position)
+    let root = roots?.rule(for: word, at: position)
     var steps = root.map { Self.steps(of: $0, at: position, share: Self.rootShare) } ?? []
     let letterShare = root == nil ? 1 : 1 - Self.rootShare
     if let rule = letters.rule(for: word, at: position) {

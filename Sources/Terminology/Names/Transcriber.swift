@@ -15,8 +15,10 @@ struct Transcriber: Sendable {
   /// - Parameters:
   ///   - word: in small letters.
   ///   - knowsPlaces: whether a word that is the name of a known place is read as that first.
+  ///   - style: the house style whose systems alone are asked; nil for all in use.
   func spellings(
-    of word: String, from origin: NameOrigin, isScientific: Bool, kind: NameKind?, knowsPlaces: Bool
+    of word: String, from origin: NameOrigin, isScientific: Bool, kind: NameKind?, knowsPlaces: Bool,
+    style: NameStyle? = nil
   ) -> [Spelling] {
     let language = Language.of(origin)
     var readings = Array((isScientific ? language.scientific : language.german).rewrite(word).prefix(Self.readings))
@@ -28,9 +30,11 @@ struct Transcriber: Sendable {
     }
     var spellings: [Spelling] = []
     for reading in readings {
-      for (system, rewriter) in language.systems where system.use[kind] > 0 {
+      for (system, rewriter) in language.systems {
+        let use = style.map { $0.isOf(system.name) ? 1 : 0 } ?? system.use[kind]
+        guard use > 0 else { continue }
         for form in rewriter.rewrite(reading.text) {
-          let share = reading.share * system.use[kind] * form.share
+          let share = reading.share * use * form.share
           spellings.append(Spelling(text: form.text, share: share, system: system.name))
         }
       }
@@ -61,7 +65,7 @@ extension Transcriber {
     private static let bulgarian = Language(.bulgarian)
 
     private init(_ origin: NameOrigin) {
-      german = Rewriter(letters: LetterRules.rules(for: origin), roots: NameRoots.rules(for: origin))
+      german = Rewriter(letters: LetterRules.rules(for: origin), roots: NameRoots(for: origin))
       scientific = Rewriter(letters: LetterRules.scientificRules(for: origin))
       systems = RomanizationSystem.all.filter { $0.origin == origin }.map { ($0, Rewriter(letters: $0.rules)) }
     }

@@ -47,7 +47,7 @@ struct NameCommand: ParsableCommand {
   }
 
   func run() throws {
-    let mapper = NameMapper(table: rulesOnly ? [] : Glossary.names.entries)
+    let mapper = NameMapper(table: rulesOnly ? [] : Glossary.names.entries + Glossary.terms.flatMap(\.entries))
     let out = try output.open(several: !jsonl && WordArguments.areSeveral(names))
     if jsonl {
       try LineFilter.run(try ByteSource(path: names.first), to: out) { (request: Request) in
