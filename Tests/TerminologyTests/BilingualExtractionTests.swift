@@ -89,6 +89,9 @@ struct ProposedTranslationTests {
         + repeated("die Umgebungsvariable fehlt", "the environment variable is missing", 3)
         + repeated("der Zeitstempel fehlt", "the timestamp is missing", 3))
     #expect(found["Lebensgefahr"] == nil)
+    #expect(
+      translations(repeated("die Laufzeitbibliothek fehlt", "the shared library is missing", 3))["Laufzeitbibliothek"]
+        == nil)
     #expect(found["Umgebungsvariable"] == "environment variable" && found["Zeitstempel"] == "timestamp")
   }
 
@@ -104,7 +107,7 @@ struct ProposedTranslationTests {
   func letterCase() {
     let found = translations(
       repeated("der SSH-Zugang fehlt", "the ssh access is missing", 3)
-        + repeated("Konfigurationsdatei öffnen", "Open Configuration File", 3)
+        + repeated("Konfigurationsdatei öffnen", "Open Configuration FILE", 3)
         + repeated("er kam nach Venedig zurück", "he came back to Venice at last", 3))
     #expect(found["SSH-Zugang"] == "SSH access" && found["Konfigurationsdatei"] == "configuration file")
     #expect(found["Venedig"] == "Venice")
@@ -137,6 +140,7 @@ struct ProposedTermTests {
     "are not made of adjectives, halves of words and forms of names",
     arguments: [
       ("die Ältesten kamen", "the elders came", "Ältesten"), ("die Bösen kamen", "the evil came", "Bösen"),
+      ("und Meinten Sie das", "and did you mean that", "Meinten"),
       ("Groß- und Kleinschreibung beachten", "it is case-sensitive", "Groß"),
       ("das Frankfurter Haus brennt", "the house in Frankfurt is burning", "Frankfurter"),
     ])

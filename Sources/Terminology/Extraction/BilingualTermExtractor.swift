@@ -114,6 +114,7 @@ package struct BilingualTermExtractor: Sendable {
   }
 
   private static func endsLikePlural(_ term: Lexeme) -> Bool {
-    term.gender != nil && ["er", "en", "el", "chen", "lein"].contains(where: term.lemma.hasSuffix)
+    let endings = term.gender == nil ? ["er"] : ["er", "en", "el", "chen", "lein"]
+    return endings.contains(where: term.lemma.hasSuffix)
   }
 }

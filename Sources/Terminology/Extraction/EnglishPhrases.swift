@@ -164,7 +164,7 @@ extension EnglishPhrases {
     let seen = candidates.first { numbers[$0] != nil && Self.isPlural(text, of: $0) }
     if let found = known ?? seen { return text.hasSuffix("ics") && known == nil ? nil : found }
     // "Romans", "Pharisees".
-    if word.small == 0, ["ees", "ians", "ites"].contains(where: text.hasSuffix) { return candidates[0] }
+    if word.small == 0, ["ees", "ians", "eans", "ites"].contains(where: text.hasSuffix) { return candidates[0] }
     if let people = candidates.first(where: { vocabulary.kind(of: $0) == [.capital, .adjective] }) { return people }
     // What always has a capital is a name: "Brussels".
     guard word.small > 0, Self.isSurePlural(text) else { return nil }
@@ -318,11 +318,14 @@ extension EnglishPhrases {
     let same = german.first { $0.lowercasedByICU == text }
     // "SSH" of "SSH-Zugang".
     if let same, same.unicodeScalars.dropFirst().contains(where: \.isCapital) { return same }
+    let kind = vocabulary.kind(of: text)
     let capitals = found.capitals.values.reduce(0, +)
-    if let (abbreviation, count) = found.abbreviations.mostCommon, count * 3 >= found.small, count >= capitals {
+    // "FILE" in a title in capitals is none.
+    if !kind.contains(.small), let (abbreviation, count) = found.abbreviations.mostCommon, count * 3 >= found.small,
+      count >= capitals
+    {
       return abbreviation
     }
-    let kind = vocabulary.kind(of: text)
     let hasCapital = capitals > 1 && capitals > 4 * found.small
     let capital = found.capitals.mostCommon?.text ?? text.capitalizedFirst
     if kind.contains(.small) {

@@ -168,7 +168,16 @@ struct NounTable: Sendable {
 
   /// Whether a word that no list has is inflected otherwise than nouns, so that its citation form cannot be told.
   private func isNoTerm(_ word: String) -> Bool {
-    isAdjective(word) || isOfPlace(word) || word.hasPrefix("Hohen")
+    isAdjective(word) || isPast(word) || isOfPlace(word) || word.hasPrefix("Hohen")
+  }
+
+  /// "Meinten Sie …?"
+  private func isPast(_ word: String) -> Bool {
+    ["te", "ten"].contains { ending in
+      guard word.hasSuffix(ending) else { return false }
+      let stem = word.dropLast(ending.count).lowercased()
+      return isVerb(stem + "en") || isVerb(stem + "n")
+    }
   }
 
   /// "Frankfurter", "Münchner".

@@ -264,7 +264,8 @@ extension TermCorpus {
 
   private func isLikely(_ link: Link, _ fit: TranslationFit, _ known: inout Known) -> Bool {
     let words = content(of: link.phrase, &known)
-    guard Double(link.both) >= Least.share * Double(pairsOfTerm[Int(link.term)].count),
+    guard !fit.isContradicted || link.both >= Least.unknownCount,
+      Double(link.both) >= Least.share * Double(pairsOfTerm[Int(link.term)].count),
       words.count == phrases[Int(link.phrase)].count, !vocabulary.isOnlyVerb(words[0].text),
       !hasRival(link, Self.likelyRivalry)
     else { return false }

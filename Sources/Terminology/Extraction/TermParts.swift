@@ -72,6 +72,8 @@ struct TranslationFit {
   let kind: Kind
   /// The places of the words that translate no part.
   let unexplained: [Int]
+  /// Whether the tables know such a word, and a part that no word translates: they say that these are something else.
+  let isContradicted: Bool
 
   /// - Parameters:
   ///   - words: those of the phrase that mean something.
@@ -79,7 +81,7 @@ struct TranslationFit {
   ///   - text: the whole phrase, in small letters.
   init(_ term: TermParts, _ words: [EnglishWord], head: Int, text: String, _ evidence: TranslationEvidence) {
     if let translations = term.translations, translations.contains(text) || translations.contains(text + "s") {
-      self.init(kind: .sure, unexplained: [])
+      self.init(kind: .sure, unexplained: [], isContradicted: false)
       return
     }
     // Of a noun that the tables know they know the translations: "poor" is none of "Arm".
@@ -91,9 +93,10 @@ struct TranslationFit {
     self = first.kind < second.kind ? second : first
   }
 
-  private init(kind: Kind, unexplained: [Int]) {
+  private init(kind: Kind, unexplained: [Int], isContradicted: Bool) {
     self.kind = kind
     self.unexplained = unexplained
+    self.isContradicted = isContradicted
   }
 
   private static func fit(
@@ -120,7 +123,10 @@ struct TranslationFit {
     } else {
       kind = .refused
     }
-    return TranslationFit(kind: kind, unexplained: unexplained)
+    let isContradicted =
+      unexplained.contains { words[$0].target != nil }
+      && parts.indices.contains { !isCovered[$0] && parts[$0].source != nil }
+    return TranslationFit(kind: kind, unexplained: unexplained, isContradicted: isContradicted)
   }
 
   private static func isTranslation(
