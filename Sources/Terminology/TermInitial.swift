@@ -1,5 +1,4 @@
 import Morphology
-import UnicodeText
 
 /// How a term begins that has one of certain forms: a quick test that spares most entries of a glossary a closer look.
 ///
@@ -25,29 +24,31 @@ struct TermInitial {
     for other in Suppletion.others(of: word) { allow(other) }
   }
 
-  /// Whether one of the words of a text may begin the term.
+  /// Whether a text may be the term, as far as the beginning of its first word tells.
   ///
   /// - Parameters:
-  ///   - text: UTF-8, and where in it the words stand; those of several terms may be joined by `|`.
-  ///   - isNoun: whether they are known to be nouns or names.
+  ///   - text: UTF-8, and where in it the words stand.
+  ///   - isNoun: whether it is known to be a noun or name.
   func mayBegin(_ text: [UInt8], _ range: Range<Int>, isNoun: Bool) -> Bool {
-    var start = range.lowerBound
-    while start < range.upperBound {
-      if contains(Letter.first(of: text, start..<range.upperBound), isNoun) { return true }
-      while start < range.upperBound, text[start] != UInt8(ascii: " "), text[start] != UInt8(ascii: "|") { start += 1 }
+    contains(Letter.first(of: text, range), isNoun)
+  }
+
+  /// The beginnings of two letters that the term may have, as numbers below `beginningCount`.
+  var beginnings: [Int] { pairs.indices.filter { pairs[$0] } }
+
+  static let beginningCount = Letter.count * Letter.count
+
+  /// The number of the beginning of each word of a text, as `beginnings` has them.
+  static func beginnings(of text: String) -> [Int] {
+    let bytes = Array(text.utf8)
+    var found: [Int] = []
+    var start = 0
+    while start < bytes.count {
+      found.append(pair(Letter.first(of: bytes, start..<bytes.count)))
+      while start < bytes.count, bytes[start] != UInt8(ascii: " ") { start += 1 }
       start += 1
     }
-    return false
-  }
-
-  /// The same for a German term with the forms that are listed for it.
-  func mayBegin(_ term: Lexeme) -> Bool {
-    mayBegin(term.lemma, term.partOfSpeech) || term.listedForms.contains { mayBegin($0, term.partOfSpeech) }
-  }
-
-  func mayBegin(_ term: String, _ partOfSpeech: PartOfSpeech) -> Bool {
-    let bytes = Array(term.utf8)
-    return mayBegin(bytes, bytes.indices, isNoun: partOfSpeech == .noun || partOfSpeech == .name)
+    return found
   }
 
   private func contains(_ letters: (Int, Int, Int), _ isNoun: Bool) -> Bool {

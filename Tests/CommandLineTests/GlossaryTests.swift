@@ -77,6 +77,58 @@ struct GlossaryTests {
     #expect(found.output.contains("did you mean Flunsch?"), "\(found.output)")
   }
 
+  @Test("What a glossary of one's own has wrong is told once, however many terms are unknown")
+  func warningsOnce() throws {
+    _ = try sandbox.write("de\ten\tcolor\nFlunsch\tpout\tred\n", to: "own.tsv")
+    let outcome = try sandbox.run(["lookup", "Flunch", "Xqzt", "Xqztbahnhof", "--glossary", "own.tsv"])
+    #expect(outcome.messages.split(separator: "\n").count == 1, "\(outcome.messages)")
+  }
+
+  @Test("In a table an unknown term has a row, and so has each guess")
+  func unknownInTable() throws {
+    let outcome = try sandbox.run(["lookup", "Xqzt", "Bundeskanzlre", "--format", "tsv"])
+    #expect(
+      outcome.output == "Xqzt\t\t\tnothing found\t\nBundeskanzlre\tBundeskanzler\t\tdid you mean\t\n",
+      "\(outcome.output)")
+    #expect(outcome.status == 1)
+  }
+
+  @Test("The term that a compound may be a slip of is shown beside its parts")
+  func guessBesideParts() throws {
+    let outcome = try sandbox.run(["lookup", "Bundsrat"])
+    #expect(outcome.output.contains("= Bund + rat") && outcome.output.hasSuffix("did you mean Bundesrat?\n"))
+  }
+
+  @Test("German words are no names, and names are found that the program's tables do not have")
+  func names() throws {
+    let words = try sandbox.run(["lookup", "Wasserwacht", "Watschn", "Stefan Zweig"])
+    #expect(words.status == 1 && !words.output.contains("→"), "\(words.output)")
+    let names = try sandbox.run(["lookup", "Serhij Hnatjuk", "Tymoschtschuk", "Bretonisch"]).output
+    for name in ["Serhiy Hnatyuk", "Tymoshchuk", "Breton"] { #expect(names.contains(name), "\(names)") }
+  }
+
+  @Test("In a memory a term is found in its other forms too")
+  func formsInMemory() throws {
+    _ = try sandbox.write(
+      "Der Xqztmeister kam.\tThe xqzt master came.\nDes Xqztmeisters Hut.\tThe hat.\n", to: "pairs.tsv")
+    #expect(try sandbox.run(["memory", "import", "pairs.tsv", "--memory", "m.db"]).status == 0)
+    let outcome = try sandbox.run(["lookup", "Xqztmeisters", "--memory", "m.db"]).output
+    let lines = outcome.split(separator: "\n")
+    #expect(lines == ["Des Xqztmeisters Hut.", "  The hat.", "Der Xqztmeister kam.", "  The xqzt master came."])
+  }
+
+  @Test("Words in another encoding are refused with an advice that helps")
+  func otherEncoding() throws {
+    try sandbox.write(Data([0x4D, 0xFC, 0x6C, 0x6C, 0x0A]), to: "words.txt")
+    let process = sandbox.process(["lookup", "-"])
+    let messages = Pipe()
+    process.standardInput = try sandbox.handle(forReading: "words.txt")
+    process.standardError = messages
+    #expect(try process.runToEnd() == 65)
+    let message = String(decoding: try messages.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    #expect(message.contains("give the words in UTF-8"), "\(message)")
+  }
+
   @Test("A compound is explained by its longest parts, in German only")
   func explanation() throws {
     let outcome = try sandbox.run([

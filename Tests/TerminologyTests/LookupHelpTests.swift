@@ -5,10 +5,14 @@ import Testing
 
 @Suite("Did you mean")
 struct SpellingSuggestionsTests {
-  private func suggestions(for word: String, among words: [String]) -> [String] {
+  /// - Parameter terms: German words in the singular, or rows of German, part of speech, English and frequency.
+  private func suggestions(for word: String, among terms: [String]) -> SpellingSuggestions {
+    let rows = terms.map { $0.contains("\t") ? $0 : "\($0)\tnoun\t-\t" }
     var suggestions = SpellingSuggestions(for: word)
-    for word in words { suggestions.offer(Array(word.utf8), 0..<word.utf8.count) }
-    return suggestions.best
+    for entry in glossary("de\tpos\ten\tfrequency\n" + rows.map { $0 + "\n" }.joined()).entries {
+      suggestions.offer(entry)
+    }
+    return suggestions
   }
 
   @Test(
@@ -18,17 +22,57 @@ struct SpellingSuggestionsTests {
       ("Schraubenzeiher", "Schraubenzieher"), ("Scrhaubnzieher", "Schraubenzieher"), ("Scrhaubnziehr", nil),
       ("schraubenzihr", "Schraubenzieher"),
       ("Mull", "Müll"), ("Rad", nil), ("Quark", nil),
+      ("Strassenbhan", "Straßenbahn"), ("Buergermiester", "Bürgermeister"), ("Aussenpolitk", "Außenpolitik"),
+      ("Grosshandle", "Großhandel"),
     ])
   func slips(typed: String, meant: String?) {
-    let found = suggestions(for: typed, among: ["Ventil", "Schraubenzieher", "Müll", "Rat", "Grube"])
+    let terms = [
+      "Ventil", "Schraubenzieher", "Müll", "Rat", "Grube", "Straßenbahn", "Bürgermeister", "Außenpolitik", "Großhandel",
+    ]
+    let found = suggestions(for: typed, among: terms).best
     #expect(found.first == meant, "\(found)")
+  }
+
+  @Test(
+    "finds the term of which a form was mistyped",
+    arguments: [
+      ("Verhandlngen", "Verhandlung"), ("Flüchtlngen", "Flüchtling"), ("Rakteen", "Rakete"), ("gestiegn", "steigen"),
+      ("geforedrt", "fordern"), ("zurückgetretten", "zurücktreten"), ("occured", "occur"), ("goverments", "government"),
+    ])
+  func forms(typed: String, meant: String) {
+    let terms = [
+      "Verhandlung", "Flüchtling", "Rakete", "steigen\tverb\trise\t", "fordern\tverb\tdemand\t",
+      "zurücktreten\tverb\tresign\t", "passieren\tverb\toccur\t", "Regierung\tnoun\tgovernment\t", "Gestein",
+    ]
+    let found = suggestions(for: typed, among: terms).best
+    #expect(found.first == meant, "\(found)")
+  }
+
+  @Test(
+    "gives the likeliest slip first, then the commoner word",
+    arguments: [
+      ("Hasu", ["Hase", "Hass", "Haus"], "Haus"),
+      ("recieve", ["lindern\tverb\trelieve\t1", "erhalten\tverb\treceive\t2"], "receive"),
+      ("Presidänt", ["Chef\tnoun\tpresident\t1", "Präsident\tnoun\tpresident\t2"], "Präsident"),
+      ("Schanter", ["Scharter\tnoun\t-\t3", "Schalter\tnoun\t-\t1"], "Schalter"),
+    ])
+  func likeliest(typed: String, terms: [String], meant: String) {
+    #expect(suggestions(for: typed, among: terms).best.first == meant)
   }
 
   @Test("gives the three nearest, each once")
   func nearest() {
     let found = suggestions(
       for: "Schalter", among: ["Schulter", "Schaltern", "Schulter", "Scholter", "Spalter", "Halter"])
-    #expect(found == ["Schulter", "Schaltern", "Scholter"])
+    #expect(found.best == ["Schulter", "Schaltern", "Scholter"])
+  }
+
+  @Test(
+    "does not take a noun for a word of another class, nor a word for one with another first letter",
+    arguments: [("Prüfer", "prefer"), ("Gelatine", "relative"), ("Ablation", "abortion"), ("Obduktion", "abduction")])
+  func otherClass(word: String, english: String) {
+    #expect(suggestions(for: word, among: ["Wort\tnoun\t\(english)\t1"]).best.isEmpty)
+    #expect(suggestions(for: "Lauch", among: ["Bauch", "Hauch"]).best.isEmpty)
   }
 }
 
@@ -167,5 +211,45 @@ struct GermanCompoundTests {
     #expect(parts("Verfassungsschutzpräsident", known: ["Verfassungsschutz"]) == ["Verfassungsschutz", "präsident"])
     #expect(parts("Krankenhausreform", known: ["Krankenhaus", "Haus"]) == ["Krankenhaus", "reform"])
     #expect(parts("Rentenversicherungsbeiträge", known: ["Rentenversicherung"]).first == "Rentenversicherung")
+  }
+
+  @Test("have no parts where there are more of them than in a word")
+  func tooLong() {
+    #expect(GermanCompound(Array(repeating: "Haus", count: 500).joined(separator: "-")).runs.isEmpty)
+  }
+}
+
+@Suite("What stands in no glossary as a whole")
+struct TermPartsTests {
+  private func parts(_ question: String) -> [String] {
+    TermParts.parts(of: TermQuestion(question)) { keys, germanOnly in
+      TermIndex(Glossary.carried(for: keys, CarriedGlossary.allCases, germanOnly: germanOnly))
+    }.map { "\($0.text): \($0.matches[0].entry.term.lemma)" }
+  }
+
+  @Test(
+    "is explained by parts that are all known",
+    arguments: [
+      ("Moebelhaus", ["Möbel: Möbel", "haus: Haus"]), ("Übungsleiterin", ["Übung: Übung", "leiterin: Leiterin"]),
+      ("Erneuerbare-Energien-Gesetz", ["Erneuerbare Energien: erneuerbare Energien", "Gesetz: Gesetz"]),
+      ("traf eine Entscheidung", ["traf: treffen", "Entscheidung: Entscheidung"]),
+      ("Vor- und Nachteile", ["Vorteile: Vorteil", "Nachteile: Nachteil"]),
+      ("Ein- und Ausfuhr", ["Einfuhr: Einfuhr", "Ausfuhr: Ausfuhr"]),
+      (
+        "Rücktritt der Europäischen Kommission",
+        ["Rücktritt: Rücktritt", "Europäischen Kommission: Europäische Kommission"]
+      ),
+    ])
+  func known(question: String, expected: [String]) {
+    let parts = parts(question)
+    #expect(parts == expected)
+  }
+
+  @Test(
+    "is not explained by nonsense",
+    arguments: ["Kardiologen", "Verhandlunge", "Abgeordente", "Ereigniss", "Xqzt und Haus", "xqzt", ""])
+  func nonsense(question: String) {
+    let parts = parts(question)
+    #expect(parts.isEmpty)
   }
 }

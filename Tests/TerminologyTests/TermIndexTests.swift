@@ -41,7 +41,10 @@ struct TermIndexTests {
   func carried() {
     let words = ["Äpfel", "gesprochen", "isst", "Kiews", "secretaries general", "ž", ""]
     let all = TermIndex((Glossary.terms + [.dictionary, .names]).flatMap(\.entries))
-    let some = TermIndex(Glossary.carried(for: words, CarriedGlossary.allCases))
+    let keys = words.flatMap { TermQuestion($0).allKeys }
+    let some = TermIndex(Glossary.carried(for: keys, CarriedGlossary.allCases))
+    let sorted = TermIndex(Glossary.carried(for: keys, CarriedGlossary.allCases), isForMany: true)
+    for word in words { #expect(sorted.matches(for: word) == some.matches(for: word), "\(word)") }
     for word in words { #expect(some.matches(for: word) == all.matches(for: word), "\(word)") }
     #expect(!some.matches(for: "Kiews").isEmpty)
   }
@@ -51,7 +54,7 @@ struct TermIndexTests {
     let entries = (Glossary.terms + [.dictionary, .names]).flatMap(\.entries)
     for entry in entries where entry.term.lemma.utf8.prefix(6).contains(where: { $0 >= 0x80 }) {
       let key = MatchKey.of(entry.term.lemma)
-      #expect(TermInitial(keys: [key]).mayBegin(entry.term.lemma, entry.term.partOfSpeech), "\(entry.term.lemma)")
+      #expect(TermFilter(keys: [key]).accepts(entry.term.lemma, entry.term.partOfSpeech), "\(entry.term.lemma)")
     }
     for word in ["Außenminister", "Aussenminister", "Äußerung", "İzmir"] {
       #expect(!TermIndex(Glossary.carried(for: [word], CarriedGlossary.allCases)).matches(for: word).isEmpty)
@@ -59,19 +62,115 @@ struct TermIndexTests {
   }
 
   @Test(
-    "finds a term without its article, a verb with its particle behind it, and words for all genders",
+    "finds what is asked in other words than it is cited in",
     arguments: [
       ("des Volkes", "Volk"), ("der Bund", "Bund"), ("trat zurück", "zurücktreten"), ("kündigte an", "ankündigen"),
       ("Lehrer*innen", "Lehrer"), ("Bürger:innen", "Bürger"), ("LehrerInnen", "Lehrerin"),
+      ("im Weißen Haus", "Weißes Haus"), ("ist zurückgetreten", "zurücktreten"), ("einigte sich", "einigen"),
+      ("fand am Montag statt", "stattfinden"), ("trat zurueck", "zurücktreten"), ("nahm Stellung", "Stellung nehmen"),
+      ("„Haus“", "Haus"), ("(Haus)", "Haus"), ("Haus,", "Haus"), ("Ha\u{AD}us", "Haus"), ("usw.", "usw"),
+      ("Käuferinnen", "Käufer"), ("Torhüterin", "Torhüter"),
     ])
   func otherReadings(question: String, lemma: String) {
-    let words = [question] + TermIndex.otherReadings(of: question)
-    let found = TermIndex(Glossary.carried(for: words, CarriedGlossary.allCases)).matches(for: question)
+    let keys = TermQuestion(question).allKeys
+    let found = TermIndex(Glossary.carried(for: keys, CarriedGlossary.allCases)).matches(for: question)
     #expect(found.first?.entry.term.lemma == lemma)
+  }
+
+  @Test("finds a verb before its complement beside the infinitive's order")
+  func citedOrder() {
+    let table = "de\tpos\tforms\ten\nin Kraft treten\tphrase\tin Kraft treten|in Kraft trat\tenter into force\n"
+    #expect(TermIndex(glossary(table).entries).matches(for: "trat in Kraft").count == 1)
+  }
+
+  @Test("asks no long text in other words")
+  func longQuestion() {
+    let question = TermQuestion(String(repeating: "der ", count: 10_000))
+    #expect(question.allKeys.count == 1)
+  }
+
+  @Test("takes no word in -in for a feminine one where the masculine one is no masculine noun")
+  func noFeminine() {
+    let table = "de\tpos\tgender\ten\nRat\tnoun\tm\tadvice\nTasse\tnoun\tf\tcup\nmed\tadjective\t\tmed\n"
+    let index = TermIndex(glossary(table).entries)
+    #expect(index.matches(for: "Tassin").isEmpty && index.matches(for: "Medin").isEmpty)
+    #expect(index.matches(for: "Rätinnen").map(\.form.rule) == ["feminine -innen"])
   }
 
   @Test("finds nothing for what is no form", arguments: ["", " ", "Präsidentschaft", "allying", "H"])
   func notFound(term: String) {
     #expect(index.matches(for: term).isEmpty)
+  }
+}
+
+@Suite("The order of answers")
+struct TermRankingTests {
+  private func lemmas(_ question: String, _ rows: String, own: String? = nil) -> [String] {
+    let header = "de\tpos\ten\tfrequency\n"
+    let own = own.map { glossary(header + $0).entries } ?? []
+    return TermIndex(glossary(header + rows).entries, own: own).matches(for: question).map(\.entry.term.lemma)
+  }
+
+  @Test(
+    "goes by case, citation form, main sense and frequency",
+    arguments: [
+      ("trotz", "Trotz\tnoun\tdefiance\t1\ntrotz\tother\tdespite\t2\n", ["trotz", "Trotz"]),
+      ("Trotz", "trotz\tother\tdespite\t1\nTrotz\tnoun\tdefiance\t3\n", ["Trotz", "trotz"]),
+      ("US", "wir\tother\tus\t1\nVereinigte Staaten\tname\tUS\t3\n", ["Vereinigte Staaten", "wir"]),
+      ("weitere", "weit\tadjective\tfar\t1\nweitere\tadjective\tfurther\t3\n", ["weitere", "weit"]),
+      ("kommenden", "kommen\tverb\tcome\t1\nkommend\tadjective\tcoming\t3\n", ["kommend", "kommen"]),
+      ("time", "Frist\tnoun\tdeadline|time\t1\nZeit\tnoun\ttime\t2\n", ["Zeit", "Frist"]),
+      ("always", "allzeit\tadverb\talways\t3\nimmer\tadverb\talways\t1\n", ["immer", "allzeit"]),
+      (
+        "better", "brav\tadjective\tgood\t3\nbesser\tadjective\tbetter\t2\ngut\tadjective\tgood\t1\n",
+        ["besser", "gut", "brav"]
+      ),
+      ("defence", "Einrede\tnoun\tdefence\t\nVerteidigung\tnoun\tdefence\t2\n", ["Verteidigung", "Einrede"]),
+      ("war", "Krieg\tnoun\twar\t1\nsein\tverb\tbe\t1\n", ["sein", "Krieg"]),
+      ("bat", "Schläger\tnoun\tbat\t1\nFledermaus\tnoun\tbat\t1\n", ["Schläger", "Fledermaus"]),
+    ])
+  func order(question: String, rows: String, expected: [String]) {
+    #expect(lemmas(question, rows) == expected)
+  }
+
+  @Test("puts the commoner of two homographs first")
+  func homographs() {
+    let table = "de\tpos\ten\tfrequency\nLeiter\tnoun\tladder\t3\nLeiter\tnoun\thead\t1\n"
+    #expect(
+      TermIndex(glossary(table).entries).matches(for: "Leiter").map(\.entry.translations) == [["head"], ["ladder"]])
+  }
+
+  @Test("puts the user's own glossary before all others")
+  func own() {
+    let rows = "Zeit\tnoun\ttime\t1\n"
+    #expect(lemmas("time", rows, own: "Frist\tnoun\tdeadline|time\t\n") == ["Frist", "Zeit"])
+  }
+
+  @Test("joins what glossaries of the program say of one term, and leaves the senses of one file apart")
+  func joining() {
+    func entries(_ name: String, _ rows: String) -> [GlossaryEntry] {
+      GlossaryReader.read(Array(("de\tpos\tgender\tdomain\ten\tnote\n" + rows).utf8), name: name).entries
+    }
+    let law = entries("law.tsv", "Gericht\tnoun\tn\tlaw\tcourt|tribunal\tnote\n")
+    let dictionary = entries("dictionary.tsv", "Gericht\tnoun\tn\t\tcourt\t\nGericht\tnoun\tn\t\tdish\t\n")
+    let found = TermIndex(law + dictionary).matches(for: "Gericht")
+    #expect(found.map(\.entry.translations) == [["court", "tribunal"], ["dish"]])
+    #expect(found[0].locations.map(\.file) == ["law.tsv", "dictionary.tsv"] && found[0].entry.note == "note")
+    // A user's glossary stays as it is.
+    let own = TermIndex(dictionary, own: law).matches(for: "Gericht")
+    #expect(own.map(\.entry.translations) == [["court", "tribunal"], ["dish"]])
+    let other = TermIndex(entries("dictionary.tsv", "Gericht\tnoun\tn\t\tcourt|dish\t\n"), own: law)
+    #expect(other.matches(for: "Gericht").map(\.entry.translations) == [["court", "tribunal"], ["court", "dish"]])
+    let joined = TermIndex(law + entries("dictionary.tsv", "Gericht\tnoun\tn\t\tdish|court\t\n"))
+    #expect(joined.matches(for: "Gericht").map(\.entry.translations) == [["court", "tribunal", "dish"]])
+  }
+
+  @Test("joins a name with the noun that means the same, and no other")
+  func names() {
+    let nouns = "de\tpos\tgender\ten\nJapan\tnoun\tn\tJapan\nEssen\tnoun\tn\tfood\n"
+    let names = "de\tpos\tgender\ten\nJapan\tname\tn\tJapan\nEssen\tname\tn\tEssen\n"
+    let index = TermIndex(
+      glossary(nouns).entries + GlossaryReader.read(Array(names.utf8), name: "names.tsv").entries)
+    #expect(index.matches(for: "Japan").count == 1 && index.matches(for: "Essen").count == 2)
   }
 }

@@ -9,18 +9,51 @@ struct TermInitialTests {
   private static let carried = (Glossary.terms + [.dictionary, .names]).flatMap(\.entries)
 
   /// The keys of the forms that do not lead to a term, of those that do not share its first six bytes.
-  private func missed(_ term: String, _ forms: [WordForm], where leads: (TermInitial) -> Bool) -> [String] {
+  private func missed(_ term: String, _ forms: [WordForm], where leads: (TermFilter) -> Bool) -> [String] {
     let beginning = Array(MatchKey.of(term).utf8.prefix(6))
     let keys = Set(forms.map { MatchKey.of($0.text) }).filter { !$0.utf8.starts(with: beginning) }
-    return keys.filter { !leads(TermInitial(keys: [$0])) }
+    return keys.filter { !leads(TermFilter(keys: [$0])) }
   }
 
   @Test("Every form of every carried entry leads to its German term")
   func german() {
     let lost = Self.carried.flatMap { entry in
-      missed(entry.term.lemma, GermanInflection.forms(of: entry.term)) { $0.mayBegin(entry.term) }
+      missed(entry.term.lemma, GermanInflection.forms(of: entry.term)) { leads($0, to: entry.term) }
     }
     #expect(lost.isEmpty, "\(lost.prefix(20))")
+  }
+
+  private func leads(_ filter: TermFilter, to term: Lexeme) -> Bool {
+    ([term.lemma] + term.listedForms).contains { filter.accepts($0, term.partOfSpeech) }
+  }
+
+  @Test("All forms of an entry, those too that begin like it, are about as long and share its consonants")
+  func allForms() {
+    // Of all entries it would take minutes.
+    let entries = stride(from: 0, to: Self.carried.count, by: 23).map { Self.carried[$0] }
+    let lost = entries.flatMap { entry in
+      GermanInflection.forms(of: entry.term).map(\.text).filter {
+        !leads(TermFilter(keys: [MatchKey.of($0)]), to: entry.term)
+      }
+        + entry.translations.flatMap { term in
+          EnglishInflection.forms(of: term, entry.term.partOfSpeech).map(\.text).filter {
+            !TermFilter(keys: [MatchKey.of($0)]).accepts(term, entry.term.partOfSpeech)
+          }
+        }
+    }
+    #expect(lost.isEmpty, "\(lost.prefix(20))")
+  }
+
+  @Test("The forms of verbs are hardly shorter and not much longer than the infinitive")
+  func verbLengths() {
+    let verbs = Self.carried.filter { $0.term.partOfSpeech == .verb && GermanStem.isOneWord($0.term.lemma) }
+    let others = verbs.flatMap { verb in
+      let count = GermanStem.letters(verb.term.lemma).count
+      return GermanInflection.forms(of: verb.term).map(\.text).filter {
+        GermanStem.isOneWord($0) && !GermanVerbBeginning.mayBeAsLong(GermanStem.letters($0).count, asFormOf: count)
+      }
+    }
+    #expect(others.isEmpty, "\(others.prefix(20))")
   }
 
   @Test("Every form of every translation leads to it")
@@ -28,7 +61,7 @@ struct TermInitialTests {
     let lost = Self.carried.flatMap { entry in
       entry.translations.flatMap { term in
         missed(term, EnglishInflection.forms(of: term, entry.term.partOfSpeech)) {
-          $0.mayBegin(term, entry.term.partOfSpeech)
+          $0.accepts(term, entry.term.partOfSpeech)
         }
       }
     }
@@ -51,6 +84,6 @@ struct TermInitialTests {
       ("person", "people", .noun),
     ])
   func suppletion(word: String, form: String, partOfSpeech: PartOfSpeech) {
-    #expect(TermInitial(keys: [MatchKey.of(form)]).mayBegin(word, partOfSpeech))
+    #expect(TermFilter(keys: [MatchKey.of(form)]).accepts(word, partOfSpeech))
   }
 }

@@ -19,6 +19,11 @@ package enum GermanVerbBeginning {
     return found
   }
 
+  /// Whether the forms of a verb may have a number of letters, by that of its infinitive: "ging" of "gehen", "gewesenen" of "sein".
+  package static func mayBeAsLong(_ count: Int, asFormOf infinitive: Int) -> Bool {
+    (-4...6).contains(count - infinitive)
+  }
+
   private static func beginnings(_ word: [UInt8]) -> [Int] {
     let prefix = prefix(of: word)
     let plain = number(0, letter(word, 0))

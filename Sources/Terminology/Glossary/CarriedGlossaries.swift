@@ -35,14 +35,24 @@ extension Glossary {
 
   /// The entries of carried glossaries that may have one of some words as a form, without most of the others: to read all of
   /// them takes longer than a look-up may.
-  package static func carried(for words: [String], _ glossaries: [CarriedGlossary]) -> [GlossaryEntry] {
-    let initial = TermInitial(keys: words.map(MatchKey.of))
-    return glossaries.flatMap(\.files).flatMap { file in file.read { $0.mayHold(initial) }.entries }
+  ///
+  /// - Parameter germanOnly: whether words are German, so that no English term needs to be looked at.
+  package static func carried(
+    for words: [String], _ glossaries: [CarriedGlossary], germanOnly: Bool = false
+  ) -> [GlossaryEntry] {
+    let filter = TermFilter(keys: words.map(MatchKey.of))
+    return glossaries.flatMap(\.files).flatMap { file in
+      file.entries(germanOnly: germanOnly) { filter.accepts($0, $1, isNoun: $2) }
+    }
   }
 
-  /// Calls `body` with every German and English term of carried glossaries: with a text in UTF-8, and the term's place in it.
-  package static func forEachTerm(of glossaries: [CarriedGlossary], _ body: ([UInt8], Range<Int>) -> Void) {
-    for file in glossaries.flatMap(\.files) { file.forEachTerm(body) }
+  /// The entries of carried glossaries whose terms a mistyped word may have been meant for, in any of their forms.
+  package static func carried(
+    near suggestions: SpellingSuggestions, _ glossaries: [CarriedGlossary]
+  ) -> [GlossaryEntry] {
+    glossaries.flatMap(\.files).flatMap { file in
+      file.entries { text, range, _ in suggestions.mayBeMeant(text, range) }
+    }
   }
 
   /// Calls `body` with every entry of the carried glossaries, that of names among them, that is not forbidden: with a text in
@@ -63,6 +73,7 @@ extension Glossary {
 struct CarriedFile: Sendable {
   let name: String
   let bytes: [UInt8]
+  let layout: TableLayout
 
   static let names = "names.tsv"
 
@@ -73,17 +84,7 @@ struct CarriedFile: Sendable {
   private init(_ file: satz_glossary) {
     name = unsafe String(cString: file.name)
     bytes = unsafe Array(UnsafeBufferPointer(start: file.bytes, count: file.length))
-  }
-
-  /// Calls `body` with every German and English term: with the text that it is part of, and its place in it.
-  fileprivate func forEachTerm(_ body: ([UInt8], Range<Int>) -> Void) {
-    var rows = TableRows(bytes)
-    let names = rows.header()
-    guard let german = names.firstIndex(of: "de"), let english = names.firstIndex(of: "en") else { return }
-    while rows.next() {
-      body(bytes, rows.cell(german))
-      for text in rows.texts(english) { body(bytes, text) }
-    }
+    layout = TableLayout(bytes)
   }
 
   fileprivate func forEachEntry(_ body: ([UInt8], _ german: [Range<Int>], _ english: [Range<Int>]) -> Void) {
@@ -99,7 +100,36 @@ struct CarriedFile: Sendable {
     }
   }
 
-  fileprivate func read(where isWanted: (GlossaryRow) -> Bool = { _ in true }) -> Glossary {
-    GlossaryReader.read(bytes, name: name, where: isWanted)
+  fileprivate func read() -> Glossary { GlossaryReader.read(bytes, name: name) }
+
+  /// The entries with a term that passes a test; the other rows are not looked at any closer.
+  ///
+  /// - Parameters:
+  ///   - germanOnly: whether to leave the English terms out.
+  ///   - isTerm: is called with a text in UTF-8, the term's place in it, and whether the row is of a noun or name.
+  fileprivate func entries(
+    germanOnly: Bool = false, where isTerm: ([UInt8], Range<Int>, Bool) -> Bool
+  ) -> [GlossaryEntry] {
+    let columns = GlossaryColumns(header: bytes[layout.row(0)].cellTexts)
+    let words = columns.german + (germanOnly ? [] : columns.english)
+    var rows = [0]
+    for row in 1..<layout.count where hasTerm(row, words, columns.partOfSpeech, where: isTerm) { rows.append(row) }
+    return GlossaryReader.read(TableRows(bytes, layout, rows: rows), name: name).entries
+  }
+
+  private func hasTerm(
+    _ row: Int, _ columns: [Int], _ partOfSpeech: Int?, where isTerm: ([UInt8], Range<Int>, Bool) -> Bool
+  ) -> Bool {
+    let isNoun = partOfSpeech.map { bytes[layout.cell($0, ofRow: row)].first == UInt8(ascii: "n") } ?? false
+    for column in columns {
+      let cell = layout.cell(column, ofRow: row)
+      var start = cell.lowerBound
+      for index in cell where bytes[index] == UInt8(ascii: "|") {
+        if isTerm(bytes, start..<index, isNoun) { return true }
+        start = index + 1
+      }
+      if start < cell.upperBound, isTerm(bytes, start..<cell.upperBound, isNoun) { return true }
+    }
+    return false
   }
 }

@@ -50,7 +50,7 @@ private final class CarriedLexicon: Sendable {
 
     private struct WaitingRow: Sendable {
       let table: Int32
-      let place: Int32
+      let number: Int32
       /// The row before it that begins with the same letters.
       let before: Int32
     }
@@ -63,7 +63,7 @@ private final class CarriedLexicon: Sendable {
           guard row.isClosed, let standing = table.standing(of: row) else { return }
           let isShortVerb = row.partOfSpeech == .verb && row.letterCount < GermanStem.shortest + 2
           guard !isShortVerb, let key = row.key else { return add(row, standing, hasVerbForms: true) }
-          rows.append(WaitingRow(table: Int32(index), place: Int32(row.place), before: unfiled[key]))
+          rows.append(WaitingRow(table: Int32(index), number: Int32(row.number), before: unfiled[key]))
           unfiled[key] = Int32(rows.count - 1)
           if row.partOfSpeech == .verb {
             for beginning in GermanVerbBeginning.ofInfinitive(GermanStem.letters(row.term)) {
@@ -78,9 +78,16 @@ private final class CarriedLexicon: Sendable {
 
     mutating func load(for word: [UInt8]) {
       for beginning in GermanVerbBeginning.ofForm(word) {
+        var others: [Int32] = []
         for verb in verbs.removeValue(forKey: beginning) ?? [] {
-          if let row = row(Int(verb)) { lexicon.addForms(ofVerb: row.term.text) }
+          guard let row = row(Int(verb)) else { continue }
+          if GermanVerbBeginning.mayBeAsLong(word.count, asFormOf: row.letterCount) {
+            lexicon.addForms(ofVerb: row.term.text)
+          } else {
+            others.append(verb)
+          }
         }
+        verbs[beginning] = others
       }
       LetterKey.forEach(in: word, word.indices) { key in
         fileUnderStems(key)
@@ -95,7 +102,7 @@ private final class CarriedLexicon: Sendable {
     }
 
     private func row(_ index: Int) -> CarriedWordTable.Row? {
-      tables[Int(rows[index].table)].row(at: Int(rows[index].place))
+      tables[Int(rows[index].table)].row(Int(rows[index].number))
     }
 
     /// Files the rows that begin with three letters under their stems, in their order.

@@ -3,6 +3,7 @@ internal import Morphology
 /// The words of a carried table, read no further than the compound splitter asks.
 struct CarriedWordTable: Sendable {
   private let bytes: [UInt8]
+  private let layout: TableLayout
   private let kind: Kind
   private let columns: Columns
 
@@ -17,23 +18,18 @@ struct CarriedWordTable: Sendable {
   private init?(_ file: CarriedFile, _ kind: Kind) {
     var rows = TableRows(file.bytes)
     guard let columns = Columns(rows.header()) else { return nil }
-    (bytes, self.kind, self.columns) = (file.bytes, kind, columns)
+    (bytes, layout, self.kind, self.columns) = (file.bytes, file.layout, kind, columns)
   }
 
   /// Calls `body` with every row that has a term and a part of speech.
   func forEachRow(_ body: (Row) -> Void) {
-    var rows = TableRows(bytes)
-    _ = rows.header()
-    while rows.next() {
-      if let row = Row(rows, columns) { body(row) }
+    for number in 1..<layout.count {
+      if let row = Row(bytes, layout, number, columns) { body(row) }
     }
   }
 
-  /// The row that begins at a place in the table.
-  func row(at place: Int) -> Row? {
-    var rows = TableRows(bytes, from: place)
-    return rows.next() ? Row(rows, columns) : nil
-  }
+  /// The row with a number.
+  func row(_ number: Int) -> Row? { Row(bytes, layout, number, columns) }
 
   /// What a word is to the splitter; nil for one that it has no use for.
   func standing(of row: Row) -> CompoundLexicon.Standing? {
@@ -71,25 +67,24 @@ extension CarriedWordTable {
 
   struct Row {
     private let bytes: [UInt8]
-    /// Where the row begins, in bytes of the table.
-    let place: Int
+    /// The row in the table, counted from 0.
+    let number: Int
     private let gender: Range<Int>
     private let pluralCell: Range<Int>
     private let domain: Range<Int>
     private let termCell: Range<Int>
     let partOfSpeech: PartOfSpeech
 
-    fileprivate init?(_ rows: TableRows, _ columns: Columns) {
-      bytes = rows.bytes
-      place = rows.row.lowerBound
-      termCell = rows.cell(columns.term)
-      guard !termCell.isEmpty, let partOfSpeech = PartOfSpeech(bytes[rows.cell(columns.partOfSpeech)]) else {
-        return nil
-      }
+    fileprivate init?(_ bytes: [UInt8], _ layout: TableLayout, _ number: Int, _ columns: Columns) {
+      func cell(_ column: Int) -> Range<Int> { layout.cell(column, ofRow: number) }
+      self.bytes = bytes
+      self.number = number
+      termCell = cell(columns.term)
+      guard !termCell.isEmpty, let partOfSpeech = PartOfSpeech(bytes[cell(columns.partOfSpeech)]) else { return nil }
       self.partOfSpeech = partOfSpeech
-      gender = rows.cell(columns.gender)
-      pluralCell = columns.plural.map(rows.cell) ?? 0..<0
-      domain = columns.domain.map(rows.cell) ?? 0..<0
+      gender = cell(columns.gender)
+      pluralCell = columns.plural.map(cell) ?? 0..<0
+      domain = columns.domain.map(cell) ?? 0..<0
     }
 
     /// The citation form in UTF-8.

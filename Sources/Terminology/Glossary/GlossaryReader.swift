@@ -18,23 +18,24 @@ package enum GlossaryReader {
   /// - Parameters:
   ///   - bytes: the file's contents; a byte order mark and CR LF line ends are accepted.
   ///   - name: the file's name for messages.
-  package static func read(_ bytes: [UInt8], name: String) -> Glossary { read(bytes, name: name) { _ in true } }
+  package static func read(_ bytes: [UInt8], name: String) -> Glossary {
+    read(TableRows(bytes, from: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0), name: name)
+  }
 
-  /// Reads only the rows that are wanted; the others are not looked at any closer.
-  static func read(_ bytes: [UInt8], name: String, where isWanted: (GlossaryRow) -> Bool) -> Glossary {
+  static func read(_ table: TableRows, name: String) -> Glossary {
+    let bytes = table.bytes
     var glossary = Glossary(name: name, entries: [])
     func report(_ severity: GlossaryProblem.Severity, line: Int, _ message: String) {
       glossary.problems.append(
         GlossaryProblem(severity: severity, location: .init(file: name, line: line), message: message))
     }
 
-    var rows = TableRows(bytes, from: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
+    var rows = table
     var columns: GlossaryColumns?
     var earlier = EarlierRows()
     while rows.next() {
       let line = rows.line
       guard !rows.row.isEmpty else { continue }
-      if let columns, !isWanted(GlossaryRow(rows: rows, columns: columns)) { continue }
       let row = bytes[rows.row]
       // A line without columns is a remark.
       if columns != nil, row.first == UInt8(ascii: "#"), !row.contains(UInt8(ascii: "\t")) { continue }
@@ -83,19 +84,6 @@ package enum GlossaryReader {
   }
 }
 
-/// A row before it is read.
-struct GlossaryRow {
-  fileprivate let rows: TableRows
-  fileprivate let columns: GlossaryColumns
-
-  /// Whether a word of either language may begin the term that is looked for.
-  func mayHold(_ initial: TermInitial) -> Bool {
-    let partOfSpeech = columns.partOfSpeech.flatMap { rows.bytes[rows.cell($0)].first }
-    let isNoun = partOfSpeech.map { "nNsS".utf8.contains($0) } ?? true
-    return columns.words.contains { initial.mayBegin(rows.bytes, rows.cell($0), isNoun: isNoun) }
-  }
-}
-
 /// Why a row is no entry.
 struct RowError: Error {
   let message: String
@@ -105,8 +93,9 @@ struct RowError: Error {
 struct GlossaryColumns {
   private let indices: [String: Int]
   private let count: Int
-  /// The columns that hold words of either language.
-  let words: [Int]
+  /// The columns that hold German words, and English ones.
+  let german: [Int]
+  let english: [Int]
   let partOfSpeech: Int?
   let unknown: [String]
   let repeated: String?
@@ -118,7 +107,8 @@ struct GlossaryColumns {
     let indices = Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     count = names.count
     self.indices = indices
-    words = ["de", "forms", "en"].compactMap { indices[$0] }
+    german = ["de", "forms"].compactMap { indices[$0] }
+    english = ["en"].compactMap { indices[$0] }
     partOfSpeech = indices["pos"]
     unknown = names.filter { !$0.isEmpty && !GlossaryReader.columns.contains($0) }
     repeated = names.first { name in !name.isEmpty && names.count { $0 == name } > 1 }

@@ -3,17 +3,33 @@ struct TableRows {
   let bytes: [UInt8]
   private var position: Int
   /// Where the cells of the row begin, and last where one more would.
-  private var starts: [Int] = []
+  fileprivate var starts: [Int] = []
   /// The row's line, counted from 1.
   private(set) var line = 0
   /// Where the row stands, without its line end.
   private(set) var row = 0..<0
+  /// Where all cells are, if somebody has found them already, and the numbers of the rows that are to come.
+  private let layout: TableLayout?
+  private var numbers: ArraySlice<Int> = []
 
   /// - Parameter start: where the first row begins.
   init(_ bytes: [UInt8], from start: Int = 0) {
     self.bytes = bytes
     position = start
+    layout = nil
     starts.reserveCapacity(16)
+  }
+
+  /// Goes through some rows only.
+  ///
+  /// - Parameters:
+  ///   - layout: of these bytes.
+  ///   - numbers: of the rows, counted from 0 and ascending.
+  init(_ bytes: [UInt8], _ layout: TableLayout, rows numbers: [Int]) {
+    self.bytes = bytes
+    self.layout = layout
+    self.numbers = numbers[...]
+    position = 0
   }
 
   /// Goes to the next row, which may be empty.
@@ -21,6 +37,12 @@ struct TableRows {
   /// - Returns: false at the end of the table.
   /// - Complexity: O(length of the row)
   mutating func next() -> Bool {
+    if let layout {
+      guard let number = numbers.popFirst() else { return false }
+      row = layout.row(number)
+      line = number + 1
+      return true
+    }
     guard position < bytes.count else { return false }
     let start = position
     starts.removeAll(keepingCapacity: true)
@@ -60,6 +82,43 @@ struct TableRows {
 
   /// Where a cell of the row stands; an empty place where the row has fewer.
   func cell(_ number: Int) -> Range<Int> {
-    number + 1 < starts.count ? starts[number]..<starts[number + 1] - 1 : row.upperBound..<row.upperBound
+    if let layout { return layout.cell(number, ofRow: line - 1) }
+    return number + 1 < starts.count
+      ? starts[number]..<starts[number + 1] - 1 : row.upperBound..<row.upperBound
+  }
+}
+
+/// Where the cells of a table stand, found once for all who go through it.
+struct TableLayout: Sendable {
+  /// For each row, and for one more, the number of its first cell.
+  private var rows: [Int32] = [0]
+  /// Where each cell begins, and behind those of a row where one more would.
+  private var starts: [Int32] = []
+
+  /// - Parameter bytes: less than 2 GB.
+  /// - Complexity: O(*n*)
+  init(_ bytes: [UInt8]) {
+    rows.reserveCapacity(bytes.count / 40)
+    starts.reserveCapacity(bytes.count / 5)
+    var table = TableRows(bytes)
+    while table.next() {
+      for start in table.starts { starts.append(Int32(start)) }
+      rows.append(Int32(starts.count))
+    }
+  }
+
+  /// How many rows there are.
+  var count: Int { rows.count - 1 }
+
+  /// Where a row stands, without its line end; rows are counted from 0.
+  func row(_ number: Int) -> Range<Int> {
+    Int(starts[Int(rows[number])])..<Int(starts[Int(rows[number + 1]) - 1]) - 1
+  }
+
+  /// Where a cell of a row stands; an empty place where the row has fewer.
+  func cell(_ cell: Int, ofRow number: Int) -> Range<Int> {
+    let (index, end) = (Int(rows[number]) + cell, Int(rows[number + 1]) - 1)
+    return index < end
+      ? Int(starts[index])..<Int(starts[index + 1]) - 1 : Int(starts[end]) - 1..<Int(starts[end]) - 1
   }
 }

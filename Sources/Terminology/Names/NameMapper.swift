@@ -71,6 +71,21 @@ package struct NameMapper: Sendable {
     return distinct((styled.map { [$0] } ?? []) + candidates)
   }
 
+  /// The English of a name that one of the tables has; empty for any other.
+  package func knownCandidates(for name: String) -> [NameCandidate] { tableCandidates(for: name, kind: nil) }
+
+  /// The English spellings by rule of what is surely a name, since its letters are those of names that German transcribed from
+  /// Cyrillic. Empty for any other word ("Wasserwacht"), and where English spells the name the same.
+  package func transcribedCandidates(for name: String) -> [NameCandidate] {
+    let words = NamePart.parts(of: name).filter(\.isName).map(\.text)
+    guard rules.evidence(of: words) >= Self.transcribedEvidence else { return [] }
+    let found = candidates(for: name)
+    return found.first?.text == name ? [] : found.filter { $0.text != name }
+  }
+
+  /// What must speak for a transcribed name that is neither a German word nor like one.
+  private static let transcribedEvidence = 3.0
+
   /// The name without the -s of the genitive, where no table has it with the -s and the table of names has it without, or
   /// the rules are sure of it without.
   private func nominative(of name: String, kind: NameKind?, rulesOnly: Bool) -> String {

@@ -11,7 +11,8 @@ struct LookupCommand: ParsableCommand {
     abstract: "Look a term or name up, in any inflected form and from either language.",
     discussion: """
       The glossaries are asked first, then the dictionary of everyday words and the names, then the concordance of the memory \
-      if one is named; a compound that is in none of them is explained by its parts.
+      if one is named; a compound or phrase that is in none of them is explained by its parts. The likeliest answer comes first: \
+      your own glossaries, words written as you wrote them, the main sense, the commoner word.
       """)
 
   @Argument(
@@ -33,22 +34,23 @@ struct LookupCommand: ParsableCommand {
   func run() throws {
     let several = WordArguments.areSeveral(terms)
     let terms = try WordArguments.words(terms)
-    let index = try glossary.index(for: terms, domains: domains)
+    let questions = terms.map { TermQuestion($0) }
+    let source = try TermSource(glossary, domains: domains)
+    let index = source.index(for: questions.flatMap(\.allKeys), isForMany: terms.count > Self.few)
     let store = try memory.present.map { try MemoryStore(path: $0, mode: .readOnly) }
     let out = try output.open(several: several)
     var found = false
-    for term in terms {
-      let answer = try Answer(to: term, index: index, store: store) {
-        try glossary.index(for: $0, domains: domains)
-      } suggest: {
-        try glossary.suggestions(for: $0)
-      }
+    for (term, question) in zip(terms, questions) {
+      let answer = try Answer(to: term, question, index: index, source: source, store: store)
       found = found || !answer.isEmpty
       try write(answer, to: out)
     }
     try out.close()
     if !found { throw Failure.negative }
   }
+
+  /// For more terms than these it takes less time to sort the glossaries than to look through them for each.
+  private static let few = 8
 
   private func write(_ answer: Answer, to out: Output) throws {
     switch output.format {
@@ -68,48 +70,58 @@ extension LookupCommand {
     let concordance: [PairRecord]
     /// The parts of a compound that is nowhere found as a whole.
     let parts: [PartRecord]
-    /// What the term may have been meant for, where nothing was found.
+    /// What the term may have been meant for, where it is not found as a whole.
     let suggestions: [String]
 
     var isEmpty: Bool { entries.isEmpty && names.isEmpty && concordance.isEmpty && parts.isEmpty }
 
-    init(
-      to term: String, index: TermIndex, store: MemoryStore?, indexOfParts: ([String]) throws -> TermIndex,
-      suggest: (String) throws -> [String]
-    ) throws {
+    init(to term: String, _ question: TermQuestion, index: TermIndex, source: TermSource, store: MemoryStore?) throws {
       self.term = term
-      entries = EntryRecord.merged(index.matches(for: term).map(EntryRecord.init))
-      names = entries.isEmpty ? NameRecord.changed(term) : []
+      entries = index.matches(for: question).map(EntryRecord.init)
+      var names = entries.isEmpty ? NameRecord.known(question.text) : []
       concordance =
         entries.isEmpty && names.isEmpty ? try store.map { try PairRecord.pairs(with: term, in: $0) } ?? [] : []
-      let isFound = !(entries.isEmpty && names.isEmpty && concordance.isEmpty)
-      let isCompound = !isFound && GermanCompound.isKnown(term)
-      var parts = isCompound ? try PartRecord.parts(of: term, indexOfParts) : []
-      suggestions = isFound || parts.last?.entries.isEmpty == false ? [] : try suggest(term)
-      if !isFound, !isCompound, suggestions.isEmpty { parts = try PartRecord.parts(of: term, indexOfParts) }
-      // What a slip of the pen made is no compound, though its beginning is a word.
-      self.parts = suggestions.isEmpty ? parts : []
+      guard entries.isEmpty, names.isEmpty, concordance.isEmpty else {
+        (self.names, parts, suggestions) = (names, [], [])
+        return
+      }
+      parts = TermParts.parts(of: question) { source.index(for: $0, germanOnly: $1) }.map(PartRecord.init)
+      let meant = source.suggestions(for: question.text)
+      if parts.isEmpty {
+        // A noun that the program knows without its English is no slip of the pen, and its compounds hardly are.
+        suggestions =
+          GermanCompound.isNoun(question.text)
+          ? [] : GermanCompound.isKnown(question.text) ? meant.nearest : meant.best
+        if suggestions.isEmpty { names = NameRecord.transcribed(question.text) }
+      } else {
+        suggestions = meant.nearest
+      }
+      self.names = names
     }
 
     func lines(_ out: Output) -> [String] {
       if isEmpty {
-        let question = suggestions.isEmpty ? "" : "; did you mean \(suggestions.joined(separator: ", "))?"
-        return ["\(out.bold(term)): nothing found\(question)"]
+        return ["\(out.bold(term)): nothing found\(suggestions.isEmpty ? "" : "; \(didYouMean)")"]
       }
       return entries.flatMap { $0.lines(out) }
         + names.map { "\(out.bold(term))  →  \($0.text)  \(out.dim("(\($0.reason))"))" }
         + concordance.map { "\($0.source)\n  \($0.target)" }
         + (parts.isEmpty ? [] : ["\(out.bold(term)) = \(parts.map(\.text).joined(separator: " + "))"])
         + parts.flatMap { $0.entries.flatMap { $0.lines(out) } }
+        + (suggestions.isEmpty ? [] : [didYouMean])
     }
 
+    private var didYouMean: String { "did you mean \(suggestions.joined(separator: ", "))?" }
+
     var rows: [[String]] {
-      entries.map { [term, $0.de, $0.en.joined(separator: "|"), $0.form, $0.location] }
+      let guesses = suggestions.map { [term, $0, "", "did you mean", ""] }
+      if isEmpty, guesses.isEmpty { return [[term, "", "", "nothing found", ""]] }
+      return entries.map { [term, $0.de, $0.en.joined(separator: "|"), $0.form, $0.location] }
         + names.map { [term, term, $0.text, $0.reason, ""] }
         + concordance.map { [term, $0.source, $0.target, "concordance", ""] }
         + parts.flatMap { part in
           part.entries.map { [term, $0.de, $0.en.joined(separator: "|"), "part \"\(part.text)\"", $0.location] }
-        }
+        } + guesses
     }
   }
 
@@ -124,34 +136,10 @@ extension LookupCommand {
     let form: String
     let side: String
     let status: String
-    private(set) var domain: String?
+    let domain: String?
     let note: String?
     /// Where it stands; with commas between the places where several glossaries have it.
-    private(set) var location: String
-
-    /// The records, those once that say the same of the same term.
-    static func merged(_ records: [EntryRecord]) -> [EntryRecord] {
-      var merged: [EntryRecord] = []
-      var places: [[String?]: Int] = [:]
-      for record in records {
-        let place = places[record.content] ?? merged.count
-        if place < merged.count,
-          merged[place].domain == nil || record.domain == nil || merged[place].domain == record.domain
-        {
-          merged[place].domain = merged[place].domain ?? record.domain
-          merged[place].location += ", " + record.location
-        } else {
-          places[record.content] = merged.count
-          merged.append(record)
-        }
-      }
-      return merged
-    }
-
-    /// All that is said of the term, but for where it stands and belongs.
-    private var content: [String?] {
-      [de, partOfSpeech, gender, plural, form, side, status, note] + en + [nil] + forbidden
-    }
+    let location: String
 
     init(_ match: TermIndex.Match) {
       let entry = match.entry
@@ -166,7 +154,7 @@ extension LookupCommand {
       status = entry.status.rawValue
       domain = entry.domain
       note = entry.note
-      location = entry.location.description
+      location = match.locations.map(\.description).joined(separator: ", ")
     }
 
     func lines(_ out: Output) -> [String] {
@@ -186,12 +174,21 @@ extension LookupCommand {
     let text: String
     let reason: String
 
+    private static let shown = 3
+
+    /// The English of a name that Unicode's tables have: a region, a city, a language, a currency.
+    static func known(_ name: String) -> [NameRecord] {
+      guard name.unicodeScalars.first?.properties.isUppercase == true else { return [] }
+      return records(mapper.knownCandidates(for: name))
+    }
+
     /// The English spellings of what looks like a name that English writes differently.
-    static func changed(_ name: String) -> [NameRecord] {
-      if GermanCompound.isKnown(name) { return [] }
-      return NameMapper(table: []).candidates(for: name).filter { $0.text != name }.prefix(3).map {
-        NameRecord(text: $0.text, reason: $0.reason)
-      }
+    static func transcribed(_ name: String) -> [NameRecord] { records(mapper.transcribedCandidates(for: name)) }
+
+    private static let mapper = NameMapper(table: [])
+
+    private static func records(_ candidates: [NameCandidate]) -> [NameRecord] {
+      candidates.prefix(shown).map { NameRecord(text: $0.text, reason: $0.reason) }
     }
   }
 
@@ -199,24 +196,9 @@ extension LookupCommand {
     let text: String
     let entries: [EntryRecord]
 
-    /// The parts of a compound, the longest that are entries, if some of them is one.
-    static func parts(of word: String, _ index: ([String]) throws -> TermIndex) throws -> [PartRecord] {
-      let compound = GermanCompound(word)
-      guard compound.count > 1 else { return [] }
-      let index = try index(compound.runs.flatMap { compound.readings(of: $0) })
-      var known: [Range<Int>: PartRecord] = [:]
-      func part(_ run: Range<Int>) -> PartRecord {
-        if let part = known[run] { return part }
-        let readings = compound.readings(of: run)
-        let parts = readings.lazy.map {
-          PartRecord(text: $0, entries: EntryRecord.merged(index.matches(forGerman: $0).map(EntryRecord.init)))
-        }
-        let part = parts.first { !$0.entries.isEmpty } ?? PartRecord(text: readings[0], entries: [])
-        known[run] = part
-        return part
-      }
-      let parts = compound.longest { !part($0).entries.isEmpty }.map(part)
-      return parts.contains { !$0.entries.isEmpty } ? parts : []
+    init(_ part: TermParts.Part) {
+      text = part.text
+      entries = part.matches.map(EntryRecord.init)
     }
   }
 
@@ -224,10 +206,17 @@ extension LookupCommand {
     let source: String
     let target: String
 
+    private static let shown = 5
+
+    /// The units that have the phrase, those first that have it as it stands, then those with its words in other forms.
     static func pairs(with phrase: String, in store: MemoryStore) throws -> [PairRecord] {
-      try store.concordance(ConcordanceQuery(phrase, limit: 5)).hits.map {
-        PairRecord(source: $0.text, target: $0.counterpartText ?? "")
+      var hits = try store.concordance(ConcordanceQuery(phrase, limit: shown)).hits
+      if hits.count < shown {
+        let known = Set(hits.map(\.unit.id))
+        hits += try store.concordance(ConcordanceQuery(phrase, forms: .inflected, limit: 2 * shown)).hits
+          .filter { !known.contains($0.unit.id) }
       }
+      return hits.prefix(shown).map { PairRecord(source: $0.text, target: $0.counterpartText ?? "") }
     }
   }
 }

@@ -183,37 +183,11 @@ struct GlossaryOptions: ParsableArguments {
 
   /// The entries of the built-in glossary, where it was named or none was.
   var carriedEntries: [GlossaryEntry] {
-    paths.isEmpty || paths.contains(Self.builtin) ? Glossary.terms.flatMap(\.entries) : []
+    usesCarried ? Glossary.terms.flatMap(\.entries) : []
   }
 
-  /// Answers questions for some words: from the glossaries that were named, or the built-in ones and the dictionary, and then
-  /// from the names.
-  ///
-  /// - Throws: as `entries()`.
-  func index(for words: [String], domains: [String]) throws -> TermIndex {
-    let named = try namedEntries()
-    let readings = words.flatMap { [$0] + TermIndex.otherReadings(of: $0) }
-    let carried = Glossary.carried(for: readings, carriedGlossaries)
-    return TermIndex((named + carried).inDomains(domains))
-  }
-
-  /// What a word that no glossary has may have been meant for: terms of the glossaries that `index(for:domains:)` asks.
-  ///
-  /// - Throws: as `entries()`.
-  func suggestions(for word: String) throws -> [String] {
-    var suggestions = SpellingSuggestions(for: word)
-    for path in paths where path != Self.builtin {
-      for entry in try Self.read(path).entries {
-        for term in [entry.term.lemma] + entry.translations { suggestions.offer(Array(term.utf8), 0..<term.utf8.count) }
-      }
-    }
-    Glossary.forEachTerm(of: carriedGlossaries) { suggestions.offer($0, $1) }
-    return suggestions.best
-  }
-
-  private var carriedGlossaries: [CarriedGlossary] {
-    paths.isEmpty || paths.contains(Self.builtin) ? CarriedGlossary.allCases : [.names]
-  }
+  /// Whether the built-in glossary was named, or none was.
+  var usesCarried: Bool { paths.isEmpty || paths.contains(Self.builtin) }
 
   private static func read(_ path: String) throws -> Glossary {
     let glossary = try table(path)

@@ -8,8 +8,10 @@ enum WordArguments {
   static func words(_ named: [String]) throws -> [String] {
     try named.flatMap { word in
       word == "-"
-        ? try TextFile.read("-").content.split(whereSeparator: \.isNewline).map(String.init)
-          .filter { !$0.allSatisfy(\.isWhitespace) }
+        ? try TextFile.read("-", advice: "give the words in UTF-8").content.split(whereSeparator: \.isNewline).map(
+          String.init
+        )
+        .filter { !$0.allSatisfy(\.isWhitespace) }
         : [word]
     }
   }
