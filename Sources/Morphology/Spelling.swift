@@ -21,6 +21,10 @@ extension String {
 
   /// The words of a term, without the white space between them.
   var words: [String] {
+    if utf8.allSatisfy({ $0 < 0x80 }) {
+      // White space of ASCII, and the separators among its control characters.
+      return utf8.split { (0x09...0x0D).contains($0) || (0x1C...0x20).contains($0) }.map { String(Substring($0)) }
+    }
     if !unicodeScalars.contains(where: { $0.characterClass == .space }) { return isEmpty ? [] : [self] }
     return unicodeScalars.split { $0.characterClass == .space }.map { String($0) }
   }

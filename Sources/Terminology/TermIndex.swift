@@ -145,9 +145,10 @@ package struct TermIndex: Sendable {
 
   private static func form(of entry: GlossaryEntry, _ key: String) -> WordForm? {
     let form = GermanInflection.forms(of: entry.term).first { MatchKey.of($0.text) == key }
-    guard form == nil, entry.isPlace, !PlaceAdjectives.isCountry(entry.term.lemma) else { return form }
-    return PlaceAdjectives.ofName(entry.term.lemma).first { MatchKey.of($0) == key }
-      .map { WordForm($0, rule: PlaceAdjectives.rule) }
+    guard form == nil, entry.isPlace else { return form }
+    let adjective = PlaceAdjectives.ofName(entry.term.lemma).first { MatchKey.of($0) == key }
+    guard let adjective, !PlaceAdjectives.isCountry(entry.term.lemma) else { return nil }
+    return WordForm(adjective, rule: PlaceAdjectives.rule)
   }
 
   // MARK: - Entries by their beginnings

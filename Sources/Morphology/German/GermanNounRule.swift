@@ -60,7 +60,7 @@ struct GermanNounRule: Sendable {
   private static let table: SuffixTable<GermanNounRule> = {
     var table = SuffixTable<GermanNounRule>()
     for rule in (words + endings).sorted(by: { $0.place.rank < $1.place.rank }) {
-      for spelling in rule.spellings.split(whereSeparator: \.isWhitespace) {
+      for spelling in rule.spellings.words {
         for ending in rule.place.inflections { table.insert(rule, ending: spelling + ending) }
       }
     }

@@ -19,6 +19,20 @@ package enum GermanVerbBeginning {
     return found
   }
 
+  /// The letters, all vowels being one, with which the infinitives of the verbs begin that a word may be a form of; but for
+  /// "sein".
+  package static func initials(ofForm word: [UInt8]) -> Set<UInt8> {
+    guard word.starts(with: "ge".utf8) else { return [initial(word.first)] }
+    // "gegessen" is of "essen".
+    return [initial(word.first), initial(word.dropFirst(2).first), initial(UInt8(ascii: "e"))]
+  }
+
+  /// The letter of an infinitive, as `initials` has it.
+  package static func initial(_ letter: UInt8?) -> UInt8 {
+    guard let letter else { return 0 }
+    return "aeiouy".utf8.contains(letter) ? 0 : letter
+  }
+
   /// Whether the forms of a verb may have a number of letters, by that of its infinitive: "ging" of "gehen", "gewesenen" of "sein".
   package static func mayBeAsLong(_ count: Int, asFormOf infinitive: Int) -> Bool {
     (-4...6).contains(count - infinitive)

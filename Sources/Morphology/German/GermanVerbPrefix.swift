@@ -288,7 +288,7 @@ extension GermanVerbPrefix {
     herrschen hindern mindern mitteln teilen urteilen weigern zuckern
     """)
 
-  private static func words(_ text: String) -> [String] { text.split(whereSeparator: \.isWhitespace).map(String.init) }
+  private static func words(_ text: String) -> [String] { text.words }
 
   private static func set(_ text: String) -> Set<String> { Set(words(text)) }
 }

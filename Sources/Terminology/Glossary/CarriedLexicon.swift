@@ -45,8 +45,8 @@ private final class CarriedLexicon: Sendable {
     private var stems = StemIndex()
     /// The stems of one word: scratch space.
     private var occurrences: [StemIndex.Occurrence] = []
-    /// Verbs whose forms wait, by `GermanVerbBeginning`.
-    private var verbs: [Int: [Int32]] = [:]
+    /// Verbs whose forms wait, by the letter that they begin with (`GermanVerbBeginning.initial`).
+    private var verbs: [[Int32]] = Array(repeating: [], count: 256)
 
     private struct WaitingRow: Sendable {
       let table: Int32
@@ -66,9 +66,8 @@ private final class CarriedLexicon: Sendable {
           rows.append(WaitingRow(table: Int32(index), number: Int32(row.number), before: unfiled[key]))
           unfiled[key] = Int32(rows.count - 1)
           if row.partOfSpeech == .verb {
-            for beginning in GermanVerbBeginning.ofInfinitive(GermanStem.letters(row.term)) {
-              verbs[beginning, default: []].append(Int32(rows.count - 1))
-            }
+            let initial = GermanVerbBeginning.initial(GermanStem.letters(row.term.prefix(2)).first)
+            verbs[Int(initial)].append(Int32(rows.count - 1))
           }
         }
       }
@@ -77,17 +76,18 @@ private final class CarriedLexicon: Sendable {
     // MARK: - Loading
 
     mutating func load(for word: [UInt8]) {
-      for beginning in GermanVerbBeginning.ofForm(word) {
-        var others: [Int32] = []
-        for verb in verbs.removeValue(forKey: beginning) ?? [] {
-          guard let row = row(Int(verb)) else { continue }
-          if GermanVerbBeginning.mayBeAsLong(word.count, asFormOf: row.letterCount) {
-            lexicon.addForms(ofVerb: row.term.text)
-          } else {
-            others.append(verb)
-          }
+      let beginnings = GermanVerbBeginning.ofForm(word)
+      for initial in GermanVerbBeginning.initials(ofForm: word) {
+        var waiting = verbs[Int(initial)]
+        verbs[Int(initial)] = []
+        waiting.removeAll { verb in
+          guard let row = row(Int(verb)), GermanVerbBeginning.mayBeAsLong(word.count, asFormOf: row.letterCount),
+            GermanVerbBeginning.ofInfinitive(GermanStem.letters(row.term)).contains(where: beginnings.contains)
+          else { return false }
+          lexicon.addForms(ofVerb: row.term.text)
+          return true
         }
-        verbs[beginning] = others
+        verbs[Int(initial)] = waiting
       }
       LetterKey.forEach(in: word, word.indices) { key in
         fileUnderStems(key)
