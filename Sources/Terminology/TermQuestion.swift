@@ -1,3 +1,4 @@
+internal import Morphology
 package import UnicodeText
 
 /// A question for a term, and how else it may be read where nothing is found for it as it stands.
@@ -28,7 +29,8 @@ package struct TermQuestion: Sendable {
     var seen = Set(keys + [""])
     otherKeys = (bases + bases.flatMap(Self.shortened)).flatMap { [$0] + Self.citedOrder($0) }
       .filter { seen.insert($0).inserted }
-    masculines = Self.masculines(of: text)
+    var known: Set<String> = []
+    masculines = [text, Self.withUmlauts(text)].flatMap(Self.masculines).filter { known.insert($0).inserted }
   }
 
   /// In bytes: what is longer is a text, and no question for a term.
@@ -84,30 +86,11 @@ package struct TermQuestion: Sendable {
     return umlauts.reduce(text) { $0.replacing($1.typed, with: $1.letter) }
   }
 
-  /// Words for persons in -in are made of masculine ones, which lose their -e and may have no umlaut: "Kollegin", "Ärztin".
+  /// "Lehrer" for "Lehrerinnen" and "LehrerInnen".
   private static func masculines(of text: String) -> [String] {
     guard !text.utf8.contains(UInt8(ascii: " ")) else { return [] }
-    guard let ending = ["Innen", "innen", "in"].first(where: text.hasSuffix) else { return [] }
-    let stem = String(text.dropLast(ending.count))
-    guard stem.utf8.count > 2 else { return [] }
-    let withoutUmlaut = withoutLastUmlaut(stem)
-    return [stem, stem + "e"] + (withoutUmlaut.map { [$0, $0 + "e"] } ?? [])
+    return GermanFeminine.masculines(of: text.hasSuffix("Innen") ? String(text.dropLast(5)) + "innen" : text)
   }
-
-  /// "Anwalt" for "Anwält".
-  private static func withoutLastUmlaut(_ stem: String) -> String? {
-    let scalars = stem.unicodeScalars
-    guard let place = scalars.lastIndex(where: { vowels[$0] != nil }), let vowel = vowels[scalars[place]] else {
-      return nil
-    }
-    var changed = scalars
-    changed.replaceSubrange(place...place, with: [vowel])
-    return String(changed)
-  }
-
-  private static let vowels: [Unicode.Scalar: Unicode.Scalar] = [
-    "ä": "a", "ö": "o", "ü": "u", "Ä": "A", "Ö": "O", "Ü": "U",
-  ]
 
   private static let umlauts = [
     (typed: "ae", letter: "ä"), (typed: "oe", letter: "ö"), (typed: "ue", letter: "ü"),
