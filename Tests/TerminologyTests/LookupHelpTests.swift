@@ -220,9 +220,9 @@ struct GermanCompoundTests {
 }
 
 @Suite("What stands in no glossary as a whole")
-struct TermPartsTests {
+struct KnownPartsTests {
   private func parts(_ question: String) -> [String] {
-    TermParts.parts(of: TermQuestion(question)) { keys, germanOnly in
+    KnownParts.parts(of: TermQuestion(question)) { keys, germanOnly in
       TermIndex(Glossary.carried(for: keys, CarriedGlossary.allCases, germanOnly: germanOnly))
     }.map { "\($0.text): \($0.matches[0].entry.term.lemma)" }
   }

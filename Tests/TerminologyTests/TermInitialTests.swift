@@ -30,7 +30,7 @@ struct TermInitialTests {
   @Test("All forms of an entry, those too that begin like it, are about as long and share its consonants")
   func allForms() {
     // Of all entries it would take minutes.
-    let entries = stride(from: 0, to: Self.carried.count, by: 23).map { Self.carried[$0] }
+    let entries = stride(from: 0, to: Self.carried.count, by: 97).map { Self.carried[$0] }
     let lost = entries.flatMap { entry in
       GermanInflection.forms(of: entry.term).map(\.text).filter {
         !leads(TermFilter(keys: [MatchKey.of($0)]), to: entry.term)

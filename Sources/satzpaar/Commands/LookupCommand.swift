@@ -85,7 +85,7 @@ extension LookupCommand {
         (self.names, parts, suggestions) = (names, [], [])
         return
       }
-      parts = TermParts.parts(of: question) { source.index(for: $0, germanOnly: $1) }.map(PartRecord.init)
+      parts = KnownParts.parts(of: question) { source.index(for: $0, germanOnly: $1) }.map(PartRecord.init)
       let meant = source.suggestions(for: question.text)
       if parts.isEmpty {
         // A noun that the program knows without its English is no slip of the pen, and its compounds hardly are.
@@ -196,7 +196,7 @@ extension LookupCommand {
     let text: String
     let entries: [EntryRecord]
 
-    init(_ part: TermParts.Part) {
+    init(_ part: KnownParts.Part) {
       text = part.text
       entries = part.matches.map(EntryRecord.init)
     }

@@ -3,7 +3,7 @@ internal import UnicodeText
 
 /// What stands in no glossary as a whole, explained by the longest parts of it that do: a compound by its words, a phrase by the
 /// phrases in it.
-package enum TermParts {
+package enum KnownParts {
   /// A part, and what glossaries have of it.
   package struct Part: Sendable {
     /// The part as a word of its own.
