@@ -200,7 +200,8 @@ struct NameRecognitionTests {
   @Test(
     "doubts endings that Poles and Germans have, and diacritics that all Slavs have",
     arguments: [
-      ["Koslowski"], ["Grabowski"], ["Retzow"], ["Alexander", "Pinnow"], ["Alexander", "Mitscherlich"],
+      ["Koslowski"], ["Grabowski"], ["Nina", "Tarnow"], ["Alexander", "Teterow"], ["Retzow"], ["Alexander", "Pinnow"],
+      ["Alexander", "Mitscherlich"],
       ["Andrej", "Danko"],
       ["Stojan", "Župljanin"], ["Andrej", "Babiš"], ["Marjan", "Šarec"], ["Stefan", "Lewandowski"],
     ])

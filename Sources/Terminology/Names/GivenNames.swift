@@ -73,7 +73,7 @@ enum GivenNames {
     "Witold": "Vitold", "Wita": "Vita", "Witalina": "Vitalina", "Wolodja": "Volodya Volodia", "Wladlen": "Vladlen",
     "Zezilija": "Tsetsiliia", "Elina": "Elina", "Emma": "Emma", "Achtem": "Akhtem", "Refat": "Refat",
     "Elvira": "Elvira", "Dajana": "Dayana", "Anhelina": "Anhelina", "Angelina": "Anhelina Angelina", "Asija": "Asiia",
-    "Bohdana": "Bohdana", "Daryna": "Daryna", "Darja": "Daria Darya", "Darija": "Dariia Dariya Daria",
+    "Bohdana": "Bohdana", "Daryna": "Daryna", "Darja": "Daria Darya", "Darija": "Daria Dariia Dariya",
     "Diana": "Diana", "Emilija": "Emiliia Emilia", "Eva": "Eva Yeva", "Jewa": "Yeva", "Hordij": "Hordiy Hordii",
     "Havryl": "Havryl", "Hawrylo": "Havrylo", "Dementij": "Dementiy", "Demjan": "Demian Demyan", "Fedor": "Fedor",
     "Foma": "Foma", "Chrystyna": "Khrystyna", "Chariton": "Khariton", "Chwedir": "Khvedir", "Klawdija": "Klavdiia",

@@ -136,7 +136,10 @@ enum NameMarks {
     Mark("ez", .end, 0.3), Mark("inez", .end, -2), Mark("lez", .end, -1), Mark("guez", .end, -4),
     Mark("llow", .end, -3),
     Mark("rowe", .end, -2), Mark("schirm", .end, -5),
-    Mark("nzy", .end, 2, ru: 2), Mark("pzi", .end, 2, uk: 6), Mark("jzi", .end, 2, uk: 6), Mark("wl", .end, 2, uk: 2),
+    Mark("tschow", .end, 3, uk: 0.2, ru: 4, be: 0.2, bg: 1.5),
+    Mark("tschowa", .end, 3, uk: 0.2, ru: 4, be: 0.2, bg: 1.5),
+    Mark("koi", .end, 2, ru: 4), Mark("nzy", .end, 2, ru: 2), Mark("pzi", .end, 2, uk: 6), Mark("jzi", .end, 2, uk: 6),
+    Mark("wl", .end, 2, uk: 2),
     Mark("tzow", .end, -3), Mark("nnow", .end, -3), Mark("ckow", .end, -3), Mark("ehlow", .end, -2),
     Mark("ahlow", .end, -2), Mark("ohlow", .end, -1), Mark("ehnow", .end, -2), Mark("ahnow", .end, -2),
     Mark("tzki", .end, -1), Mark("lich", .end, -2), Mark("rich", .end, -2), Mark("mich", .end, -2),
@@ -277,6 +280,22 @@ enum NameMarks {
     witwe uwe now how slow knew baja naja meiji prabowo bungalow iowa ottawa okinawa kurosawa nagasawa osawa malawi rwanda botswana ljubljana tokugawa kanagawa loewe möwe krakow skopje sarajewo kosowo katja tanja sonja anja ronja nadja mirja vanja kolja
     wanja olja deutsch putsch tschechien tschad tschüss kautsch rutsch kitsch matsch quatsch fritsch nietzsche
     bologna polen peking
+    altentreptow bandelow barkow barnekow bartow basdow beggerow behlow belkow bentzow bibow biesow boldekow
+    bolkow bossow brietzow brodow brüssow brunow buggow burow büssow carlow carpzow canow dabelow dahlow dalow
+    damerow dannow dargelow dassow dersekow drewelow ducherow dümmerow düssow eichow ferchow flotow gadow
+    ganzkow gartow genzkow gielow gnewikow golchow goldenbow gollnow grambow grammow gransow gremzow gressow
+    grischow grubow gristow gülzow gumtow gusow gustow gutow hohenselchow japzow kablow kadow kalkow kamerow
+    karbow karlow kassow klinkow klockow krassow kressow kummerow kummrow küssow lanzow leistenow lenschow
+    letschow levetzow lexow lindow lubkow lübkow lübow luckow luplow lüssow mahlow malkow manow mechow milow
+    miltzow modrow nemerow netzow pamow pampow panzow parchow pastow patzow petschow pinnow pirow poggelow
+    polchow pritzkow prützkow radekow rambow ramelow randow rantzow rassow redlow reetzow retschow retzow
+    ritschow roggow roskow rubkow rühlow sadelkow salow samow sandow sarnow satow schabow schlagtow schlatkow
+    schmarsow schönow schorssow schossow selchow selow sietow sittow spandow stechow strelow stresow suckow
+    sukow sydow tarnow techow teschow testow teterow thelkow thurow torgelow trantow trebbow trebenow treskow
+    tressow trissow tutow vehlow venzkow vietow vipperow völkow wahlow wanskow warnkow warnow warsow waschow
+    welzow wenzkow werbelow wredow wussow zachow zarnekow zarnow zechow zepkow zickow zielow zietlow zirkow
+    zirtow zislow zühlow zülow züssow millowitsch stanitsch babitsch juritsch gawlitsch marinkowitsch
+    dragowitsch nowotny prochaska kutschera
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
 
   /// Endings of surnames that no other Slavic language has, nor any name that German changed less.

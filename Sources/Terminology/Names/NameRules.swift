@@ -104,7 +104,7 @@ struct NameRules: Sendable {
         return part.recased(spelling.text)
       }
       // Systems have no x: "Aleksandr", not "Alexander".
-      return ofGivenName.first { !$0.contains("x") } ?? best.text
+      return given != nil ? ofGivenName.first { !$0.contains("x") } ?? best.text : best.text
     }
     return NameCandidate(text: styled.joined(), reason: system.name)
   }
@@ -139,7 +139,6 @@ struct NameRules: Sendable {
     if words.count == 1, kind != .person, KnownPlaces.isTransliteration(words[0].text.lowercasedByICU) {
       return .scientific
     }
-    if words.count > 1, englishGivenNames.contains(words[0].text), kind != .place { return .english }
     let first = words.count > 1 ? words.first.flatMap { isGivenName($0.text) ? $0 : nil } : nil
     let isSlavic =
       isSlavic || first.map { !GivenNames.isShared($0.text) } ?? words.contains { isKnownPlace($0.text) }
@@ -147,6 +146,11 @@ struct NameRules: Sendable {
     let telling = first != nil && !isGerman ? Array(words.dropFirst()) : words
     let spelling = NameSpelling.ofName(telling.map { $0.spelling(isSlavic: isSlavic) })
     if isGerman, spelling != .scientific { return .german }
+    // "Oleksii Melnyk" is English; "Volodymyr Selenskyj" mixes, and is transcribed.
+    if spelling == .neutral, kind != .place, words.count > 1, englishGivenNames.contains(words[0].text) {
+      let surname = NameSpelling.ofName(words.dropFirst().map { $0.spelling(isSlavic: true) })
+      return surname == .german ? .german : .english
+    }
     return spelling == .english && isSlavic && NamePart.isScientific(words) ? .scientific : spelling
   }
 
