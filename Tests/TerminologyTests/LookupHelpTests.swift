@@ -95,7 +95,8 @@ struct NameProposerTests {
       ("Aus Juschno-Sachalinsk kommend.", "Juschno-Sachalinsk", "Yuzhno-Sakhalinsk"),
       ("In Nowaja Tawolschanka brannte es.", "Nowaja Tawolschanka", "Novaya Tavolzhanka"),
       ("Die Spielerin Mirra Andrejewa siegte.", "Mirra Andrejewa", "Mirra Andreyeva"),
-      ("Die Kämpfe bei Tjotkinowo dauern an.", "Tjotkinowo", "Tyotkinovo"),
+      ("Dort traf Marfa Rabkowas Brief ein.", "Marfa Rabkowas", "Marfa Rabkova"),
+      ("Die Kämpfe bei Kalinowa dauern an.", "Kalinowa", "Kalinova"),
     ])
   func proposed(text: String, written: String, english: String) throws {
     let found = proposer.proposals(in: text, besides: [])
@@ -110,6 +111,7 @@ struct NameProposerTests {
     arguments: [
       "Der Möwenschiss auf dem Fenster.", "Robert Habeck und Alexander Gerst reisen.",
       "Die Chefin kommt mit dem Schlitten.",
+      "Er läuft in Windows, nach Hanja und in Pankow, sagt Hartmut Ladow.",
       "Der Selenskyj-Vertraute und die Lukaschenko-Gegnerin, die Kreml-Partei.",
       "Der Roman Krieg und Frieden von Anna Meyer.",
       "Im Juli kaufte Frau Rostow… nein, Frau Müller, ein Sofa.", "Die Kirschen der Nachbarn sind rot.", "",

@@ -301,11 +301,14 @@ struct TermRecognizerTests {
       Einstellungen\tnoun\tpl\t\t\tsettings
       Klinik\tnoun\tf\tKliniken\t\thospital
       Klinikum\tnoun\tn\tKliniken\t\thospital
+      Deutscher\tnoun\tm\tDeutsche\t\tGerman
+      deutsch\tadjective\t\t\t\tGerman
       """
-    let hits = TermRecognizer(glossary(table).entries).hits(in: "Abtei, Steuern, Einstellungen, Kliniken")
+    let hits = TermRecognizer(glossary(table).entries).hits(
+      in: "Abtei, Steuern, Einstellungen, Kliniken, Deutschen, Deutscher")
     #expect(
       hits.map { "\($0.kind) \($0.entry.location.line)" } == [
-        "exact 2", "exact 4", "inflected 5", "exact 6", "exact 8", "inflected 9",
+        "exact 2", "exact 4", "exact 6", "exact 8", "inflected 9", "inflected 11", "exact 11",
       ])
   }
 

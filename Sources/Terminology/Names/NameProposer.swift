@@ -32,7 +32,9 @@ package struct NameProposer: Sendable {
   /// The same for a given name that is no German one, with a surname.
   private static let slavicPersonEvidence = 1.0
   /// The same for a word behind one that a place may follow.
-  private static let placeEvidence = 2.0
+  private static let placeEvidence = 2.6
+  /// The same for a surname behind a word that nobody knows.
+  private static let surnameEvidence = 2.0
   /// What may speak against an unknown given name before a surname that is sure.
   private static let givenNameEvidence = -0.5
   /// The evidence that each word of a name of several words must have besides.
@@ -130,13 +132,17 @@ package struct NameProposer: Sendable {
     return Phrase(tokens: index..<rest.upperBound, name: "\(given) \(surname)", kind: .person)
   }
 
-  /// A word that nobody knows before a surname that is sure: "Mirra Andrejewa".
+  /// A word that nobody knows, no given name of Germans either, before a word that looks like a surname: "Mirra Andrejewa".
   private func personWithUnknownGivenName(_ tokens: Range<Int>, in words: Words) -> Phrase? {
-    let surname = Self.withoutS(words.text(tokens.lowerBound + 1..<tokens.upperBound))
-    let verdict = verdict(on: surname)
-    guard verdict.isName, verdict.evidence >= Self.wordEvidence else { return nil }
-    let given = words.text(tokens.lowerBound..<tokens.lowerBound + 1)
-    guard self.verdict(on: given).evidence >= Self.givenNameEvidence, !Self.isGerman(given) else { return nil }
+    let (first, last) = (tokens.lowerBound, tokens.upperBound - 1)
+    let surname = nominative(words.text(last..<last + 1))
+    guard verdict(on: surname).evidence >= Self.surnameEvidence else { return nil }
+    let given = words.text(first..<first + 1)
+    let isGermanName =
+      NamesBeforeSurnames.all.find(words.bytes, words.tokens[first].bytes, words.tokens[first].hash) >= 0
+    guard !isGermanName, verdict(on: given).evidence >= Self.givenNameEvidence, !Self.isKnown(given),
+      !Self.isGerman(surname)
+    else { return nil }
     let name = "\(given) \(surname)"
     // Where the rules take it for a foreign name, the surname stands for itself.
     guard Self.mapper.candidates(for: name, kind: .person).first?.text != name else { return nil }
@@ -228,10 +234,11 @@ package struct NameProposer: Sendable {
       if Self.isGermanNoun(name), mayBeNoun(index, in: words) { return nil }
       return Surname(name: name, candidates: surname.candidates, entry: surname.entry, isNamed: true)
     }
-    let name = Self.withoutS(word)
-    let verdict = verdict(on: name)
-    let isPlace = !verdict.isName && verdict.mayBePlace && isBehindPlaceWord(index, in: words)
-    guard verdict.isName || isPlace else { return nil }
+    var name = Self.withoutS(word)
+    let isPlace = !verdict(on: name).isName
+    // Behind a preposition no place has an ending.
+    if isPlace { name = word }
+    guard !isPlace || verdict(on: name).mayBePlace && isBehindPlaceWord(index, in: words) else { return nil }
     let candidates =
       Self.isSpelledInEnglish(name)
       ? [NameCandidate(text: name, reason: "English spelling of a Slavic name")]
@@ -303,7 +310,14 @@ package struct NameProposer: Sendable {
     return token.isCapitalized && token.bytes.count > 3 && !words.bytes.isUppercase(token.bytes)
   }
 
+  /// Whether a word is a German noun, or is made of German words. Carried names are none: as far as they are known, they are hits.
   private static func isGerman(_ word: String) -> Bool {
+    CompoundLexicon.carried(for: word).noun(withForm: word)?.partOfSpeech == .noun
+      || CompoundSplitter.parts(of: word).count > 1
+  }
+
+  /// The same, or one of the names that the program carries.
+  private static func isKnown(_ word: String) -> Bool {
     CompoundLexicon.carried(for: word).noun(withForm: word) != nil || CompoundSplitter.parts(of: word).count > 1
   }
 

@@ -27,6 +27,7 @@ package struct NamedPersons: Sendable {
 
   /// Keeps the surname of a person of a glossary, where English has one for it.
   mutating func add(_ entry: GlossaryEntry) {
+    guard let surname = entry.term.lemma.split(separator: " ").last, surnames[String(surname)] == nil else { return }
     let candidates = entry.translations.map { NameCandidate(text: $0, reason: "\(entry.location)") }
     add(entry.term.lemma, candidates, entry: entry)
   }

@@ -135,7 +135,9 @@ struct HitList {
   private func isIdle(_ hit: TermHit, _ traits: EntryTraits, in name: TermHit) -> Bool {
     if traits.isAdjectival { return true }
     guard let outer = name.entry.translations.first?.lowercased() else { return false }
-    return hit.entry.translations.contains { $0.utf8.count < outer.utf8.count && outer.contains($0.lowercased()) }
+    return hit.entry.translations.contains { inner in
+      inner.utf8.count < outer.utf8.count && " \(outer) ".contains(" \(inner.lowercased()) ")
+    }
   }
 
   /// Whether a hit has the same English as one of its stem at the same place, which stands for both: a strict one before others,
@@ -157,9 +159,12 @@ struct HitList {
     return true
   }
 
-  /// In small letters, without the -s of the plural.
+  /// In small letters, without the -s or -es of the plural.
   private static func english(of hit: TermHit) -> String {
     let english = hit.entry.translations.first?.lowercased() ?? ""
+    if english.hasSuffix("xes") || english.hasSuffix("ches") || english.hasSuffix("sses") {
+      return String(english.dropLast(2))
+    }
     return english.utf8.last == UInt8(ascii: "s") ? String(english.dropLast()) : english
   }
 }
@@ -167,17 +172,20 @@ struct HitList {
 extension TermHit {
   /// Whether a hit at the same place with the same English says the same as another, and a check would ask the same of both: it is
   /// of the same term, of the term in the plural ("Steuer" and "Steuern"), or in such a form of one with the same stem ("Kliniken"
-  /// of "Klinik" and "Klinikum").
+  /// of "Klinik" and "Klinikum", "Deutschen" of "Deutscher" and "deutsch").
   fileprivate func isLike(_ other: TermHit) -> Bool {
     let (entry, known) = (entry, other.entry)
     guard match.part == other.match.part, entry.status == known.status,
       entry.forbiddenTranslations == known.forbiddenTranslations
     else { return false }
     if entry.term.lemma == known.term.lemma { return true }
+    if kind.isPart { return false }
     let isSameNumber = entry.translations.first?.utf8.count == known.translations.first?.utf8.count
-    if kind.isPart || isSameNumber && kind != other.kind { return false }
-    // A glossary that tells no gender has terms of any kind.
-    if isSameNumber, entry.term.gender == nil || known.term.gender == nil { return false }
+    let isAdjectival = (entry.term.partOfSpeech == .adjective) != (known.term.partOfSpeech == .adjective)
+    if isSameNumber, !isAdjectival {
+      // A glossary that tells no gender has terms of any kind.
+      guard kind == other.kind, entry.term.gender != nil, known.term.gender != nil else { return false }
+    }
     let shared = zip(entry.term.lemma.lowercased().utf8, known.term.lemma.lowercased().utf8).prefix { $0 == $1 }.count
     return shared > 3 && shared + Self.longestEnding >= min(entry.term.lemma.utf8.count, known.term.lemma.utf8.count)
   }
