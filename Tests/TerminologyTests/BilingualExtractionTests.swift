@@ -111,6 +111,9 @@ struct ProposedTranslationTests {
         + repeated("er kam nach Venedig zurück", "he came back to Venice at last", 3))
     #expect(found["SSH-Zugang"] == "SSH access" && found["Konfigurationsdatei"] == "configuration file")
     #expect(found["Venedig"] == "Venice")
+    let people = translations(
+      repeated("da kamen die Atlanter zurück", "there the Atlanteans came back to him at last", 4))
+    #expect(people["Atlanter"] == "Atlantean")
   }
 
   @Test("is that of the dictionary where a rarer one stands in as many pairs")

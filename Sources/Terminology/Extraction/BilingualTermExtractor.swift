@@ -93,7 +93,7 @@ package struct BilingualTermExtractor: Sendable {
 
   /// The singular of a foreign word that the texts have in the plural only: "Plugin" for "Plugins", which are "plugins".
   private func singular(ofLoan lexeme: Lexeme, _ written: EnglishPhrases.Written) -> Lexeme? {
-    guard lexeme.gender == nil, lexeme.partOfSpeech == .noun, lexeme.lemma.hasSuffix("s"), written.isPluralOnly,
+    guard lexeme.gender == nil, lexeme.partOfSpeech == .noun, lexeme.lemma.hasSuffix("s"), written.isMostlyPlural,
       let german = lexeme.lemma.dropLast().split(separator: "-").last?.lowercased(),
       let english = written.singular.split(separator: " ").last.map(String.init), english == english.lowercasedByICU,
       Cognates.areAlike(german, english)

@@ -220,8 +220,8 @@ extension EnglishPhrases {
     /// In the number in which it is to be given.
     let text: String
     let singular: String
-    /// Whether nearly all sentences have it in the plural.
-    let isPluralOnly: Bool
+    /// Whether most sentences have it in the plural.
+    let isMostlyPlural: Bool
   }
 
   /// A sentence that has a phrase, and whether its German has the term in the singular, as it is cited.
@@ -264,11 +264,11 @@ extension EnglishPhrases {
       german.gender == .plural
       ? allPlurals * 2 >= all : cited >= Self.leastCited && citedPlurals * 10 >= cited * 9
     guard let plural, isPlural else {
-      return Written(text: singular, singular: singular, isPluralOnly: plural != nil && allPlurals * 10 >= all * 9)
+      return Written(text: singular, singular: singular, isMostlyPlural: plural != nil && allPlurals * 2 >= all)
     }
     var plurals = texts
     plurals[head] = spelling(of: words[Int(plural)], spellings[head], parts, isCommon: isCommon)
-    return Written(text: plurals.joined(separator: " "), singular: singular, isPluralOnly: allPlurals * 10 >= all * 9)
+    return Written(text: plurals.joined(separator: " "), singular: singular, isMostlyPlural: allPlurals * 2 >= all)
   }
 
   /// In how many sentences a singular must be a plural of English.
@@ -324,17 +324,27 @@ extension EnglishPhrases {
     if !kind.contains(.small), let (abbreviation, count) = found.abbreviations.mostCommon, count * 3 >= found.small,
       count >= capitals
     {
-      return abbreviation
+      return abbreviation.spelling(text)
     }
     let hasCapital = capitals > 1 && capitals > 4 * found.small
-    let capital = found.capitals.mostCommon?.text ?? text.capitalizedFirst
+    let capital = (found.capitals.mostCommon?.text ?? text.capitalizedFirst).spelling(text)
     if kind.contains(.small) {
       return hasCapital && (same != nil || !isCommon && kind.contains(.capital)) ? capital : text
     }
     if kind.contains(.capital) || hasCapital && (same != nil || kind.isEmpty && !isCommon) { return capital }
     // Where it has a capital in titles only, a name has it by itself.
     let all = word.capitals.values.reduce(0, +)
-    return !isCommon && found.small == 0 && word.small * 4 < all ? word.capitals.mostCommon?.text ?? text : text
+    return !isCommon && found.small == 0 && word.small * 4 < all
+      ? (word.capitals.mostCommon?.text ?? text).spelling(text) : text
+  }
+}
+
+extension String {
+  /// A word in small letters with the capitals that this one has: one of the two may be the other's plural.
+  fileprivate func spelling(_ word: String) -> String {
+    if lowercasedByICU == word { return self }
+    if lowercasedByICU == word + "s" { return String(dropLast()) }
+    return lowercasedByICU + "s" == word ? self + "s" : word.capitalizedFirst
   }
 }
 

@@ -281,7 +281,12 @@ extension TermCorpus {
     else { return false }
     let words = content(of: link.phrase, &known)
     let head = words[english.headIndex(of: phrases[Int(link.phrase)])]
-    if vocabulary.isNoNoun(head.text) || vocabulary.isOnlyVerb(words[0].text) || isName(link.phrase) { return false }
+    // "hyperbolic" is an adjective, "topic" is not.
+    let isLikeAdjective = head.text.hasSuffix("ic") && !vocabulary.isNoun(head.text)
+    if isLikeAdjective || vocabulary.isNoNoun(head.text) || vocabulary.isOnlyVerb(words[0].text) || isName(link.phrase)
+    {
+      return false
+    }
     return !isAmbiguous(link, links) && !hasRival(link, Self.unknownRivalry)
       && !words.contains { isTranslatedElsewhere($0, link, &known) } && !isPartOnly(link, parts)
   }
