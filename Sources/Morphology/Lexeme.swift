@@ -67,15 +67,40 @@ package struct Lexeme: Hashable, Sendable {
   package var statedPartOfSpeech: PartOfSpeech? { isPartOfSpeechStated ? partOfSpeech : nil }
 }
 
-/// One form of a lexeme, and the rule that made it.
+/// One form of a lexeme, and the rules that make it.
 package struct WordForm: Hashable, Sendable {
   /// The form as it is written.
   package let text: String
-  /// The paradigm or rule by its name: "citation", "genitive -s", "weak noun", "listed", …
-  package let rule: String
+  /// The paradigm or rule by its name: "citation", "genitive -s", "weak noun", "listed", …; where several make the form, all of
+  /// them, the likeliest first: "present, subjunctive or past participle".
+  package private(set) var rule: String
+  /// Whether a single rule makes the form.
+  private var isMadeByOne = true
 
   package init(_ text: String, rule: String) {
     self.text = text
     self.rule = rule
+  }
+
+  /// The rules one by one, the likeliest first.
+  package static func rules(_ rule: String) -> [String] {
+    var rules = rule.split(separator: ",").map { String($0.drop { $0 == " " }) }
+    if let last = rules.popLast() {
+      let words = last.split(separator: " ", omittingEmptySubsequences: false)
+      rules += words.split(separator: "or").map { $0.joined(separator: " ") }
+    }
+    return rules
+  }
+
+  /// Adds a rule that makes the same form.
+  mutating func add(_ other: String) {
+    if other == rule { return }
+    if isMadeByOne {
+      isMadeByOne = false
+      rule += " or " + other
+      return
+    }
+    let rules = Self.rules(rule)
+    if !rules.contains(other) { rule = rules.joined(separator: ", ") + " or " + other }
   }
 }

@@ -1,6 +1,7 @@
 internal import UnicodeText
 
-/// Word forms in the order in which they were found, each text once.
+/// Word forms in the order in which they were found, each text once, with all rules that make it: "telefoniert" is "present or
+/// past participle".
 struct WordFormList {
   private(set) var forms: [WordForm] = []
   /// Of the texts, in their order: nearly all comparisons end with them.
@@ -18,10 +19,14 @@ struct WordFormList {
   /// Texts are compared byte by byte: they are in NFC, and Swift's own comparison is slow for letters with umlaut.
   mutating func append(_ form: WordForm) {
     let hash = Self.hash(form.text)
-    let isKnown = hashes.indices.contains {
+    let known = hashes.indices.first {
       hashes[$0] == hash && forms[$0].text.utf8.elementsEqual(form.text.utf8)
     }
-    if isKnown { return }
+    if let known {
+      // What is cited so needs no other reason.
+      if known > 0 { forms[known].add(form.rule) }
+      return
+    }
     forms.append(form)
     hashes.append(hash)
   }

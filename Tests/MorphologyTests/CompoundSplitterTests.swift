@@ -53,6 +53,26 @@ struct CompoundSplitterTests {
     #expect(splitter.parts(of: "Regierungschefinnen").map(\.text) == ["Regierung", "chefinnen"])
   }
 
+  @Test("are seen in the word for a woman as in that for a man")
+  func derived() {
+    var lexicon = CompoundLexicon()
+    for noun in ["Kanzler", "Minister", "Lehrer"] { lexicon.add(Lexeme(noun, .noun, gender: .masculine), .simple) }
+    for noun in ["Kanzlerminister", "Gouverneur"] { lexicon.add(Lexeme(noun, .noun, gender: .masculine), .unknown) }
+    let splitter = CompoundSplitter(lexicon)
+    #expect(splitter.parts(of: "Kanzlerministerin").map(\.text) == ["Kanzler", "ministerin"])
+    #expect(splitter.parts(of: "Lehrerin").count == 1 && splitter.parts(of: "Gouverneurin").count == 1)
+  }
+
+  @Test(
+    "tell predicates from other words",
+    arguments: [
+      ("kauft", true), ("kauften", true), ("kaufe", false), ("kaufen", false), ("gekauft", false), ("großen", false),
+      ("vielleicht", false), ("xyz", false), ("rechte", false),
+    ])
+  func predicates(word: String, isPredicate: Bool) {
+    #expect(Self.lexicon.isPredicate(word) == isPredicate)
+  }
+
   @Test(
     "have as many parts as they need",
     arguments: [

@@ -56,12 +56,48 @@ struct GermanVerbTests {
     #expect(Set(made).subtracting(expected).isSubset(of: declined))
   }
 
-  @Test("Participles are declined, and every form has a capital variant")
+  @Test("Participles are declined, and like the infinitive also nouns")
   func participles() {
     let forms = GermanInflection.forms(of: Lexeme("unterzeichnen", .verb)).map(\.text)
-    for form in ["unterzeichneten", "unterzeichnetes", "unterzeichnendem", "Unterzeichnet"] {
+    for form in ["unterzeichneten", "unterzeichnetes", "unterzeichnendem", "Unterzeichnen", "Unterzeichnete"] {
       #expect(forms.contains(form))
     }
+  }
+
+  @Test(
+    "A finite form, an imperative and a bare participle have no capital",
+    arguments: [
+      ("klagen", "Klage"), ("tanken", "Tank"), ("sparen", "Sparte"), ("widerrufen", "Widerruf"), ("googeln", "Google"),
+      ("verletzen", "Verletzt"), ("ankündigen", "Anzukündigen"),
+    ])
+  func small(infinitive: String, noun: String) {
+    #expect(!GermanInflection.forms(of: Lexeme(infinitive, .verb)).contains { $0.text == noun })
+  }
+
+  @Test(
+    "A form that several rules make names all of them",
+    arguments: [
+      (Lexeme("telefonieren", .verb), "telefoniert", "present or past participle"),
+      (Lexeme("vereinbaren", .verb), "vereinbarte", "preterite or past participle"),
+      (Lexeme("kommen", .verb), "kommen", "citation"),
+      (Lexeme("geben", .verb), "gebe", "present"), (Lexeme("treffen", .verb), "träfe", "subjunctive"),
+      (Lexeme("Laptop", .noun, gender: .masculine, plural: .form("Laptops")), "Laptops", "genitive -s or plural"),
+      (
+        Lexeme("Präsident", .noun, gender: .masculine, plural: .form("Präsidenten")), "Präsidenten",
+        "weak noun or plural"
+      ),
+      (Lexeme("weit", .adjective), "weiter", "adjective ending or comparative"),
+    ])
+  func rules(lexeme: Lexeme, form: String, rule: String) {
+    #expect(GermanInflection.forms(of: lexeme).first { $0.text == form }?.rule == rule)
+  }
+
+  @Test("Rules are told apart again")
+  func ruleList() {
+    var form = WordForm("a", rule: "present")
+    for rule in ["subjunctive", "present", "past participle", "subjunctive"] { form.add(rule) }
+    #expect(form.rule == "present, subjunctive or past participle")
+    #expect(WordForm.rules(form.rule) == ["present", "subjunctive", "past participle"])
   }
 
   @Test(

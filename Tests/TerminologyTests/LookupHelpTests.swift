@@ -159,7 +159,7 @@ struct NameProposerTests {
     let hits = TermRecognizer(glossary("de\tpos\tdomain\ten\nWladimir\tname\tplace\tVladimir\n").entries).hits(in: text)
     let found = proposer.proposals(in: text, besides: hits)
     #expect(found.map(\.text) == ["Wladimir Petruschin"])
-    #expect(hits.count == 2 && hits.outside(found).map(\.range.lowerBound) == [39])
+    #expect(hits.outside(found).map(\.range.lowerBound) == [39])
   }
 
   @Test("are left alone where a glossary has them")

@@ -26,7 +26,7 @@ extension Repair {
 
   /// Nil where the plural is written as the singular.
   private static func isPlural(_ hit: TermHit) -> Bool? {
-    if hit.cause.rule.contains("plural") { return true }
+    if WordForm.rules(hit.cause.rule).first?.contains("plural") == true { return true }
     return hit.entry.term.plural.form == hit.entry.term.lemma ? nil : false
   }
 

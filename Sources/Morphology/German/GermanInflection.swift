@@ -23,6 +23,9 @@ package enum GermanInflection {
   /// The name of the rule that makes the lemma itself a form.
   package static let citationRule = "citation"
 
+  /// The name of the rule that makes the forms which a lexeme lists.
+  package static let listedRule = "listed"
+
   private static func generatedForms(
     of lexeme: Lexeme, _ lemma: String, words: [String], last: String
   ) -> [WordForm] {
@@ -70,7 +73,7 @@ package enum GermanInflection {
 
   private static func listedForms(of lexeme: Lexeme) -> [WordForm] {
     var seen: Set<String> = []
-    return lexeme.listedForms.map(\.nfc).filter { seen.insert($0).inserted }.map { WordForm($0, rule: "listed") }
+    return lexeme.listedForms.map(\.nfc).filter { seen.insert($0).inserted }.map { WordForm($0, rule: listedRule) }
   }
 
   private static func nounForms(_ lemma: String, _ lexeme: Lexeme) -> [WordForm] {

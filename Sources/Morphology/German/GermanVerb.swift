@@ -1,3 +1,5 @@
+internal import UnicodeText
+
 /// A German verb as a term has it: the words before it, its separable prefix, and what is conjugated.
 ///
 /// "aussetzen" is "aus" and "setzen"; "in Kraft treten" is "treten" with "in Kraft" before it.
@@ -22,12 +24,12 @@ struct GermanVerb {
     conjugation = GermanConjugation(parts.inseparable + parts.base, base: parts.base)
   }
 
-  /// - Parameter capitalized: whether to give the forms also with a capital.
-  static func forms(of lemma: String, capitalized: Bool = true) -> [WordForm] {
+  /// - Parameter nominalized: whether to give also the nouns that every verb has: "Aussetzen", "Ausgesetzte".
+  static func forms(of lemma: String, nominalized: Bool = true) -> [WordForm] {
     let verbs = readings(of: lemma)
     var list = WordFormList(citation: lemma)
     for verb in verbs { list.append(contentsOf: verb.joined + verb.invertedFinite) }
-    if capitalized { list.appendCapitalized() }
+    if nominalized { for verb in verbs { list.append(contentsOf: verb.nominalized) } }
     for verb in verbs { list.append(contentsOf: verb.clauseFinal) }
     return list.forms
   }
@@ -41,6 +43,16 @@ struct GermanVerb {
   var separable: SeparableVerb? {
     let prefix = [complement, separablePrefix].filter { !$0.isEmpty }.joined(separator: " ")
     return prefix.isEmpty ? nil : SeparableVerb(prefix: prefix, finiteForms: conjugation.finite)
+  }
+}
+
+extension WordForm {
+  /// Whether a form of a verb can only be the predicate of a clause: "schlug", but not "schlagen", "geschlagen" or "reiche", which
+  /// are mostly something else.
+  var isPredicate: Bool {
+    // Of several rules those of finite forms come first.
+    guard rule.ends(withAny: ["present", "preterite", "subjunctive"]) else { return false }
+    return !(rule.begins(with: "present") && text.ends(with: "e"))
   }
 }
 
@@ -69,25 +81,35 @@ extension GermanVerb {
     return (finite + participles).map { WordForm(before + $0.text, rule: $0.rule) } + zuInfinitive
   }
 
+  /// Infinitive and participles as nouns. Other forms never have a capital but where a sentence begins: "Klage", "Tank" and
+  /// "Sparte" are no verbs.
+  private var nominalized: [WordForm] {
+    guard complement.isEmpty else { return [] }
+    let infinitive = WordForm(conjugation.infinitive, rule: "infinitive as a noun")
+    return ([infinitive] + declinedParticiples)
+      .map { WordForm((separablePrefix + $0.text).capitalizedFirst, rule: $0.rule) }
+  }
+
   /// The finite forms of a separable verb in one word, which end a clause and so never have a capital ("weil er ausweist"):
   /// "Beitritt" is a noun. The imperative is always in two words ("weis … aus"): "Ausweis" is a noun as well.
   private var clauseFinal: [WordForm] {
     guard isSeparableWord else { return [] }
-    return conjugation.finite.filter { $0.rule != "imperative" }
+    return conjugation.finite.filter { $0.rule != Self.imperative }
       .map { WordForm(separablePrefix + $0.text, rule: $0.rule) }
   }
+
+  private static let imperative = "imperative"
 
   private var isSeparableWord: Bool { complement.isEmpty && !separablePrefix.isEmpty }
 
   private var participles: [WordForm] {
-    let present = conjugation.presentParticiple
-    let past = conjugation.pastParticiples
-    return [WordForm(present, rule: "present participle")]
-      + GermanAdjective.declined(present, rule: "present participle")
-      + past.flatMap { participle in
-        [WordForm(participle, rule: "past participle")]
-          + GermanAdjective.declined(participle, rule: "past participle")
-      }
+    let past = conjugation.pastParticiples.map { WordForm($0, rule: "past participle") }
+    return [WordForm(conjugation.presentParticiple, rule: "present participle")] + past + declinedParticiples
+  }
+
+  private var declinedParticiples: [WordForm] {
+    GermanAdjective.declined(conjugation.presentParticiple, rule: "present participle")
+      + conjugation.pastParticiples.flatMap { GermanAdjective.declined($0, rule: "past participle") }
   }
 
   /// "auszusetzen", "in Kraft zu treten", "misszuverstehen"; that of a simple verb is two words and holds the

@@ -5,6 +5,16 @@ extension CompoundLexicon {
   /// The words that the program carries (simple words, the basic dictionary, terms and names), at least those that may be
   /// parts of `word` or the word itself: the others are not loaded before they are asked for.
   package static func carried(for word: String) -> CompoundLexicon { CarriedLexicon.shared.lexicon(for: word) }
+
+  /// The English that the carried tables have for the nouns, names left out, that a word is a form of: a list for each row.
+  static func carriedTranslations(ofNounWithForm form: String) -> [[String]] {
+    CarriedLexicon.shared.translations(ofNounWithForm: form)
+  }
+
+  /// The English that the carried tables have for a noun or name: a list for each row. For short words there may be none.
+  ///
+  /// - Parameter lemma: as it is cited.
+  static func carriedTranslations(of lemma: String) -> [[String]] { CarriedLexicon.shared.translations(of: lemma) }
 }
 
 extension CompoundSplitter {
@@ -34,6 +44,14 @@ private final class CarriedLexicon: Sendable {
       state.load(for: GermanStem.letters(word))
       return state.lexicon
     }
+  }
+
+  func translations(ofNounWithForm form: String) -> [[String]] {
+    state.withLock { $0.translations(ofNounWithForm: form) }
+  }
+
+  func translations(of lemma: String) -> [[String]] {
+    state.withLock { $0.translations(of: lemma) }
   }
 
   private struct State: Sendable {
@@ -98,6 +116,29 @@ private final class CarriedLexicon: Sendable {
       for stem in occurrences.map(\.stem) where !stems.isDone(.parts, stem) {
         stems.markDone(.parts, stem)
         for index in stems.terms(of: stem) { add(index) }
+      }
+    }
+
+    mutating func translations(of lemma: String) -> [[String]] {
+      rows(of: lemma).map(\.translations).filter { !$0.isEmpty }
+    }
+
+    mutating func translations(ofNounWithForm form: String) -> [[String]] {
+      ["", "n", "en", "e"].filter(form.hasSuffix).flatMap { ending in
+        rows(of: String(form.dropLast(ending.count))).filter { row in
+          row.partOfSpeech == .noun && GermanInflection.forms(of: row.lexeme(.unknown)).contains { $0.text == form }
+        }
+      }.map(\.translations).filter { !$0.isEmpty }
+    }
+
+    /// The rows of one word; of a short one there may be none.
+    private mutating func rows(of lemma: String) -> [CarriedWordTable.Row] {
+      let letters = GermanStem.letters(lemma)
+      load(for: letters)
+      occurrences.removeAll(keepingCapacity: true)
+      stems.find(in: letters, seeksParts: false, into: &occurrences)
+      return occurrences.flatMap { stems.terms(of: $0.stem) }.compactMap(row).filter {
+        $0.term.elementsEqual(lemma.utf8)
       }
     }
 

@@ -54,6 +54,7 @@ extension CarriedWordTable {
     let gender: Int
     let plural: Int?
     let domain: Int?
+    let translations: Int?
 
     init?(_ names: [String]) {
       guard let term = names.firstIndex(of: "de"), let partOfSpeech = names.firstIndex(of: "pos"),
@@ -62,6 +63,7 @@ extension CarriedWordTable {
       (self.term, self.partOfSpeech, self.gender) = (term, partOfSpeech, gender)
       plural = names.firstIndex(of: "plural")
       domain = names.firstIndex(of: "domain")
+      translations = names.firstIndex(of: "en")
     }
   }
 
@@ -73,6 +75,7 @@ extension CarriedWordTable {
     private let pluralCell: Range<Int>
     private let domain: Range<Int>
     private let termCell: Range<Int>
+    private let translationCell: Range<Int>
     let partOfSpeech: PartOfSpeech
 
     fileprivate init?(_ bytes: [UInt8], _ layout: TableLayout, _ number: Int, _ columns: Columns) {
@@ -85,10 +88,14 @@ extension CarriedWordTable {
       gender = cell(columns.gender)
       pluralCell = columns.plural.map(cell) ?? 0..<0
       domain = columns.domain.map(cell) ?? 0..<0
+      translationCell = columns.translations.map(cell) ?? 0..<0
     }
 
     /// The citation form in UTF-8.
     var term: ArraySlice<UInt8> { bytes[termCell] }
+
+    /// The English terms; none in a table that has no English.
+    var translations: [String] { bytes[translationCell].split(separator: UInt8(ascii: "|")).map(\.text) }
 
     /// The key of its first three letters; nil where it has fewer.
     var key: Int? {

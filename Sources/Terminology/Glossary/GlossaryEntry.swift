@@ -65,6 +65,11 @@ package struct GlossaryEntry: Hashable, Sendable {
   }
 }
 
+extension GlossaryEntry {
+  /// Whether a name is that of a person or place, as far as the glossary says: others are compounds like any noun.
+  var isLikePersonOrPlace: Bool { domain == nil || domain == "person" || domain == "place" }
+}
+
 extension [GlossaryEntry] {
   /// The entries of some domains, and those that belong to none; all of them if no domain is named.
   package func inDomains(_ domains: [String]) -> [GlossaryEntry] {

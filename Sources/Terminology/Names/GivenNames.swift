@@ -421,6 +421,13 @@ enum GivenNames {
   /// Russian forms of the names of Ukrainians.
   static let russianForms: Set<String> = ["Wladimir", "Wassili"]
 
+  /// Whether a word is a given name of any language.
+  static func contains(_ word: String) -> Bool { all.contains(word) }
+
+  private static let all = NameOrigin.allCases.reduce(into: international.union(foreign)) { all, origin in
+    all.formUnion(table(for: origin).map(\.key))
+  }
+
   private static func words(_ text: String) -> Set<String> {
     Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
   }

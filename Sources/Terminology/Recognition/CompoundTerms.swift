@@ -5,7 +5,7 @@ import UnicodeText
 struct CompoundTerms: Sendable {
   /// The terms in the spellings that they have as parts.
   private var lexicon = CompoundLexicon()
-  private let entries: [GlossaryEntry]
+  let entries: [GlossaryEntry]
 
   init(_ entries: [GlossaryEntry]) { self.entries = entries }
 
@@ -19,7 +19,12 @@ struct CompoundTerms: Sendable {
     fileprivate(set) var isInner = false
   }
 
-  mutating func add(_ term: Lexeme) {
+  /// Makes the term of an entry known.
+  mutating func add(_ term: Lexeme, _ index: Int) {
+    var term = term
+    let isName = term.partOfSpeech == .name
+    // Institutions, treaties and the like are compounds like other nouns.
+    if isName, !entries[index].isLikePersonOrPlace { term.partOfSpeech = .noun }
     lexicon.add(term, term.partOfSpeech == .name ? .name : .unknown, learnsBoundaries: false)
   }
 
@@ -43,7 +48,8 @@ struct CompoundTerms: Sendable {
       }
       if seen.hasNoParts(text.seen[index]) { continue }
       if compound != nil, hyphenParts.contains(where: { $0.part.contains(token.bytes.lowerBound) }) { continue }
-      let isLast = compound.map { $0.upperBound == index + 1 } ?? true
+      let isLast =
+        compound.map { $0.upperBound == index + 1 } ?? true && !Coordination.isSuspended(index, in: words)
       for part in seen.parts(text.seen[index]) ?? [] where isLast || part.form.isCitation {
         let start = token.bytes.lowerBound
         var match = Self.part(
@@ -82,11 +88,52 @@ struct CompoundTerms: Sendable {
         guard isHead || text.words.tokens[index + 1].isMark, !isWhole else { continue }
         let written = text.words.byteRange(start..<index + 1)
         for state in states {
-          trie.forEachForm(at: state) { parts.append(Self.part(written, of: compound, $0, isHead: isHead)) }
+          trie.forEachForm(at: state) { form in
+            guard mayBePart(form, isHead: isHead, Array(text.words.bytes[written])) else { return }
+            var part = Self.part(written, of: compound, form, isHead: isHead)
+            if isHead, form.isDoubtful { part.doubtfulForm = form.id }
+            parts.append(part)
+          }
         }
       }
     }
-    return parts
+    return Self.withLongestFirst(parts)
+  }
+
+  /// Whether a form may be a part of a compound: "Hamas-Kämpfer" has no genitive of "Hama", a "Holzhammer" is not of "Hamm", and
+  /// the "Geburtenrate" no "Rat".
+  ///
+  /// - Parameter text: the part with a capital.
+  private func mayBePart(_ form: FormTrie.Form, isHead: Bool, _ text: [UInt8]) -> Bool {
+    if form.isCitation { return true }
+    if form.rule == PlaceAdjectives.rule { return !isHead }
+    let partOfSpeech = entries[form.entry].term.partOfSpeech
+    guard isHead else { return !form.isDoubtful || partOfSpeech != .name }
+    guard partOfSpeech == .noun, Self.homographRules.contains(where: { form.rule.utf8.starts(with: $0.utf8) }) else {
+      return true
+    }
+    let word = String(decoding: text, as: UTF8.self)
+    guard let noun = CompoundLexicon.carried(for: word).noun(withForm: word) else { return true }
+    return noun.lemma != word || noun.gender == .plural
+  }
+
+  /// What makes forms of nouns that may be the citation form of others.
+  private static let homographRules = ["genitive", "dative", "plural"]
+
+  /// The parts from left to right, those that others are parts of before these.
+  private static func withLongestFirst(_ parts: [TermMatch]) -> [TermMatch] {
+    guard parts.count > 1 else { return parts }
+    let order = parts.indices.sorted { a, b in
+      let (first, second) = (parts[a].part, parts[b].part)
+      return (first.lowerBound, second.upperBound, a) < (second.lowerBound, first.upperBound, b)
+    }
+    var sorted = order.map { parts[$0] }
+    var longest = 0..<0
+    for index in sorted.indices {
+      let part = sorted[index].part
+      if part.upperBound > longest.upperBound { longest = part } else { sorted[index].isInner = part != longest }
+    }
+    return sorted
   }
 
   private static func states(
@@ -138,16 +185,23 @@ struct CompoundTerms: Sendable {
     let parts = CompoundSplitter.parts(
       of: String(decoding: bytes, as: UTF8.self), besides: lexicon, isTerm: !whole.isEmpty)
     guard parts.count > 1 else { return [] }
+    let lexiconOfWord = parts.count > 2 ? CompoundLexicon.carried(for: String(decoding: bytes, as: UTF8.self)) : nil
     var runs: [Run] = []
     for start in parts.indices {
-      for end in start..<parts.count where end - start + 1 < parts.count {
+      // The longer ones first: what is a part of them follows.
+      for end in (start..<parts.count).reversed() where end - start + 1 < parts.count {
+        let carried = end > start ? lexiconOfWord : nil
         let isHead = end == parts.count - 1
         let written = parts[start].bytes.lowerBound..<parts[end].bytes.upperBound
         let spelling = String(decoding: bytes[written], as: UTF8.self)
-        guard let term = isHead ? spelling : lexicon.lemma(ofModifier: spelling) else { continue }
-        if !isHead, start == end, isOtherWord(parts[start], spelled: spelling, than: term) { continue }
+        let word = isHead ? nil : lexicon.word(ofModifier: spelling) ?? carried?.word(ofModifier: spelling)
+        // A longer one that is no term tells what its own parts mean.
+        guard let term = isHead ? spelling : word?.lemma else { continue }
+        if start == end, let word, isOtherWord(parts[start], spelled: spelling, than: word) { continue }
         runs.append(
-          Run(bytes: written, parts: start..<end + 1, isHead: isHead, term: Array(term.utf8).capitalized))
+          Run(
+            bytes: written, parts: start..<end + 1, isHead: isHead,
+            term: Array(term.utf8).capitalized))
       }
     }
     return runs
@@ -163,13 +217,73 @@ struct CompoundTerms: Sendable {
     for run in runs {
       let first = found.count
       // Nouns and names, which the compound may write small.
-      for form in trie.forms(ofWord: run.term, .none)
-      where run.isHead ? Self.mayBeHead(entries[form.entry]) : form.isCitation {
+      for form in trie.forms(ofWord: run.term, .none) where run.isHead || form.isCitation {
+        if run.isHead, !Self.mayBeHead(entries[form.entry]) { continue }
+        guard mayBePart(form, isHead: run.isHead, run.term), !isInName(run, of: bytes, form.entry) else { continue }
         found.append(ClosedPart(bytes: run.bytes, form: form, isHead: run.isHead))
       }
       if found.count > first { terms.append((run.parts, first..<found.count)) }
     }
-    return withoutMisleading(found, terms, trie.forms(ofWord: bytes, .none))
+    return terms.isEmpty
+      ? [] : withoutMisleading(found, terms, Wholes(of: terms.map(\.run), bytes, runs, entries, trie))
+  }
+
+  /// Whether a person or place in the middle or at the end of a word is only in its letters: "Südsyrien" is in Syria, but
+  /// "Genitalien" have nothing of Italy.
+  private func isInName(_ run: Run, of bytes: [UInt8], _ entry: Int) -> Bool {
+    guard run.bytes.lowerBound > 0, entries[entry].term.partOfSpeech == .name, entries[entry].isLikePersonOrPlace else {
+      return false
+    }
+    return !Self.beforeNames.contains(String(decoding: bytes[..<run.bytes.lowerBound], as: UTF8.self).lowercasedByICU)
+  }
+
+  /// What stands before the names of places in one word.
+  private static let beforeNames: Set<String> = [
+    "süd", "nord", "ost", "west", "südost", "südwest", "nordost", "nordwest", "mittel", "zentral", "ober", "unter",
+    "nieder",
+    "hinter", "vorder", "inner", "klein", "groß", "neu", "alt", "gesamt", "rest", "kern", "ex", "nachkriegs",
+    "vorkriegs",
+  ]
+
+  /// The English of a compound, and of the runs of its parts that are compounds themselves.
+  private struct Wholes {
+    /// A run of parts as a word.
+    struct Whole {
+      let run: Range<Int>
+      /// The English that the glossary has for it, for each of the terms that it may be.
+      var translations: [[String]]
+      /// The same of the carried tables.
+      var carried: [[String]] = []
+    }
+
+    private(set) var all: [Whole] = []
+
+    /// - Parameter terms: the runs that are terms.
+    init(
+      of terms: [Range<Int>], _ bytes: [UInt8], _ runs: [Run], _ entries: [GlossaryEntry], _ trie: FormTrie
+    ) {
+      let lexicon = CompoundLexicon.carried(for: String(decoding: bytes, as: UTF8.self))
+      func add(_ run: Range<Int>, _ word: [UInt8]) {
+        for word in [word, Self.masculine(word)].lazy.compactMap(\.self) {
+          let forms = trie.forms(ofWord: word, .none).prefix(CompoundTerms.compared)
+          var whole = Whole(run: run, translations: forms.map { entries[$0.entry].translations })
+          if let noun = lexicon.noun(withForm: String(decoding: word, as: UTF8.self)) {
+            whole.carried = CompoundLexicon.carriedTranslations(of: noun.lemma)
+          }
+          if !whole.translations.isEmpty || !whole.carried.isEmpty { return all.append(whole) }
+        }
+      }
+      add(0..<(runs.map(\.parts.upperBound).max() ?? 0), bytes)
+      for run in runs where terms.contains(where: { $0 != run.parts && run.parts.contains($0) }) {
+        add(run.parts, run.term)
+      }
+    }
+
+    /// The word for a man if one is for a woman: "Ministerin" means what "Minister" does.
+    private static func masculine(_ word: [UInt8]) -> [UInt8]? {
+      let length = ["innen", "in"].first { word.suffix($0.utf8.count).elementsEqual($0.utf8) }?.utf8.count ?? 0
+      return length > 0 && word.count > length + CompoundTerms.shortest ? word.dropLast(length) : nil
+    }
   }
 
   /// Whether a term may end a compound without hyphens: of names, those of places do ("Südukraine"), but the "Sozialdemokraten"
@@ -181,26 +295,30 @@ struct CompoundTerms: Sendable {
   /// The parts without those that say nothing of what the compound means: the English of a longer term around them has none of
   /// theirs. The mayor, "Bürgermeister", is no "Meister", but the "Vizepräsident" is a president.
   private func withoutMisleading(
-    _ parts: [ClosedPart], _ runs: [(run: Range<Int>, entries: Range<Int>)], _ whole: [FormTrie.Form]
+    _ parts: [ClosedPart], _ runs: [(run: Range<Int>, entries: Range<Int>)], _ wholes: Wholes
   ) -> [ClosedPart] {
     var kept: [ClosedPart] = []
     for (run, indices) in runs {
-      let around = runs.filter {
-        $0.run != run && $0.run.lowerBound <= run.lowerBound && run.upperBound <= $0.run.upperBound
-      }
-      let groups = (whole.isEmpty ? [] : [whole.map(\.entry)]) + around.map { $0.entries.map { parts[$0].form.entry } }
+      let isInner = runs.contains { $0.run != run && $0.run.contains(run) }
+      let around = wholes.all.filter { $0.run != run && $0.run.contains(run) }
       for index in indices {
-        let translations = entries[parts[index].form.entry].translations
-        let isMeant = groups.allSatisfy { group in
-          group.prefix(Self.compared).contains { Self.mentions(entries[$0].translations, translations) }
-        }
+        let isMeant = around.allSatisfy { Self.means($0, entries[parts[index].form.entry]) }
         guard isMeant else { continue }
         var part = parts[index]
-        part.isInner = !around.isEmpty
+        part.isInner = isInner
         kept.append(part)
       }
     }
     return kept
+  }
+
+  /// Whether a compound has the meaning of one of its parts. What the carried tables say of it counts only where they know the
+  /// part in that meaning: a glossary may call things by other names.
+  private static func means(_ whole: Wholes.Whole, _ part: GlossaryEntry) -> Bool {
+    let translations = part.translations
+    if (whole.translations + whole.carried).contains(where: { mentions($0, translations) }) { return true }
+    return whole.translations.isEmpty
+      && !CompoundLexicon.carriedTranslations(of: part.term.lemma).contains { mentions($0, translations) }
   }
 
   /// With how many terms of one form a part is compared.
@@ -224,9 +342,10 @@ struct CompoundTerms: Sendable {
   private static let functionWords: Set<String> = ["a", "an", "and", "by", "for", "in", "of", "on", "or", "the", "to"]
 
   /// Whether a part before others is a word of its own that a term could only be spelled like: "Landebahn" has the verb
-  /// "landen" and no "Land", "Dachshund" no "Dach".
-  private func isOtherWord(_ part: CompoundSplitter.Part, spelled spelling: String, than term: String) -> Bool {
-    guard term.utf8.count != spelling.utf8.count else { return false }
+  /// "landen" and no "Land", "Dachshund" no "Dach", "Löwenzahn" the animals and no "Löwen".
+  private func isOtherWord(_ part: CompoundSplitter.Part, spelled spelling: String, than term: Lexeme) -> Bool {
+    if term.partOfSpeech == .name { return part.partOfSpeech.map { $0 != .name } ?? false }
+    guard term.lemma.utf8.count != spelling.utf8.count else { return false }
     let isCited = part.partOfSpeech == .noun && part.text.utf8.count == spelling.utf8.count
     return part.partOfSpeech == .verb || isCited
   }

@@ -24,6 +24,15 @@ enum Coordination {
     return last == UInt8(ascii: "e") || before == UInt8(ascii: "e") && "nrsm".utf8.contains(last)
   }
 
+  /// Whether a word stands for the beginning of a longer one: "Kranken-" before "und Pflegeversicherung".
+  static func isSuspended(_ index: Int, in words: Words) -> Bool {
+    guard words.hasHyphen, index + 2 < words.tokens.count, words.tokens[index + 1].isHyphen,
+      words.isAdjacent(index + 1),
+      !words.isAdjacent(index + 2)
+    else { return false }
+    return words.isOne(of: conjunctions, index + 2)
+  }
+
   /// A word that is shortened before a conjunction, and the word that it shares its end with: "Außen-" and
   /// "Sicherheitspolitik" in "Außen- und Sicherheitspolitik".
   struct Shortened {

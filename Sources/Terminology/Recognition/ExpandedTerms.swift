@@ -239,7 +239,10 @@ extension ExpandedTerms.State {
         TermMatch(tokens: shortened.tokens, entry: form.entry, kind: .inflected, rule: form.rule, manner: .shortened)
       }
     }
-    if matches.contains(where: { $0.doubtfulForm >= 0 }) { matches.removeAll { isOtherWord($0, in: words) } }
+    if matches.contains(where: { $0.doubtfulForm >= 0 }) {
+      let cited = Set(matches.lazy.filter(\.isCited).map(\.tokens))
+      matches.removeAll { isOtherWord($0, in: words, besides: cited) }
+    }
     return matches
   }
 
@@ -260,15 +263,20 @@ extension ExpandedTerms.State {
   }
 
   /// Whether a match is better known as another word.
-  private mutating func isOtherWord(_ match: TermMatch, in words: Words) -> Bool {
+  ///
+  /// - Parameter cited: where the text has terms as they are cited.
+  private mutating func isOtherWord(_ match: TermMatch, in words: Words, besides cited: Set<Range<Int>>) -> Bool {
     guard match.doubtfulForm >= 0 else { return false }
-    var text = words.text(match.tokens)
-    if match.manner == .part {
-      text = String(decoding: words.bytes[match.part], as: UTF8.self).capitalizedFirst
-    }
+    let bytes = match.manner == .part ? match.part : words.byteRange(match.tokens)
+    let isInCapitals = words.bytes.isUppercase(bytes)
+    let text = Array(words.bytes[bytes])
+    let place = Homographs.Place(
+      words: words, tokens: match.tokens, isPart: match.manner == .part,
+      isCited: match.manner == .whole && cited.contains(match.tokens))
+    let isRecased = isInCapitals || match.manner == .part
     return homographs.isOther(
-      match.doubtfulForm, text, of: terms[match.entry].lemma,
-      startsSentence: match.kind == .inflected && words.startsSentence(match.tokens.lowerBound))
+      match.doubtfulForm, match.rule, isRecased ? text.capitalized : text, of: compounds.entries[match.entry], at: place
+    )
   }
 
   /// In bytes: parts are sought in longer words.
@@ -279,7 +287,8 @@ extension ExpandedTerms.State {
     if stages[index] != .nothing { return }
     stages[index] = .citation
     let form = FormTrie.Form(
-      entry: index, rule: GermanInflection.citationRule, isCitation: true, mayBeCompound: terms[index].mayBeCompound)
+      entry: index, rule: GermanInflection.citationRule, isCitation: true, mayBeCompound: terms[index].mayBeCompound,
+      isDoubtful: isPlace[index])
     trie.insert(terms[index].lemma, form)
   }
 
@@ -293,12 +302,14 @@ extension ExpandedTerms.State {
         form.text,
         FormTrie.Form(
           entry: index, rule: form.rule, isCitation: form.text == term.lemma, mayBeCompound: term.mayBeCompound,
-          isDoubtful: Homographs.mayBeOther(term, form.rule)))
+          isDoubtful: Homographs.mayBeOther(term, form.rule, isPlace: isPlace[index])))
     }
     if isPlace[index], !PlaceAdjectives.isCountry(term.lemma) {
       for adjective in PlaceAdjectives.ofName(term.lemma) {
         trie.insert(
-          adjective, FormTrie.Form(entry: index, rule: PlaceAdjectives.rule, isCitation: false, mayBeCompound: false))
+          adjective,
+          FormTrie.Form(
+            entry: index, rule: PlaceAdjectives.rule, isCitation: false, mayBeCompound: false, isDoubtful: true))
       }
     }
     if let verb = GermanInflection.separableVerb(of: term) { verbs.add(verb, entry: index, to: &trie) }
@@ -307,7 +318,7 @@ extension ExpandedTerms.State {
   private mutating func compound(_ index: Int) {
     if isCompounded[index] { return }
     isCompounded[index] = true
-    compounds.add(terms[index])
+    compounds.add(terms[index], index)
   }
 }
 

@@ -1,41 +1,149 @@
 import Morphology
 import UnicodeText
 
-/// Forms of terms that are better known as other words: "Falle" is a trap before it is an old dative of "Fall", and "Abends" at
-/// the beginning of a sentence is the adverb.
+/// Forms of terms that are better known as other words: "Falle" is a trap before it is an old dative of "Fall", "Abends" at the
+/// beginning of a sentence is the adverb, "Hamas" is no genitive of "Hama", "Hammer" nobody of "Hamm", "vereinbar" no imperative,
+/// and "die Löwen" are animals.
 ///
-/// Only forms in the endings -s and -e of genitive and dative are doubted: glossaries that tell no gender make too many of them,
-/// and running text has few.
+/// Only forms are doubted that rules make too freely and running text has seldom (genitives and datives in -s and -e where
+/// glossaries tell no gender, genitives of names, adjectives of places, imperatives), and places.
 struct Homographs: Sendable {
-  private enum Verdict: UInt8, Sendable { case unknown, own, noun, adverb }
-
   /// By the number of the form.
   private var verdicts: [Verdict] = []
 
-  private static let rules: Set<String> = ["genitive -s", "genitive -es", "dative -e"]
+  /// What a form is as well.
+  private struct Verdict: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    static let isReached = Verdict(rawValue: 1)
+    /// Another word wherever it stands.
+    static let otherWord = Verdict(rawValue: 2)
+    static let adverb = Verdict(rawValue: 4)
+    /// A noun that may have an article.
+    static let noun = Verdict(rawValue: 8)
+    static let givenName = Verdict(rawValue: 16)
+  }
+
+  /// What makes a form doubtful.
+  private enum Doubt {
+    /// A genitive or dative of a noun of which no gender is known.
+    case caseOfNoun
+    case genitiveOfName
+    case adjectiveOfPlace
+    case place
+    case imperative
+  }
 
   /// Whether a form of a term may be another word, as far as the rule tells that made it.
-  static func mayBeOther(_ term: Lexeme, _ rule: String) -> Bool {
-    term.partOfSpeech == .noun && term.gender == nil && rules.contains(rule)
+  static func mayBeOther(_ term: Lexeme, _ rule: String, isPlace: Bool) -> Bool {
+    doubt(term, rule, isPlace: isPlace) != nil
+  }
+
+  private static func doubt(_ term: Lexeme, _ rule: String, isPlace: Bool) -> Doubt? {
+    switch term.partOfSpeech {
+    case .noun where term.gender == nil: casesOfNouns.contains { rule.utf8.starts(with: $0.utf8) } ? .caseOfNoun : nil
+    case .name:
+      switch rule {
+      case PlaceAdjectives.rule: .adjectiveOfPlace
+      case "genitive -s": .genitiveOfName
+      default: isPlace ? .place : nil
+      }
+    case .verb: rule == "imperative" ? .imperative : nil
+    case .noun, .adjective, .adverb, .phrase, .other: nil
+    }
+  }
+
+  private static let casesOfNouns = ["genitive -s", "genitive -es", "dative -e"]
+
+  /// Where a word stands.
+  struct Place {
+    let words: Words
+    let tokens: Range<Int>
+    /// Whether it is a part of a longer word.
+    let isPart: Bool
+    /// Whether another term is cited so.
+    let isCited: Bool
   }
 
   /// Whether a form of a term is another word.
   ///
   /// - Parameters:
   ///   - form: its number.
-  ///   - text: how it is written, with a capital.
-  mutating func isOther(_ form: Int32, _ text: String, of lemma: String, startsSentence: Bool) -> Bool {
+  ///   - text: how it is written; parts of compounds with a capital.
+  mutating func isOther(_ form: Int32, _ rule: String, _ text: [UInt8], of entry: GlossaryEntry, at place: Place)
+    -> Bool
+  {
+    guard let doubt = Self.doubt(entry.term, rule, isPlace: entry.isPlace) else { return false }
+    // "Die Berliner" are people, or doughnuts.
+    if doubt == .adjectiveOfPlace { return !place.precedesNoun }
+    if place.isCited, doubt != .place { return true }
     let form = Int(form)
-    if form >= verdicts.count {
-      verdicts += Array(repeating: .unknown, count: form + 1 - verdicts.count)
+    if form >= verdicts.count { verdicts += Array(repeating: [], count: form + 1 - verdicts.count) }
+    if verdicts[form].isEmpty {
+      verdicts[form] = Self.verdict(String(decoding: text, as: UTF8.self), doubt, entry).union(.isReached)
     }
-    if verdicts[form] == .unknown { verdicts[form] = Self.verdict(text, lemma) }
-    return verdicts[form] == .noun || startsSentence && verdicts[form] == .adverb
+    let verdict = verdicts[form]
+    return verdict.contains(.otherWord) || verdict.contains(.adverb) && place.startsSentence
+      || verdict.contains(.noun) && place.followsDeterminer || verdict.contains(.givenName) && place.precedesSurname
   }
 
-  private static func verdict(_ text: String, _ lemma: String) -> Verdict {
-    let lexicon = CompoundLexicon.carried(for: text)
-    if let noun = lexicon.noun(withForm: text), noun.lemma == text, noun.lemma != lemma { return .noun }
-    return lexicon.isAdverb(text.lowercasedByICU) ? .adverb : .own
+  private static func verdict(_ text: String, _ doubt: Doubt, _ entry: GlossaryEntry) -> Verdict {
+    switch doubt {
+    case .place:
+      let nouns = CompoundLexicon.carriedTranslations(ofNounWithForm: text)
+      let isOther = !nouns.isEmpty && words(in: nouns.flatMap(\.self)).isDisjoint(with: words(in: entry.translations))
+      return (isOther ? Verdict.noun : []).union(GivenNames.contains(text) ? .givenName : [])
+    case .imperative:
+      let (lexicon, small) = (CompoundLexicon.carried(for: text), text.lowercasedByICU)
+      return lexicon.isAdjective(small) || lexicon.isAdverb(small) ? .otherWord : []
+    case .adjectiveOfPlace: return []
+    case .caseOfNoun, .genitiveOfName:
+      let lexicon = CompoundLexicon.carried(for: text)
+      let noun = lexicon.noun(withForm: text)?.lemma
+      if noun == text, noun != entry.term.lemma { return .otherWord }
+      if doubt == .genitiveOfName { return GivenNames.contains(text) ? .otherWord : [] }
+      return doubt == .caseOfNoun && lexicon.isAdverb(text.lowercasedByICU) ? .adverb : []
+    }
   }
+
+  private static func words(in translations: [String]) -> Set<Substring> {
+    Set(translations.flatMap { $0.lowercased().split(separator: " ") })
+  }
+}
+
+extension Homographs.Place {
+  fileprivate var startsSentence: Bool { !isPart && words.startsSentence(tokens.lowerBound) }
+
+  fileprivate var precedesCapital: Bool { isCapital(tokens.upperBound) }
+
+  /// Whether a noun follows, or another adjective that shares one: "Dresdner und Münchener Bürger".
+  fileprivate var precedesNoun: Bool {
+    let next = tokens.upperBound
+    return isCapital(next)
+      || isCapital(next + 1) && isCapital(next + 2) && words.isOne(of: [",", "und", "oder", "sowie"], next)
+  }
+
+  private func isCapital(_ index: Int) -> Bool { index < words.tokens.count && words.tokens[index].isCapitalized }
+
+  /// Whether a word with a capital follows that is no noun.
+  fileprivate var precedesSurname: Bool {
+    guard !isPart, precedesCapital, !words.isAdjacent(tokens.upperBound) else { return false }
+    let next = words.text(tokens.upperBound..<tokens.upperBound + 1)
+    return CompoundLexicon.carried(for: next).noun(withForm: next)?.partOfSpeech != .noun
+  }
+
+  /// Whether an article or the like stands before the word. "Das Polen von heute" is the country.
+  fileprivate var followsDeterminer: Bool {
+    guard !isPart, tokens.lowerBound > 0 else { return false }
+    let word = words.bytes[words.tokens[tokens.lowerBound - 1].bytes]
+    return Self.determiners.contains(String(decoding: word, as: UTF8.self).lowercasedByICU)
+  }
+
+  private static let determiners: Set<String> = [
+    "der", "die", "den", "dem", "des", "ein", "einen", "einem", "eines", "kein", "keine", "keinen", "diese", "dieser",
+    "diesen",
+    "jeder", "jeden", "alle", "allen", "viele", "vielen", "einige", "einigen", "mehrere", "mehreren", "zwei", "drei",
+    "vier",
+    "unsere", "unseren", "ihre", "ihren", "seine", "seinen",
+  ]
 }

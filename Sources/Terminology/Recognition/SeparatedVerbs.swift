@@ -1,7 +1,8 @@
 import Morphology
 import UnicodeText
 
-/// Finds verbs whose parts stand apart in a main clause: "setzt … aus", "tritt … in Kraft".
+/// Finds verbs whose parts stand apart in a main clause: "setzt … aus", "tritt … in Kraft". What follows a conjunction and has a
+/// finite verb of its own is another clause, and a particle there belongs to that.
 struct SeparatedVerbs: Sendable {
   private struct Particle {
     let words: [[UInt8]]
@@ -39,10 +40,12 @@ struct SeparatedVerbs: Sendable {
         guard Int(word) < particles.count, !particles[Int(word)].isEmpty else { return }
         let clause = clause(after: start, in: text.words)
         for particle in particles[Int(word)] {
-          guard let end = end(of: particle, clause, in: text.words) else { continue }
+          guard let end = end(of: particle, clause, in: text.words),
+            !Clauses.haveOtherPredicate(start..<end - particle.words.count, in: text.words)
+          else { continue }
           let match = TermMatch(
-            tokens: start..<end, entry: particle.entry, kind: .apart,
-            rule: particle.rule, manner: .apart)
+            tokens: start..<end, entry: particle.entry, kind: .apart, rule: particle.rule, manner: .apart,
+            part: text.words.byteRange(end - particle.words.count..<end))
           let places = known ?? Set(whole.lazy.filter { entries.contains($0.entry) }.map { Place($0) })
           known = places
           if !places.contains(Place(match)) { matches.append(match) }
@@ -67,7 +70,8 @@ struct SeparatedVerbs: Sendable {
   }
 
   private func endsSentence(_ index: Int, in text: Words) -> Bool {
-    text.tokens[index].isMark && text.isOne(of: [".", "!", "?", ";", ":"], index)
+    guard text.tokens[index].isMark, text.isOne(of: [".", "!", "?", ";", ":"], index) else { return false }
+    return !Clauses.isInnerDot(index, in: text)
   }
 
   /// Where a particle ends that is the last word of a clause, or of the part of it before a comma or conjunction.

@@ -64,11 +64,13 @@ struct TermFinder {
     guard !words.isInsideCompound(tokens) else { return }
     // The same words can be read in two ways.
     let others = path.known..<matches.count
+    let isPart = Coordination.isSuspended(path.next - 1, in: words)
     trie.forEachForm(at: path.state) { form in
       if !others.isEmpty, matches[others].contains(where: { $0.entry == form.entry && $0.tokens == tokens }) { return }
       var match = TermMatch(
         tokens: tokens, entry: form.entry, kind: form.isCitation && !path.isShortened ? .citation : .inflected,
         rule: form.rule, manner: path.isShortened ? .shortened : .whole)
+      if isPart { match = match.asModifier(words.byteRange(tokens)) }
       if form.isDoubtful, tokens.count == 1 { match.doubtfulForm = form.id }
       matches.append(match)
     }

@@ -14,8 +14,8 @@ package struct TermHit: Sendable {
 
   private let source: Source
   private let match: TermMatch
-  /// Where it stands, in bytes of the source's text.
-  private let bytes: Range<Int>
+  /// Where it stands, in bytes of the text as it was searched.
+  package let bytes: Range<Int>
 
   /// What the hits in one text share. Hits are many, and most of them are asked for little: they hold no strings of their own.
   final class Source: Sendable {
@@ -37,6 +37,25 @@ package struct TermHit: Sendable {
 
   /// The form that was met, as the text writes it.
   package var text: String { String(decoding: source.text[bytes], as: UTF8.self) }
+
+  /// The same without what is no part of it: "kündigte … an", and "Frieden" or "Friedens" for a part of "Friedensgipfel".
+  package var ownText: String {
+    switch match.manner {
+    case .part: return String(decoding: source.text[match.part], as: UTF8.self)
+    case .apart:
+      // Up to a space, also one that does not break (C2 A0), or a mark.
+      let verb = source.text[bytes].prefix { $0 >= 0x80 && $0 != 0xC2 || (0x41...0x5A).contains($0 & ~0x20) }
+      let isTogether = source.text[verb.endIndex..<match.part.lowerBound].allSatisfy {
+        $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n")
+      }
+      return [verb, source.text[match.part]].map { String(decoding: $0, as: UTF8.self) }
+        .joined(separator: isTogether ? " " : " … ")
+    case .whole, .shortened, .allGenders: return text
+    }
+  }
+
+  /// Where that stands, in bytes of the text as it was searched; for a verb whose parts stand apart, from the one to the other.
+  package var ownBytes: Range<Int> { match.manner == .part ? match.part : bytes }
 
   /// Calls `body` with a text in UTF-8, and where in it the same stands.
   @inline(__always)

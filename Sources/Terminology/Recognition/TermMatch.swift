@@ -1,3 +1,5 @@
+import Morphology
+
 /// A place in a text that is a form of an entry, as the finders hand it on.
 struct TermMatch {
   /// The tokens of the text; for part of a compound, all of the compound.
@@ -7,7 +9,7 @@ struct TermMatch {
   /// The rule that made the form.
   let rule: String
   var manner = Manner.whole
-  /// For part of a compound, where it stands, in bytes of the text.
+  /// For part of a compound, and for the particle of a verb that stands elsewhere, where it stands, in bytes of the text.
   var part = 0..<0
   /// Whether the match is a part of a part that is a term itself: "Meister" in "Oberbürgermeister" beside "Bürgermeister".
   var isInner = false
@@ -20,6 +22,14 @@ struct TermMatch {
     /// A verb with its particle far from it: what lies between belongs to other hits.
     case apart
   }
+
+  /// The same as a part of a longer word that the text has no more of: "Kranken-" before "und Pflegeversicherung".
+  func asModifier(_ part: Range<Int>) -> TermMatch {
+    TermMatch(tokens: tokens, entry: entry, kind: .modifier, rule: rule, manner: .part, part: part)
+  }
+
+  /// Whether the text has the form as the term is cited, or as the user lists it.
+  var isCited: Bool { manner == .whole && (kind == .citation || rule == GermanInflection.listedRule) }
 
   /// How the text has the form.
   enum Manner {

@@ -82,6 +82,7 @@ struct Words {
   func startsSentence(_ index: Int) -> Bool {
     guard index > 0 else { return true }
     guard tokens[index - 1].isMark else { return lineBreaks(before: index) }
+    if bytes[tokens[index - 1].bytes.lowerBound] == UInt8(ascii: ",") { return lineBreaks(before: index) }
     return !tokens[index - 1].isHyphen || !isAdjacent(index)
   }
 

@@ -37,6 +37,17 @@ package struct CompoundLexicon: Sendable {
     var isSimple = false
     /// Whether the spelling can be made of a verb: its stem, its infinitive, and nouns in -ung and -er.
     var isOfVerb = false
+    /// What the spelling is as a form of verbs.
+    var verbUses: VerbUses = []
+  }
+
+  /// What a spelling can be as a form of verbs.
+  struct VerbUses: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    static let predicate = VerbUses(rawValue: 1)
+    /// Infinitive, participle, or a form that is mostly another word.
+    static let other = VerbUses(rawValue: 2)
   }
 
   private(set) var spellings = SpellingTrie<Spelling>()
@@ -74,14 +85,16 @@ package struct CompoundLexicon: Sendable {
     case (_, .other): addCombiningForm(lemma)
     case (_, .adverb):
       adverbs.insert(lemma)
-      addWhole(WordForm(lemma, rule: GermanInflection.citationRule))
+      addWhole(WordForm(lemma, rule: GermanInflection.citationRule), .other)
     case (_, .phrase): break
     }
   }
 
   /// Adds the forms of a verb, which are no parts of compounds and are not split.
   package mutating func addForms(ofVerb infinitive: String) {
-    for form in GermanVerb.forms(of: infinitive, capitalized: false) { addWhole(form) }
+    for form in GermanVerb.forms(of: infinitive, nominalized: false) {
+      addWhole(form, form.isPredicate ? .predicate : .other)
+    }
   }
 
   /// Learns how a noun begins and ends without adding it: what looks like it can be a word.
@@ -115,13 +128,13 @@ extension CompoundLexicon {
   /// The word that a spelling before other parts belongs to, if it is one of the lexicon's: "Friede" for "Friedens".
   ///
   /// - Complexity: O(length of the spelling)
-  package func lemma(ofModifier spelling: String) -> String? {
+  package func word(ofModifier spelling: String) -> Lexeme? {
     let bytes = spelling.utf8.foldedForCompounds
-    var lemma: String?
+    var word: Lexeme?
     spellings.forEachMatch(in: bytes.span, at: 0) { end, found in
-      if end == bytes.count, found.modifierCost != nil { lemma = lexemes[Int(found.modifierLemma)].lemma }
+      if end == bytes.count, found.modifierCost != nil { word = lexemes[Int(found.modifierLemma)] }
     }
-    return lemma
+    return word
   }
 }
 
@@ -145,6 +158,21 @@ extension CompoundLexicon {
 
   /// Whether a word is an adverb of the lexicon.
   package func isAdverb(_ word: String) -> Bool { adverbs.contains(word) }
+
+  /// Whether a word, in small letters, is surely the predicate of a clause: a finite form of a verb and of nothing else.
+  ///
+  /// - Complexity: O(length of the word)
+  package func isPredicate(_ word: String) -> Bool {
+    let bytes = word.utf8.foldedForCompounds
+    var isPredicate = false
+    spellings.forEachMatch(in: bytes.span, at: 0) { end, found in
+      guard end == bytes.count else { return }
+      // Nouns have a capital.
+      let isAdjective = found.headCost != nil && lexemes[Int(found.headLemma)].partOfSpeech == .adjective
+      isPredicate = found.verbUses == .predicate && !isAdjective
+    }
+    return isPredicate
+  }
 
   /// Whether a word is a verb of the lexicon, in the infinitive.
   package func isVerb(_ word: String) -> Bool { verbs.contains(word) }
@@ -303,10 +331,13 @@ extension CompoundLexicon {
 
   /// Adds the form of a verb, which is no part of compounds and is not split. The participle is also added without
   /// "ge", as it stands after "ver-" and the like.
-  private mutating func addWhole(_ form: WordForm) {
+  private mutating func addWhole(_ form: WordForm, _ uses: VerbUses) {
     let bytes = form.text.utf8.foldedForCompounds
-    spellings.update(bytes, default: Spelling()) { $0.isSimple = true }
-    guard form.rule == "past participle", bytes.starts(with: Array("ge".utf8)) else { return }
+    spellings.update(bytes, default: Spelling()) {
+      $0.isSimple = true
+      $0.verbUses.formUnion(uses)
+    }
+    guard form.rule.begins(with: "past participle"), bytes.starts(with: Array("ge".utf8)) else { return }
     spellings.update(bytes.dropFirst(2), default: Spelling()) { $0.isSimple = true }
   }
 }

@@ -190,8 +190,12 @@ struct CompoundReading {
       let end = match.end + suffix.spelling.count
       guard let rest = choices[end], end < bytes.count ? suffix.isModifier : suffix.isHead else { continue }
       if suffix.followsDoer, !isDoer(match.lemma) { continue }
+      // "Generalsekretärin" is no simpler than "Generalsekretär", which may itself be a compound.
+      let isCompoundPerhaps = start == 0 && end == bytes.count && !match.spelling.isSimple
+      let whole = isCompoundPerhaps ? CompoundCost.unknownWhole(letterCount(0..<match.end)) : 0
       take(
-        cost + length + CompoundCost.suffix + rest.cost, end: end, lemma: nil, isLinked: suffix.isLinked, open: open,
+        cost + length + whole + CompoundCost.suffix + rest.cost, end: end, lemma: nil, isLinked: suffix.isLinked,
+        open: open,
         at: start)
     }
   }
