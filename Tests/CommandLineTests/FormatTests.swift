@@ -65,7 +65,10 @@ struct FormatTests {
         """),
     Case(
       "terms", "terms.txt", "--glossary", "glossary.tsv", "--no-names",
-      text: "Verbündeten  →  ally, partner\n    inflected of Verbündete: adjectival noun; glossary.tsv:2",
+      text: """
+        1  Die Verbündeten tagten.
+            Verbündeten  →  ally, partner  (Verbündete: adjectival noun; glossary.tsv:2)
+        """,
       json: """
         {"file":"terms.txt","hits":[{"end":15,"kind":"inflected","nested":false,"reason":"adjectival noun; glossary.tsv:2",\
         "start":4,"status":"preferred","term":"Verbündete","text":"Verbündeten","translations":["ally","partner"]}]}
@@ -74,7 +77,9 @@ struct FormatTests {
         {"end":15,"file":"terms.txt","kind":"inflected","nested":false,"reason":"adjectival noun; glossary.tsv:2",\
         "start":4,"status":"preferred","term":"Verbündete","text":"Verbündeten","translations":["ally","partner"]}
         """,
-      tsv: "4\t15\tVerbündeten\tVerbündete\tinflected\tally|partner\tadjectival noun; glossary.tsv:2\tterms.txt"),
+      tsv:
+        "4\t15\tVerbündeten\tVerbündete\tinflected\tally|partner\tadjectival noun; glossary.tsv:2\tterms.txt\tfalse\tpreferred\t"
+    ),
     Case(
       "lookup", "Lagen", "--glossary", "glossary.tsv",
       text: "Lage  →  situation  (noun, f, plural Lagen)\n    Lagen: plural; glossary.tsv:3",
@@ -178,7 +183,8 @@ struct FormatTests {
   func files(command: String) throws {
     let sandbox = try Fixture.sandbox()
     let rows = try sandbox.run([command, "article.txt", "-", "--format", "tsv"], input: "Das Bündnis.\n")
-    let names = rows.output.split(separator: "\n").map { $0.split(separator: "\t").last }
+    let column = command == "segment" ? 4 : 7
+    let names = rows.output.split(separator: "\n").map { $0.split(separator: "\t")[column] }
     #expect(names.first == "article.txt" && names.last == "standard input")
   }
 

@@ -46,6 +46,13 @@ struct UsageTests {
       ("segment --learn --jsonl", "give one of --learn, --export-srx and --jsonl"),
       ("segment --export-srx a", "--export-srx writes the built-in rules; leave out files and --srx"),
       ("terms --jsonl a b", "--jsonl reads one file or standard input"),
+      (
+        "terms article.txt --domain nonsense --no-names",
+        "no entry has the domain nonsense; the domains are administration, diplomacy, economy,"
+      ),
+      (
+        "terms article.txt --domain law --no-names --glossary glossary.tsv", "no entry has the domain law; none has one"
+      ),
       ("name --jsonl a b", "--jsonl reads one file or standard input"),
       ("match --jsonl a b --memory memory.db", "--jsonl reads one file or standard input"),
       ("lookup", "Missing expected argument"),

@@ -20,9 +20,7 @@ struct LookupCommand: ParsableCommand {
       "Terms or names, German or English; quote those of several words. - reads them from standard input, a line each.")
   var terms: [String]
 
-  @Option(name: .customLong("domain"), help: "Only entries of this domain, and those without any; repeatable.")
-  var domains: [String] = []
-
+  @OptionGroup var domains: DomainOption
   @OptionGroup var glossary: GlossaryOptions
   @OptionGroup var memory: MemoryOption
   @OptionGroup var output: OutputOptions
@@ -35,7 +33,7 @@ struct LookupCommand: ParsableCommand {
     let several = WordArguments.areSeveral(terms)
     let terms = try WordArguments.words(terms)
     let questions = terms.map { TermQuestion($0) }
-    let source = try TermSource(glossary, domains: domains)
+    let source = try TermSource(glossary, domains: domains.names)
     let index = source.index(for: questions.flatMap(\.allKeys), isForMany: terms.count > Self.few)
     let store = try memory.present.map { try MemoryStore(path: $0, mode: .readOnly) }
     let out = try output.open(several: several)

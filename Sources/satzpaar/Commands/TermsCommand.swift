@@ -10,7 +10,8 @@ struct TermsCommand: ParsableCommand {
     discussion: """
       Terms are met in every inflected form, inside compounds, shortened beside "und", and where the parts of a verb stand \
       apart. Kinds: exact, inflected, name; head and modifier for a term inside a compound, which obliges to nothing. Offsets \
-      are Unicode code points of the file, the end exclusive. Slavic names that no glossary knows are proposed by rule; their \
+      are Unicode code points of the file, the end exclusive. The text for people has each term once, in the sentence where it \
+      first comes, with the lines of all its places. Slavic names that no glossary knows are proposed by rule; their \
       status is proposed. A person whom the article has named in full is found by the surname, too.
       """)
 
@@ -18,13 +19,12 @@ struct TermsCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var glossary: GlossaryOptions
 
+  @OptionGroup var domains: DomainOption
+
   @Flag(
     name: .customLong("no-names"),
     help: "Only the glossaries' terms, without the built-in names of persons, places and institutions.")
   var leavesOutNames = false
-
-  @Option(name: .customLong("domain"), help: "Only entries of this domain, and those without any; repeatable.")
-  var domains: [String] = []
 
   @Flag(help: #"Filter: {"id","text"} a line in, {"id","hits"} a line out."#)
   var jsonl = false
@@ -39,24 +39,42 @@ struct TermsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let terms = try glossary.entries().inDomains(domains)
+    let terms = try glossary.entries(carriedNames: !leavesOutNames) + (leavesOutNames ? [] : Glossary.names.entries)
     let finder = Finder(
-      recognizer: TermRecognizer(terms + (leavesOutNames ? [] : Glossary.names.entries)),
-      proposer: leavesOutNames ? nil : NameProposer())
+      recognizer: TermRecognizer(try domains.entries(of: terms)),
+      proposer: !leavesOutNames && domains.includesNames ? NameProposer() : nil)
     let out = try output.open(reading: input.files + glossary.paths, several: !jsonl && input.names.count > 1)
     if jsonl {
       return try answer(finder, to: out)
     }
-    var writer = HitWriter(output.format, out)
-    for article in try input.articles() {
-      try write(article, finder, &writer, to: out)
+    switch output.format {
+    case .text: try report(finder, to: out)
+    case .json: try list(finder, HitWriter(.json), to: out)
+    case .jsonl: try list(finder, HitWriter(.jsonl), to: out)
+    case .tsv: try list(finder, HitWriter(.tsv), to: out)
     }
     try out.close()
   }
 
+  /// For people: the terms of each article, under its name where there are several.
+  private func report(_ finder: Finder, to out: Output) throws {
+    for (index, article) in try input.articles().enumerated() {
+      var report = TermReport(article)
+      var persons = NamedPersons()
+      for block in article.blocks { report.add(finder.findings(in: block.text, &persons), in: block, of: article) }
+      if input.names.count > 1 { try out.line((index > 0 ? "\n" : "") + out.bold(article.file)) }
+      try report.write(to: out)
+    }
+  }
+
+  private func list(_ finder: Finder, _ writer: HitWriter, to out: Output) throws {
+    var writer = writer
+    for article in try input.articles() { try write(article, finder, &writer, to: out) }
+  }
+
   /// The filter: an object with its keys in order for each text.
   private func answer(_ finder: Finder, to out: Output) throws {
-    var writer = HitWriter(.json, out)
+    var writer = HitWriter(.json)
     try LineFilter.run(try input.stream(), to: out) { request, line in
       line.append(literal: #"{"hits":["#)
       var persons = NamedPersons()

@@ -32,11 +32,10 @@ struct Findings {
   }
 }
 
-/// Writes hits in one of the formats. What is the same for each hit of an entry is made once: a text has many hits, and most of
+/// Writes hits in the formats for programs. What is the same for each hit of an entry is made once: a text has many hits, and most of
 /// what is written of them is the entry's.
 struct HitWriter {
-  private let format: OutputFormat
-  private let usesColor: Bool
+  private let format: Format
   /// The file that the hits are in, which lines and rows name.
   var file: String? {
     didSet {
@@ -54,10 +53,9 @@ struct HitWriter {
   /// What stands between what differs from hit to hit, for one entry after the other.
   private var pieces: [UInt8] = []
 
-  init(_ format: OutputFormat, _ out: Output) {
-    self.format = format
-    usesColor = out.usesColor
-  }
+  enum Format { case json, jsonl, tsv }
+
+  init(_ format: Format) { self.format = format }
 
   /// Where the pieces of an entry begin and end.
   private struct Entry {
@@ -78,7 +76,6 @@ struct HitWriter {
       case .json: line.append(contentsOf: try JSON.encode(record).utf8)
       case .jsonl: line.append(contentsOf: try JSON.encode(InFile(file: file ?? "", record: record)).utf8)
       case .tsv: line.append(contentsOf: record.row(file ?? "").utf8)
-      case .text: line.append(contentsOf: record.text(usesColor: usesColor).utf8)
       }
     }
   }
@@ -123,15 +120,8 @@ struct HitWriter {
       line.append(pieces, entry.2..<entry.3)
       line.append(UInt8(ascii: "\t"))
       line.append(contentsOf: TabSeparated.escape(file ?? "").utf8)
-    case .text:
-      if hit.isNested { line.append(literal: "  ") }
-      if usesColor { line.append(literal: "\u{1B}[1m") }
-      hit.withTextBytes { line.append($0, $1) }
-      line.append(pieces, entry.0..<entry.1)
-      line.append(literal: hit.kind.name)
-      line.append(pieces, entry.1..<entry.2)
-      line.append(contentsOf: (hit.soleRule ?? hit.cause.description).utf8)
-      line.append(pieces, entry.2..<entry.3)
+      line.append(literal: hit.isNested ? "\ttrue\t" : "\tfalse\t")
+      line.append(pieces, entry.3..<entry.4)
     }
   }
 
@@ -154,7 +144,6 @@ struct HitWriter {
       switch format {
       case .json, .jsonl: addJSON(hit.entry)
       case .tsv: addRow(hit.entry)
-      case .text: addText(hit.entry)
       }
     entries.append(entry)
     places[index] = Int32(entries.count)
@@ -204,23 +193,10 @@ struct HitWriter {
     pieces.append(contentsOf: "\t\(TabSeparated.escape(entry.translations.joined(separator: "|")))\t".utf8)
     let location = pieces.count
     pieces.append(contentsOf: "; \(TabSeparated.escape(entry.location.description))".utf8)
+    let status = pieces.count
+    pieces.append(contentsOf: "\(entry.status.rawValue)\t\(TabSeparated.escape(entry.note ?? ""))".utf8)
     let end = pieces.count
-    return Entry(bounds: (term, translations, location, end, end, end))
-  }
-
-  private mutating func addText(_ entry: GlossaryEntry) -> Entry {
-    let (bold, dim) = (usesColor ? "\u{1B}[0m" : "", usesColor ? "\u{1B}[2m" : "")
-    let translations = pieces.count
-    pieces.append(contentsOf: "\(bold)  →  \(entry.translations.joined(separator: ", "))\n\(dim)    ".utf8)
-    let term = pieces.count
-    pieces.append(contentsOf: " of \(entry.term.lemma): ".utf8)
-    let location = pieces.count
-    pieces.append(contentsOf: "; \(entry.location)\(bold)".utf8)
-    for remark in [entry.status == .forbidden ? "forbidden term" : nil, entry.note].compactMap(\.self) {
-      pieces.append(contentsOf: "\n\(dim)    \(remark)\(bold)".utf8)
-    }
-    let end = pieces.count
-    return Entry(bounds: (translations, term, location, end, end, end))
+    return Entry(bounds: (term, translations, location, status, end, end))
   }
 }
 
@@ -262,15 +238,9 @@ private struct ProposalRecord: Encodable {
   private static let proposed = "proposed"
 
   func row(_ file: String) -> String {
-    TabSeparated.row(["\(start)", "\(end)", text, term, kind, translations.joined(separator: "|"), reason, file])
-  }
-
-  func text(usesColor: Bool) -> String {
-    let (bold, dim, plain) = usesColor ? ("\u{1B}[1m", "\u{1B}[2m", "\u{1B}[0m") : ("", "", "")
-    let lines = """
-      \(bold)\(text)\(plain)  →  \(translations.joined(separator: ", "))
-      \(dim)    \(kind) of \(term): \(reason)\(plain)
-      """
-    return status == Self.proposed ? lines + "\n\(dim)    proposed: in no glossary\(plain)" : lines
+    let translations = translations.joined(separator: "|")
+    return TabSeparated.row([
+      "\(start)", "\(end)", text, term, kind, translations, reason, file, "\(nested)", status, "",
+    ])
   }
 }

@@ -167,10 +167,13 @@ struct GlossaryOptions: ParsableArguments {
 
   /// The entries of the glossaries that were named, or of the built-in one.
   ///
+  /// - Parameter carriedNames: whether the built-in glossary's names are among them.
   /// - Throws: `Failure` with every error of a glossary that has some: none of it is used silently.
-  func entries() throws -> [GlossaryEntry] {
+  func entries(carriedNames: Bool = true) throws -> [GlossaryEntry] {
     try (paths.isEmpty ? [Self.builtin] : paths).flatMap { path in
-      path == Self.builtin ? Glossary.terms.flatMap(\.entries) : try Self.read(path).entries
+      guard path == Self.builtin else { return try Self.read(path).entries }
+      let entries = Glossary.terms.flatMap(\.entries)
+      return carriedNames ? entries : entries.filter { $0.term.partOfSpeech != .name }
     }
   }
 
