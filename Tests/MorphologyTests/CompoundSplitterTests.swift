@@ -182,6 +182,13 @@ struct CompoundSplitterTests {
     #expect(parts("Teichverlandung") == "Teich verlandung" && parts("Verlandungsnetz") == "Verlandung netz")
   }
 
+  @Test("with a capital are no finite forms of verbs")
+  func finiteForms() {
+    let splitter = Self.splitter([("Erbe", .neuter), ("Recht", .neuter)], verbs: ["erbrechen", "rechten"])
+    #expect(splitter.parts(of: "Erbrecht").map(\.text) == ["Erbe", "recht"])
+    #expect(splitter.parts(of: "erbrecht").count == 1 && splitter.parts(of: "Erbrechen").count == 1)
+  }
+
   @Test("name the word that a shortened part is of")
   func shortened() {
     let splitter = Self.splitter(

@@ -49,6 +49,19 @@ struct HomographTests {
   }
 
   @Test(
+    "take no word before other parts for a term that is only spelled like it",
+    arguments: [
+      ("Schuldenbremse", ["Schuld"]), ("Flottmachen", []), ("Flottenbau", ["Flotte"]),
+      ("Kohlekraftwerk", []), ("Kohlsuppe", ["Kohl"]),
+    ])
+  func modifiers(word: String, expected: [String]) {
+    let table =
+      "de\tpos\tgender\tplural\ten\nSchuld\tnoun\tf\tSchulden\tdebt\nFlotte\tnoun\tf\tFlotten\tfleet\n"
+      + "Kohl\tnoun\tm\t-\tcabbage\n"
+    #expect(TermRecognizer(glossary(table).entries).hits(in: "Die \(word).").map(\.entry.term.lemma) == expected)
+  }
+
+  @Test(
     "take no place for people, animals or given names",
     arguments: [
       ("die Löwen", []), ("in Löwen", ["Löwen"]), ("Löwenzahn", []), ("nach Polen", ["Polen"]),

@@ -342,12 +342,14 @@ struct CompoundTerms: Sendable {
   private static let functionWords: Set<String> = ["a", "an", "and", "by", "for", "in", "of", "on", "or", "the", "to"]
 
   /// Whether a part before others is a word of its own that a term could only be spelled like: "Landebahn" has the verb
-  /// "landen" and no "Land", "Dachshund" no "Dach", "Löwenzahn" the animals and no "Löwen".
+  /// "landen" and no "Land", "Dachshund" no "Dach", "Löwenzahn" the animals and no "Löwen", "Flottmachen" no "Flotte".
   private func isOtherWord(_ part: CompoundSplitter.Part, spelled spelling: String, than term: Lexeme) -> Bool {
     if term.partOfSpeech == .name { return part.partOfSpeech.map { $0 != .name } ?? false }
     guard term.lemma.utf8.count != spelling.utf8.count else { return false }
+    // The term's own plural, which is often cited by itself: "Schuldenbremse".
+    if term.plural.form?.lowercasedByICU == spelling.lowercasedByICU { return false }
     let isCited = part.partOfSpeech == .noun && part.text.utf8.count == spelling.utf8.count
-    return part.partOfSpeech == .verb || isCited
+    return part.partOfSpeech == .verb || part.partOfSpeech == .adjective || isCited
   }
 
   // MARK: - Shortened compounds

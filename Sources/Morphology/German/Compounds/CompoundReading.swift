@@ -31,16 +31,20 @@ struct CompoundReading {
   private let lexicons: [CompoundLexicon]
   private let isWord: (String) -> Bool
   private let isTerm: Bool
+  private let isCapitalized: Bool
 
-  /// - Parameter isTerm: whether the whole word is one that may itself be a compound: it stays whole where its parts are not
-  ///   known.
+  /// - Parameters:
+  ///   - isTerm: whether the whole word is one that may itself be a compound: it stays whole where its parts are not known.
+  ///   - isCapitalized: whether the word is written with a capital.
   init(
-    _ bytes: [UInt8], _ lexicons: [CompoundLexicon], isTerm: Bool, _ isWord: @escaping (String) -> Bool
+    _ bytes: [UInt8], _ lexicons: [CompoundLexicon], isTerm: Bool, isCapitalized: Bool,
+    _ isWord: @escaping (String) -> Bool
   ) {
     self.bytes = bytes
     self.lexicons = lexicons
     self.isWord = isWord
     self.isTerm = isTerm
+    self.isCapitalized = isCapitalized
     choices = Array(repeating: nil, count: bytes.count + 1)
     choices[bytes.count] = Choice(cost: 0, end: bytes.count, lemma: nil)
     var scratch: [Match] = []
@@ -70,7 +74,8 @@ struct CompoundReading {
   private func parts(of step: Step, _ lexeme: Lexeme) -> [Step] {
     let word = lexeme.lemma.utf8.foldedForCompounds
     guard word.count < bytes.count,
-      let inner = CompoundReading(word, lexicons, isTerm: false, isWord).best, let last = inner.last, inner.count > 1
+      let inner = CompoundReading(word, lexicons, isTerm: false, isCapitalized: true, isWord).best,
+      let last = inner.last, inner.count > 1
     else { return [step] }
     let start = step.bytes.lowerBound
     let place = last.bytes.lowerBound
@@ -88,7 +93,13 @@ struct CompoundReading {
   // MARK: - Known parts
 
   private var isSimple: Bool {
-    matches(at: 0).contains { $0.end == bytes.count && $0.spelling.isSimple }
+    matches(at: 0).contains { $0.end == bytes.count && $0.spelling.isSimple && !isUnlikely($0.spelling) }
+  }
+
+  /// Whether a spelling is a finite form of a verb, which has a capital at the beginning of a sentence only: "Erbrecht" is of
+  /// "Recht" before it is of "erbrechen".
+  private func isUnlikely(_ spelling: CompoundLexicon.Spelling) -> Bool {
+    isCapitalized && spelling.headCost == nil && spelling.verbUses == .predicate
   }
 
   private mutating func read(at start: Int, _ scratch: inout [Match]) {
@@ -171,7 +182,8 @@ struct CompoundReading {
         let open = base == start && !isWhole ? match.openHead : nil
         take(Int(cost) + CompoundCost.part + extra, end: match.end, lemma: nil, open: open, at: start)
       } else if start == 0, match.spelling.isSimple {
-        take(CompoundCost.part + extra, end: match.end, lemma: nil, at: start)
+        let unlikely = isUnlikely(match.spelling) ? CompoundCost.unknownWhole(letterCount(0..<match.end)) : 0
+        take(CompoundCost.part + unlikely + extra, end: match.end, lemma: nil, at: start)
       }
       return
     }

@@ -46,9 +46,9 @@ package struct CompoundSplitter: Sendable {
     let bytes = word.utf8.foldedForCompounds
     let whole = [Part(bytes: 0..<bytes.count, text: word)]
     guard bytes.count <= Self.longestWord else { return whole }
-    guard let steps = CompoundReading(bytes, lexicons, isTerm: isTerm, isWord).best, steps.count > 1 else {
-      return whole
-    }
+    let reading = CompoundReading(
+      bytes, lexicons, isTerm: isTerm, isCapitalized: word.beginsUppercase, isWord)
+    guard let steps = reading.best, steps.count > 1 else { return whole }
     return steps.enumerated().map { index, step in
       let isHead = index == steps.count - 1
       let written = String(Substring(word.utf8.prefix(step.bytes.upperBound).dropFirst(step.bytes.lowerBound)))
