@@ -200,7 +200,8 @@ struct NameRecognitionTests {
   @Test(
     "doubts endings that Poles and Germans have, and diacritics that all Slavs have",
     arguments: [
-      ["Koslowski"], ["Grabowski"], ["Nina", "Tarnow"], ["Alexander", "Teterow"], ["Retzow"], ["Alexander", "Pinnow"],
+      ["Koslowski"], ["Grabowski"], ["Nina", "Tarnow"], ["Nina", "Malinowski"], ["Alexander", "Jentsch"],
+      ["Alexander", "Teterow"], ["Retzow"], ["Alexander", "Pinnow"],
       ["Alexander", "Mitscherlich"],
       ["Andrej", "Danko"],
       ["Stojan", "Župljanin"], ["Andrej", "Babiš"], ["Marjan", "Šarec"], ["Stefan", "Lewandowski"],

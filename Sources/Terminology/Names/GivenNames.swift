@@ -418,6 +418,15 @@ enum GivenNames {
   /// Whether a given name is as common in other languages as in those of the tables.
   static func isShared(_ name: String) -> Bool { international.contains(name) || foreign.contains(name) }
 
+  /// Those of the tables that Germans and their Polish neighbors bear as often.
+  static let german: Set<String> = words(
+    """
+    Adam Albert Alexander Alexandra Anja Anna Anton Daniel David Eduard Emil Emma Felix Hanna Jakob Jan Jana Julia Julian Katja
+    Klara Konstantin Laura Lena Lisa Maria Marianna Marina Mark Marko Martin Maximilian Michael Monika Nadja Nina Oskar Paulina
+    Peter Philipp Richard Robert Roman Rosa Sascha Simon Sofia Sonja Stefan Susanna Tanja Valentina Vera Veronika Viktor
+    Viktoria
+    """)
+
   /// Russian forms of the names of Ukrainians.
   static let russianForms: Set<String> = ["Wladimir", "Wassili"]
 

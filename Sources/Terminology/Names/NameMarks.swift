@@ -138,6 +138,8 @@ enum NameMarks {
     Mark("rowe", .end, -2), Mark("schirm", .end, -5),
     Mark("tschow", .end, 3, uk: 0.2, ru: 4, be: 0.2, bg: 1.5),
     Mark("tschowa", .end, 3, uk: 0.2, ru: 4, be: 0.2, bg: 1.5),
+    Mark("ntsch", .end, -2), Mark("nitsch", .end, -2), Mark("bitsch", .end, -2), Mark("watsch", .end, -1),
+    Mark("dorfow", .end, -3), Mark("hagenow", .end, -3),
     Mark("koi", .end, 2, ru: 4), Mark("nzy", .end, 2, ru: 2), Mark("pzi", .end, 2, uk: 6), Mark("jzi", .end, 2, uk: 6),
     Mark("wl", .end, 2, uk: 2),
     Mark("tzow", .end, -3), Mark("nnow", .end, -3), Mark("ckow", .end, -3), Mark("ehlow", .end, -2),

@@ -59,7 +59,13 @@ struct NameRecognition: Sendable {
       if knowsPlaces { evidence += judgePlace(part, shares: &shares) }
     }
     let confidence = origin == nil ? confidence(in: parts, evidence: evidence) : .sure
-    return Verdict(confidence: confidence, shares: shares, evidence: confidence == .foreign ? 0 : evidence)
+    let found =
+      switch confidence {
+      case .foreign: 0.0
+      case .doubtful: min(evidence, Self.sureEvidence - 0.01)
+      case .sure: evidence
+      }
+    return Verdict(confidence: confidence, shares: shares, evidence: found)
   }
 
   private func isSlavicGivenName(_ word: String) -> Bool { givenNames[word] != nil && !GivenNames.isShared(word) }
@@ -80,7 +86,8 @@ struct NameRecognition: Sendable {
     let isEastSlavic = NameMarks.eastSlavicEnds.contains(where: last.hasSuffix)
     if parts.count > 1, GivenNames.foreign.contains(first) { return givenNames[first] == nil || !isEastSlavic }
     // Poles and their German namesakes end in -ski, too; South and West Slavs write č, š, ž.
-    if parts.count == 1, last.hasSuffix("ski"), evidence(ofLetters: last) < Self.evidenceOfFullNames { return true }
+    let isOfGermans = parts.count == 1 || GivenNames.german.contains(first)
+    if isOfGermans, last.hasSuffix("ski"), evidence(ofLetters: last) < Self.evidenceOfFullNames { return true }
     // Bulgarians share their given names with Serbs and Macedonians.
     if parts.count > 1, isSlavicGivenName(first), givenNames[first] != [.bulgarian] { return false }
     if parts.allSatisfy({ !KnownPlaces.origins(of: $0.lowercasedByICU).isEmpty }) { return false }
