@@ -13,6 +13,7 @@ struct HomographTests {
     Hamm\tname\t\t\tplace\tHamm
     Kiew\tname\t\t\tplace\tKyiv
     Löwen\tname\t\t\tplace\tLeuven
+    Mokka\tname\t\t\tplace\tMocha
     Polen\tname\t\t\tplace\tPoland
     Wladimir\tname\t\t\tplace\tVladimir
     Asien\tname\t\t\tplace\tAsia
@@ -64,7 +65,8 @@ struct HomographTests {
   @Test(
     "take no place for people, animals or given names",
     arguments: [
-      ("die Löwen", []), ("in Löwen", ["Löwen"]), ("Löwenzahn", []), ("nach Polen", ["Polen"]),
+      ("die Löwen", []), ("in Löwen", ["Löwen"]), ("Löwenzahn", []), ("der Mokka", []), ("nach Mokka", ["Mokka"]),
+      ("nach Polen", ["Polen"]),
       ("Wladimir Petrow", []), ("in Wladimir", ["Wladimir"]), ("Transkaukasien", []), ("Nordasien", ["Asien"]),
       ("Eurasien", []), ("Wüstenasien", []),
     ])

@@ -107,7 +107,7 @@ struct Homographs: Sendable {
   }
 
   private static func words(in translations: [String]) -> Set<Substring> {
-    Set(translations.flatMap { $0.lowercased().split(separator: " ") })
+    Set(translations.flatMap { $0.split(separator: " ") })
   }
 }
 
@@ -120,7 +120,7 @@ extension Homographs.Place {
   fileprivate var precedesNoun: Bool {
     let next = tokens.upperBound
     return isCapital(next)
-      || isCapital(next + 1) && isCapital(next + 2) && words.isOne(of: [",", "und", "oder", "sowie"], next)
+      || isCapital(next + 1) && isCapital(next + 2) && words.isOne(of: ["und", "oder", "sowie"], next)
   }
 
   private func isCapital(_ index: Int) -> Bool { index < words.tokens.count && words.tokens[index].isCapitalized }

@@ -157,7 +157,8 @@ struct TermReport {
     let rule = hit.kind.isPart ? hit.cause.rule : hit.cause.description
     // "Friedens-" is "Frieden".
     let isWritten = hit.ownText.lowercasedByICU == term.lowercasedByICU
-    let isCited = rule == GermanInflection.citationRule || isWritten && rule == GermanInflection.listedRule
+    let isListed = rule == GermanInflection.listedRule
+    let isCited = rule == GermanInflection.citationRule || isListed && (isWritten || hit.kind == .modifier)
     let form = isCited ? isWritten ? [] : [term] : ["\(term): \(rule)"]
     return form + [hit.entry.location.description] + (hit.kind.isPart ? [] : Self.repetition(lines))
   }
