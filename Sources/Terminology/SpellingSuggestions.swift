@@ -145,8 +145,10 @@ package struct SpellingSuggestions: Sendable {
 
   private mutating func offer(_ term: String, _ entry: GlossaryEntry, _ forms: () -> [WordForm]) {
     var least = slips(to: term, atMost: limit)
-    // Forms are for those that are not near themselves.
-    if least > Slip.plain { for form in forms() { least = min(least, slips(to: form.text, atMost: limit)) } }
+    // Forms are for those that are not near themselves, and begin like them.
+    if least > Slip.plain, beginsAlike(term) {
+      for form in forms() { least = min(least, slips(to: form.text, atMost: limit)) }
+    }
     guard least > 0, least <= limit else { return }
     // A capitalized word is hardly meant for one that has no capital: that counts like another slip.
     let isCapital = term.unicodeScalars.first?.properties.isUppercase == true
@@ -157,6 +159,12 @@ package struct SpellingSuggestions: Sendable {
       order: found[term]?.order ?? found.count)
     if let known = found[term], known.rank <= candidate.rank { return }
     found[term] = candidate
+  }
+
+  /// Whether a term begins like what may be meant, umlaut aside.
+  private func beginsAlike(_ term: String) -> Bool {
+    guard let first = LatinLetters(term.utf8.prefix(2)).letters.first else { return false }
+    return initials.contains { LatinLetters.bit($0) == LatinLetters.bit(first) }
   }
 
   private func slips(to form: String, atMost limit: Int) -> Int {
@@ -194,7 +202,7 @@ private struct LatinLetters: Sendable {
   /// The consonants of endings and of "ge", "zu".
   static let endings = "dgmnrstz".utf8.reduce(UInt32(0)) { $0 | 1 << UInt32($1 & 31) }
 
-  private static func bit(_ letter: UInt8) -> UInt32 {
+  static func bit(_ letter: UInt8) -> UInt32 {
     switch letter {
     case 0xE4: 1 << 1
     case 0xF6: 1 << 15

@@ -11,7 +11,10 @@ package struct DisplayNames: Sendable {
   package func region(_ code: String) -> String? { name(SATZ_REGION_NAME, code) }
 
   /// The name of a language by its tag: `en-GB` is Britisches Englisch or Englisch (Vereinigtes Königreich) in German.
-  package func language(_ tag: LanguageTag) -> String? { name(SATZ_LANGUAGE_NAME, tag.description) }
+  package func language(_ tag: LanguageTag) -> String? { language(code: tag.description) }
+
+  /// The same by one of the codes of ``languageCodes``, which need no reading.
+  package func language(code: String) -> String? { name(SATZ_LANGUAGE_NAME, code) }
 
   /// The long name of a currency by its ISO 4217 code.
   package func currency(_ code: String) -> String? { name(SATZ_CURRENCY_NAME, code) }

@@ -73,14 +73,15 @@ extension EnglishNoun {
   private static func plurals(of noun: String) -> [String] {
     if invariable.contains(where: noun.lowercased().ends(with:)) { return [] }
     if let (head, complement) = hyphenated(noun) { return plurals(of: head).map { $0 + complement } }
-    for (singular, plurals) in irregular {
-      let plurals = plurals.words
+    for (singular, plurals) in irregularSpellings {
       if let prefix = stem(of: noun, before: singular) { return plurals.map { prefix + $0 } }
-      if let prefix = stem(of: noun, before: singular.capitalizedFirst) {
-        return plurals.map { prefix + $0.capitalizedFirst }
-      }
     }
     return [regularPlural(of: noun)]
+  }
+
+  /// The irregular nouns with a small and with a capital first letter.
+  private static let irregularSpellings = irregular.flatMap { singular, plurals in
+    [(singular, plurals.words), (singular.capitalizedFirst, plurals.words.map(\.capitalizedFirst))]
   }
 
   /// Head and complement of "mother-in-law", "commander-in-chief", "runner-up", but not of "check-in" or "by-product".

@@ -1,3 +1,4 @@
+internal import Dispatch
 package import Morphology
 internal import Synchronization
 
@@ -5,6 +6,11 @@ extension CompoundLexicon {
   /// The words that the program carries (simple words, the basic dictionary, terms and names), at least those that may be
   /// parts of `word` or the word itself: the others are not loaded before they are asked for.
   package static func carried(for word: String) -> CompoundLexicon { CarriedLexicon.shared.lexicon(for: word) }
+
+  /// Begins to read the carried words on another core, for who will soon ask for them and has something else to do first.
+  package static func prepareCarried() {
+    DispatchQueue.global(qos: .userInitiated).async { _ = CarriedLexicon.shared }
+  }
 
   /// The English that the carried tables have for the nouns, names left out, that a word is a form of: a list for each row.
   static func carriedTranslations(ofNounWithForm form: String) -> [[String]] {

@@ -1,3 +1,4 @@
+internal import Dispatch
 internal import UnicodeText
 
 /// The names of regions, cities, languages and currencies in German with their English (Unicode CLDR).
@@ -8,13 +9,13 @@ struct TranslatedDisplayNames: Sendable {
   static let shared = TranslatedDisplayNames()
 
   private enum Item: Sendable {
-    case region(String), city(String), language(LanguageTag), currency(String)
+    case region(String), city(String), language(String), currency(String)
 
     func name(in names: DisplayNames) -> String? {
       switch self {
       case .region(let code): names.region(code)
       case .city(let zone): names.city(ofZone: zone)
-      case .language(let tag): names.language(tag)
+      case .language(let code): names.language(code: code)
       case .currency(let code): names.currency(code)
       }
     }
@@ -22,7 +23,7 @@ struct TranslatedDisplayNames: Sendable {
 
   private static let items: [Item] =
     DisplayNames.regionCodes.map { .region($0) } + DisplayNames.zones.map { .city($0) }
-    + DisplayNames.languageCodes.compactMap { LanguageTag($0) }.map { .language($0) }
+    + DisplayNames.languageCodes.map { .language($0) }
     + DisplayNames.currencyCodes.map { .currency($0) }
 
   /// English names are asked for one by one: a look-up needs few of them, and ICU is slow.
@@ -52,5 +53,12 @@ struct TranslatedDisplayNames: Sendable {
       if let name = item.name(in: english), !translations.contains(name) { translations.append(name) }
     }
     return translations
+  }
+}
+
+extension NameMapper {
+  /// Begins to ask ICU for its names on another core, for who will soon need them and has something else to do first.
+  package static func prepareDisplayNames() {
+    DispatchQueue.global(qos: .userInitiated).async { _ = TranslatedDisplayNames.shared }
   }
 }

@@ -76,15 +76,20 @@ extension LookupCommand {
     init(to term: String, _ question: TermQuestion, index: TermIndex, source: TermSource, store: MemoryStore?) throws {
       self.term = term
       entries = index.matches(for: question).map(EntryRecord.init)
+      var meant: SpellingSuggestions?
+      if entries.isEmpty {
+        NameMapper.prepareDisplayNames()
+        CompoundLexicon.prepareCarried()
+        meant = source.suggestions(for: question.text)
+      }
       var names = entries.isEmpty ? NameRecord.known(question.text) : []
       concordance =
         entries.isEmpty && names.isEmpty ? try store.map { try PairRecord.pairs(with: term, in: $0) } ?? [] : []
-      guard entries.isEmpty, names.isEmpty, concordance.isEmpty else {
+      guard let meant, names.isEmpty, concordance.isEmpty else {
         (self.names, parts, suggestions) = (names, [], [])
         return
       }
       parts = KnownParts.parts(of: question) { source.index(for: $0, germanOnly: $1) }.map(PartRecord.init)
-      let meant = source.suggestions(for: question.text)
       if parts.isEmpty {
         // A noun that the program knows without its English is no slip of the pen, and its compounds hardly are.
         suggestions =
