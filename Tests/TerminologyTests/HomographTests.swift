@@ -65,7 +65,7 @@ struct HomographTests {
   @Test(
     "take no place for people, animals or given names",
     arguments: [
-      ("die Löwen", []), ("in Löwen", ["Löwen"]), ("Löwenzahn", []), ("der Mokka", []), ("nach Mokka", ["Mokka"]),
+      ("die Löwen", []), ("in Löwen", ["Löwen"]), ("der Mokka", []), ("nach Mokka", ["Mokka"]),
       ("nach Polen", ["Polen"]),
       ("Wladimir Petrow", []), ("in Wladimir", ["Wladimir"]), ("Transkaukasien", []), ("Nordasien", ["Asien"]),
       ("Eurasien", []), ("Wüstenasien", []),
@@ -95,7 +95,7 @@ struct HomographTests {
   }
 
   @Test(
-    "show no part whose English the dictionary's English of the compound has nothing of",
+    "show no part of the carried glossaries whose English the dictionary's English of the compound has nothing of",
     arguments: [
       ("Bergwerk", []), ("Kupferbergwerks", []), ("Meisterwerke", []), ("Kraftwerk", ["Werk"]), ("Kreuzzug", []),
       ("Eilzug", ["Zug"]), ("Luftwaffe", []), ("Atomwaffe", ["Waffe"]),
@@ -103,7 +103,11 @@ struct HomographTests {
   func misleading(text: String, expected: [String]) {
     let table =
       "de\tpos\tgender\tplural\ten\nWerk\tnoun\tn\tWerke\tplant\nZug\tnoun\tm\tZüge\ttrain\nWaffe\tnoun\tf\tWaffen\tweapon\n"
-    #expect(TermRecognizer(glossary(table).entries).hits(in: text).map(\.entry.term.lemma) == expected)
+    func found(_ name: String) -> [String] {
+      TermRecognizer(glossary(table, name: name).entries).hits(in: text).map(\.entry.term.lemma)
+    }
+    #expect(found("economy.tsv") == expected)
+    #expect(found("g.tsv").count == 1)
   }
 
   @Test("are compounds for women where a name is one for men")

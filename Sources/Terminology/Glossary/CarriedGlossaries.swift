@@ -78,6 +78,8 @@ struct CarriedFile: Sendable {
   static let names = "names.tsv"
 
   static let glossaries = (0..<satz_glossary_count).map { unsafe CarriedFile(satz_glossary_at($0)) }
+  /// What entries of the program's own glossaries say of their file.
+  static let glossaryNames = Set(glossaries.map(\.name))
   static let dictionary = unsafe CarriedFile(satz_basic_dictionary())
   static let lexicon = unsafe CarriedFile(satz_compound_lexicon())
 

@@ -312,10 +312,13 @@ struct CompoundTerms: Sendable {
     return kept
   }
 
-  /// Whether a compound has the meaning of one of its parts. What the carried tables say of it counts only where they know the
-  /// part in that meaning: a glossary may call things by other names.
+  /// Whether a compound has the meaning of one of its parts. What the carried tables say of it counts only for their own terms, where
+  /// they know the part in that meaning: who made a glossary wants its terms to be seen.
   private static func means(_ whole: Wholes.Whole, _ part: GlossaryEntry) -> Bool {
     let translations = part.translations
+    guard CarriedFile.glossaryNames.contains(part.location.file) else {
+      return whole.translations.isEmpty || whole.translations.contains { mentions($0, translations) }
+    }
     if (whole.translations + whole.carried).contains(where: { mentions($0, translations) }) { return true }
     return whole.translations.isEmpty
       && !CompoundLexicon.carriedTranslations(of: part.term.lemma).contains { mentions($0, translations) }
