@@ -57,7 +57,7 @@ package struct NameProposer: Sendable {
   ) -> [NameProposal] {
     let normalized = NormalizedText(text)
     let words = Words(normalized.text)
-    let finder = Finder(words: words, normalized: normalized, known: Known(hits))
+    let finder = Finder(words: words, normalized: normalized, known: HitRanges(hits))
     for hit in hits where hit.kind == .name && hit.entry.domain == "person" { persons.add(hit.entry) }
     var proposals = phrases(in: finder, &persons)
     proposals += wordsAlone(in: finder, persons, besides: proposals)
@@ -74,7 +74,7 @@ package struct NameProposer: Sendable {
   private struct Finder {
     let words: Words
     let normalized: NormalizedText
-    let known: Known
+    let known: HitRanges
 
     func range(_ tokens: Range<Int>) -> Range<Int> { normalized.original(words.codePoints(tokens)) }
   }
@@ -138,9 +138,8 @@ package struct NameProposer: Sendable {
     let surname = nominative(words.text(last..<last + 1))
     guard verdict(on: surname).evidence >= Self.surnameEvidence else { return nil }
     let given = words.text(first..<first + 1)
-    let isGermanName =
-      NamesBeforeSurnames.all.find(words.bytes, words.tokens[first].bytes, words.tokens[first].hash) >= 0
-    guard !isGermanName, verdict(on: given).evidence >= Self.givenNameEvidence, !Self.isKnown(given),
+    guard !NamesBeforeSurnames.all.contains(first, of: words), verdict(on: given).evidence >= Self.givenNameEvidence,
+      !Self.isKnown(given),
       !Self.isGerman(surname)
     else { return nil }
     let name = "\(given) \(surname)"
@@ -347,66 +346,6 @@ package struct NameProposer: Sendable {
 }
 
 extension NameProposer {
-  /// Where a text has hits: of names, and of other words.
-  private struct Known {
-    /// By their beginnings; none is empty.
-    private let ranges: [(range: Range<Int>, isPerson: Bool)]
-    /// How long the longest of them is.
-    private let longest: Int
-
-    init(_ hits: [TermHit]) {
-      ranges = hits.lazy.filter { !$0.isApart && !$0.kind.isPart }
-        .map { ($0.range, $0.kind == .name && $0.entry.domain == "person") }
-      longest = ranges.map(\.range.count).max() ?? 0
-    }
-
-    /// Whether a hit overlaps with a name of two words and is not one of its words, or has a word alone.
-    func isCovered(_ range: Range<Int>) -> Bool {
-      contains(range) { known, _ in known == range || !range.contains(known) }
-    }
-
-    /// Whether a word is part of a longer hit, or a person.
-    func isInside(_ range: Range<Int>) -> Bool {
-      contains(range) { known, isPerson in known != range || isPerson }
-    }
-
-    private func contains(_ range: Range<Int>, where isMeant: (Range<Int>, Bool) -> Bool) -> Bool {
-      var index = ranges.partitioningIndex(from: range.lowerBound - longest)
-      while index < ranges.count, ranges[index].range.lowerBound < range.upperBound {
-        if ranges[index].range.overlaps(range), isMeant(ranges[index].range, ranges[index].isPerson) { return true }
-        index += 1
-      }
-      return false
-    }
-  }
-}
-
-extension [TermHit] {
-  /// The hits without those on words of a name that was proposed: the city in "Wladimir Petrow".
-  package func outside(_ proposals: [NameProposal]) -> [TermHit] {
-    if proposals.isEmpty { return self }
-    var proposals = proposals[...]
-    return filter { hit in
-      while let first = proposals.first, first.range.upperBound <= hit.range.lowerBound { proposals.removeFirst() }
-      guard let first = proposals.first else { return true }
-      return first.range == hit.range || !first.range.contains(hit.range)
-    }
-  }
-}
-
-extension [(range: Range<Int>, isPerson: Bool)] {
-  /// The first of the ranges that does not begin before a place; they stand in the order of their beginnings.
-  fileprivate func partitioningIndex(from start: Int) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].range.lowerBound < start { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-}
-
-extension NameProposer {
   /// What is to be thought of a word alone.
   private struct Verdict: Sendable {
     /// How much speaks for a Slavic name.
@@ -415,23 +354,6 @@ extension NameProposer {
     let isName: Bool
     /// Whether it is one behind a word that places follow.
     let mayBePlace: Bool
-  }
-
-  /// Names to be found by their bytes.
-  private struct NameList: Sendable {
-    private var names = WordTable()
-
-    init(_ names: [String]) {
-      for name in names {
-        let bytes = Array(name.utf8)
-        _ = self.names.insert(bytes, bytes.indices)
-      }
-    }
-
-    func contains(_ index: Int, of words: Words) -> Bool {
-      let token = words.tokens[index]
-      return names.find(words.bytes, token.bytes, token.hash) >= 0
-    }
   }
 
   /// What was decided on words.
@@ -450,8 +372,4 @@ extension NameProposer {
       }
     }
   }
-}
-
-extension Range {
-  fileprivate func contains(_ other: Range) -> Bool { lowerBound <= other.lowerBound && other.upperBound <= upperBound }
 }

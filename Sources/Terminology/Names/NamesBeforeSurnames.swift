@@ -2,17 +2,10 @@ import UnicodeText
 
 /// Given names of any language behind which a word is a surname, whatever else it may be: "Jens Richter".
 enum NamesBeforeSurnames {
-  /// For look-ups by bytes of a text.
-  static let all: WordTable = {
-    var names = WordTable()
+  static let all: NameList = {
     let slavic = NameOrigin.allCases.flatMap { GivenNames.table(for: $0).map(\.key) }
-    for name in GivenNames.foreign.union(GivenNames.international).union(german).union(slavic).subtracting(ambiguous)
-      .sorted()
-    {
-      let bytes = Array(name.utf8)
-      _ = names.insert(bytes, bytes.indices)
-    }
-    return names
+    return NameList(
+      GivenNames.foreign.union(GivenNames.international).union(german).union(slavic).subtracting(ambiguous).sorted())
   }()
 
   /// More given names that are common in German newspapers.

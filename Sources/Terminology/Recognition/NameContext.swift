@@ -23,8 +23,7 @@ struct NameContext {
   /// hat".
   private func isSurname(_ index: Int) -> Bool {
     guard index > 0, !words.isAdjacent(index), words.tokens[index - 1].isCapitalized else { return false }
-    let given = words.tokens[index - 1]
-    guard NamesBeforeSurnames.all.find(words.bytes, given.bytes, given.hash) >= 0 else { return false }
+    guard NamesBeforeSurnames.all.contains(index - 1, of: words) else { return false }
     return index < 2 || !words.isOne(of: Self.beforeBareNames, index - 2)
   }
 

@@ -212,7 +212,3 @@ extension TermHit {
   /// In bytes: what inflection or derivation may have changed at the end of a term.
   private static let longestEnding = 2
 }
-
-extension Range {
-  fileprivate func contains(_ other: Range) -> Bool { lowerBound <= other.lowerBound && other.upperBound <= upperBound }
-}
