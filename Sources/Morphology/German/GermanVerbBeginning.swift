@@ -1,6 +1,9 @@
 /// What a verb and all its forms begin with, as a number: an inseparable prefix, or none, and the letter after it, all vowels
 /// being one. Words are as stems are written.
 package enum GermanVerbBeginning {
+  /// How many beginnings there are: their numbers are below.
+  package static let count = (prefixes.count + 1) << 8
+
   /// The beginnings that the forms of a verb may have.
   package static func ofInfinitive(_ word: [UInt8]) -> [Int] {
     // "bin", "ist", "war", "sind".
@@ -17,20 +20,6 @@ package enum GermanVerbBeginning {
     var found = beginnings(word)
     if word.starts(with: "ge".utf8) { found += beginnings(Array(word.dropFirst(2))) }
     return found
-  }
-
-  /// The letters, all vowels being one, with which the infinitives of the verbs begin that a word may be a form of; but for
-  /// "sein".
-  package static func initials(ofForm word: [UInt8]) -> Set<UInt8> {
-    guard word.starts(with: "ge".utf8) else { return [initial(word.first)] }
-    // "gegessen" is of "essen".
-    return [initial(word.first), initial(word.dropFirst(2).first), initial(UInt8(ascii: "e"))]
-  }
-
-  /// The letter of an infinitive, as `initials` has it.
-  package static func initial(_ letter: UInt8?) -> UInt8 {
-    guard let letter else { return 0 }
-    return "aeiouy".utf8.contains(letter) ? 0 : letter
   }
 
   /// Whether the forms of a verb may have a number of letters, by that of its infinitive: "ging" of "gehen", "gewesenen" of "sein".

@@ -69,14 +69,22 @@ private final class CarriedLexicon: Sendable {
     private var stems = StemIndex()
     /// The stems of one word: scratch space.
     private var occurrences: [StemIndex.Occurrence] = []
-    /// Verbs whose forms wait, by the letter that they begin with (`GermanVerbBeginning.initial`).
-    private var verbs: [[Int32]] = Array(repeating: [], count: 256)
+    /// Verbs whose forms wait, by what they may begin with (`GermanVerbBeginning`).
+    private var verbs: [[WaitingVerb]] = Array(repeating: [], count: GermanVerbBeginning.count)
+    /// Whether a verb's forms wait no more, for each row.
+    private var hasForms: [Bool] = []
 
     private struct WaitingRow: Sendable {
       let table: Int32
       let number: Int32
       /// The row before it that begins with the same letters.
       let before: Int32
+    }
+
+    private struct WaitingVerb: Sendable {
+      let row: Int32
+      /// Of the infinitive.
+      let letterCount: Int32
     }
 
     init() {
@@ -90,28 +98,21 @@ private final class CarriedLexicon: Sendable {
           rows.append(WaitingRow(table: Int32(index), number: Int32(row.number), before: unfiled[key]))
           unfiled[key] = Int32(rows.count - 1)
           if row.partOfSpeech == .verb {
-            let initial = GermanVerbBeginning.initial(GermanStem.letters(row.term.prefix(2)).first)
-            verbs[Int(initial)].append(Int32(rows.count - 1))
+            let verb = WaitingVerb(row: Int32(rows.count - 1), letterCount: Int32(row.letterCount))
+            for beginning in GermanVerbBeginning.ofInfinitive(GermanStem.letters(row.term)) {
+              verbs[beginning].append(verb)
+            }
           }
         }
       }
+      hasForms = Array(repeating: false, count: rows.count)
     }
 
     // MARK: - Loading
 
     mutating func load(for word: [UInt8]) {
-      let beginnings = GermanVerbBeginning.ofForm(word)
-      for initial in GermanVerbBeginning.initials(ofForm: word) {
-        var waiting = verbs[Int(initial)]
-        verbs[Int(initial)] = []
-        waiting.removeAll { verb in
-          guard let row = row(Int(verb)), GermanVerbBeginning.mayBeAsLong(word.count, asFormOf: row.letterCount),
-            GermanVerbBeginning.ofInfinitive(GermanStem.letters(row.term)).contains(where: beginnings.contains)
-          else { return false }
-          lexicon.addForms(ofVerb: row.term.text)
-          return true
-        }
-        verbs[Int(initial)] = waiting
+      for beginning in GermanVerbBeginning.ofForm(word) where !verbs[beginning].isEmpty {
+        addVerbForms(beginning, letterCount: word.count)
       }
       LetterKey.forEach(in: word, word.indices) { key in
         fileUnderStems(key)
@@ -123,6 +124,21 @@ private final class CarriedLexicon: Sendable {
         stems.markDone(.parts, stem)
         for index in stems.terms(of: stem) { add(index) }
       }
+    }
+
+    /// Adds the forms of the verbs that a word of some letters may be a form of, which begins like them.
+    private mutating func addVerbForms(_ beginning: Int, letterCount: Int) {
+      let waiting = verbs[beginning]
+      var others: [WaitingVerb] = []
+      for verb in waiting where !hasForms[Int(verb.row)] {
+        guard GermanVerbBeginning.mayBeAsLong(letterCount, asFormOf: Int(verb.letterCount)) else {
+          others.append(verb)
+          continue
+        }
+        hasForms[Int(verb.row)] = true
+        if let row = row(Int(verb.row)) { lexicon.addForms(ofVerb: row.term.text) }
+      }
+      if others.count < waiting.count { verbs[beginning] = others }
     }
 
     mutating func translations(of lemma: String) -> [[String]] {

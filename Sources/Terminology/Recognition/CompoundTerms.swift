@@ -357,30 +357,9 @@ struct CompoundTerms: Sendable {
 
   // MARK: - Shortened compounds
 
-  /// A word that a hyphen stands for the end of: "Außen-" before "und Sicherheitspolitik" may be "Außenpolitik".
-  struct Shortened {
-    let spelling: [UInt8]
-    let tokens: Range<Int>
-  }
-
-  /// What the shortened words of a text may be in full.
-  func shortenedCompounds(in words: Words) -> [Shortened] {
-    guard words.hasHyphen else { return [] }
-    let found = Coordination.shortenedCompounds(in: words)
-    if found.isEmpty { return [] }
-    return found.flatMap { shortened in
-      let start = Array(words.bytes[words.tokens[shortened.start].bytes])
-      let tokens = shortened.start..<shortened.shared.upperBound
-      return ends(of: words.text(shortened.shared)).flatMap { end in
-        [start + end.lowercased, start + Array("-".utf8) + end].map { Shortened(spelling: $0, tokens: tokens) }
-      }
-    }
-  }
-
-  /// What may end the shortened compound as well: each end of the word that begins at a part.
-  private func ends(of word: String) -> [[UInt8]] {
-    CompoundSplitter.parts(of: word, besides: lexicon).dropFirst().map {
-      Array(word.utf8.dropFirst($0.bytes.lowerBound))
-    }
+  /// Where the parts of a word begin that are not the first, in bytes: what a shortened compound beside it may end with.
+  func endings(of word: [UInt8]) -> [Int] {
+    CompoundSplitter.parts(of: String(decoding: word, as: UTF8.self), besides: lexicon).dropFirst().map(
+      \.bytes.lowerBound)
   }
 }

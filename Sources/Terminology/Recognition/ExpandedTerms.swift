@@ -213,8 +213,9 @@ extension ExpandedTerms.State {
 
   /// The forms that a word is which stands in no text, but is made of those that do.
   private mutating func forms(ofMadeUp word: [UInt8]) -> [FormTrie.Form] {
-    _ = expandTerms(for: word, 0..<(word.firstIndex(of: UInt8(ascii: "-")) ?? word.count), seeksParts: false)
-    return trie.forms(of: String(decoding: word, as: UTF8.self))
+    let hyphen = word.firstIndex(of: UInt8(ascii: "-"))
+    _ = expandTerms(for: word, 0..<(hyphen ?? word.count), seeksParts: false)
+    return hyphen == nil ? trie.forms(ofWord: word, .none) : trie.forms(of: String(decoding: word, as: UTF8.self))
   }
 
   /// The matches in a text, of all kinds.
@@ -234,16 +235,36 @@ extension ExpandedTerms.State {
     }
     splitCompounds(in: finder)
     matches += compounds.matches(in: finder, trie, seen)
-    for shortened in compounds.shortenedCompounds(in: finder.words) {
-      matches += forms(ofMadeUp: shortened.spelling).map { form in
-        TermMatch(tokens: shortened.tokens, entry: form.entry, kind: .inflected, rule: form.rule, manner: .shortened)
-      }
-    }
+    if words.hasHyphen { addShortenedCompounds(in: words, to: &matches) }
     if matches.contains(where: { $0.doubtfulForm >= 0 }) {
       let cited = Set(matches.lazy.filter(\.isCited).map(\.tokens))
       matches.removeAll { isOtherWord($0, in: words, besides: cited) }
     }
     return matches
+  }
+
+  /// Adds the compounds that a hyphen stands for the end of: "Außen-" before "und Sicherheitspolitik" may be "Außenpolitik".
+  private mutating func addShortenedCompounds(in words: Words, to matches: inout [TermMatch]) {
+    for shortened in Coordination.shortenedCompounds(in: words) {
+      let start = Array(words.bytes[words.tokens[shortened.start].bytes])
+      let shared = Array(words.bytes[words.byteRange(shortened.shared)])
+      // Only where there is such a term is it asked whether the end that it takes is a part.
+      var endings: [Int]?
+      for place in shared.indices.dropFirst() where shared[place] & 0xC0 != 0x80 {
+        let end = Array(shared[place...])
+        for spelling in [start + end.lowercased, start + Array("-".utf8) + end] {
+          let found = forms(ofMadeUp: spelling)
+          if found.isEmpty { continue }
+          if endings == nil { endings = compounds.endings(of: shared) }
+          guard endings?.contains(place) == true else { continue }
+          matches += found.map { form in
+            TermMatch(
+              tokens: shortened.start..<shortened.shared.upperBound, entry: form.entry, kind: .inflected,
+              rule: form.rule, manner: .shortened)
+          }
+        }
+      }
+    }
   }
 
   /// Adds what words for all genders stand for, in place of what their parts are: "Bürger*innen" is "Bürger" in the plural.
