@@ -73,14 +73,26 @@ package struct WordForm: Hashable, Sendable {
   package let text: String
   /// The paradigm or rule by its name: "citation", "genitive -s", "weak noun", "listed", …; where several make the form, all of
   /// them, the likeliest first: "present, subjunctive or past participle".
-  package private(set) var rule: String
-  /// Whether a single rule makes the form.
-  private var isMadeByOne = true
+  package var rule: String {
+    guard let last = otherRules.last else { return likeliestRule }
+    return ([likeliestRule] + otherRules.dropLast()).joined(separator: ", ") + " or " + last
+  }
+
+  private let likeliestRule: String
+  /// The others that make the form, in their order: mostly none.
+  private var otherRules: [String] = []
 
   package init(_ text: String, rule: String) {
     self.text = text
-    self.rule = rule
+    likeliestRule = rule
   }
+
+  private init(_ text: String, _ likeliestRule: String, _ otherRules: [String]) {
+    (self.text, self.likeliestRule, self.otherRules) = (text, likeliestRule, otherRules)
+  }
+
+  /// Another text that the same rules make.
+  func respelled(_ text: String) -> WordForm { WordForm(text, likeliestRule, otherRules) }
 
   /// The rules one by one, the likeliest first.
   package static func rules(_ rule: String) -> [String] {
@@ -92,15 +104,10 @@ package struct WordForm: Hashable, Sendable {
     return rules
   }
 
-  /// Adds a rule that makes the same form.
-  mutating func add(_ other: String) {
-    if other == rule { return }
-    if isMadeByOne {
-      isMadeByOne = false
-      rule += " or " + other
-      return
+  /// Adds the rules that make the same form in another way.
+  mutating func add(rulesOf other: WordForm) {
+    for rule in [other.likeliestRule] + other.otherRules where rule != likeliestRule && !otherRules.contains(rule) {
+      otherRules.append(rule)
     }
-    let rules = Self.rules(rule)
-    if !rules.contains(other) { rule = rules.joined(separator: ", ") + " or " + other }
   }
 }

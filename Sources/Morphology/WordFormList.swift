@@ -24,7 +24,7 @@ struct WordFormList {
     }
     if let known {
       // What is cited so needs no other reason.
-      if known > 0 { forms[known].add(form.rule) }
+      if known > 0 { forms[known].add(rulesOf: form) }
       return
     }
     forms.append(form)
@@ -44,6 +44,6 @@ struct WordFormList {
 
   /// Adds each form with a capital first letter, as it stands at the beginning of a sentence.
   mutating func appendCapitalized() {
-    for form in forms where form.text.beginsLowercase { append(form.text.capitalizedFirst, rule: form.rule) }
+    for form in forms where form.text.beginsLowercase { append(form.respelled(form.text.capitalizedFirst)) }
   }
 }

@@ -95,7 +95,9 @@ struct GermanVerbTests {
   @Test("Rules are told apart again")
   func ruleList() {
     var form = WordForm("a", rule: "present")
-    for rule in ["subjunctive", "present", "past participle", "subjunctive"] { form.add(rule) }
+    for rule in ["subjunctive", "present", "past participle", "subjunctive"] {
+      form.add(rulesOf: WordForm("a", rule: rule))
+    }
     #expect(form.rule == "present, subjunctive or past participle")
     #expect(WordForm.rules(form.rule) == ["present", "subjunctive", "past participle"])
   }

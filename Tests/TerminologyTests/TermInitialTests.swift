@@ -62,6 +62,17 @@ struct TermInitialTests {
     #expect(others.isEmpty, "\(others.prefix(20))")
   }
 
+  @Test("The first words of forms have as many letters as is said of them before they are made")
+  func formLengths() {
+    let others = Self.carried.flatMap { entry in
+      let lengths = GermanStem.formLengths(of: entry.term, first: GermanStem.firstWord(entry.term.lemma))
+      return lengths.map { lengths in
+        GermanInflection.forms(of: entry.term).map(\.text).filter { !lengths.contains(GermanStem.firstWord($0).count) }
+      } ?? []
+    }
+    #expect(others.isEmpty, "\(others.prefix(20))")
+  }
+
   @Test("Every form of every translation leads to it")
   func english() {
     let lost = Self.carried.flatMap { entry in

@@ -5,7 +5,7 @@ enum EnglishVerb {
     let words = words.first == "to" ? Array(words.dropFirst()) : words
     guard let verb = words.first else { return [] }
     let rest = words.dropFirst().map { " " + $0 }.joined()
-    return conjugation(of: verb).map { WordForm($0.text + rest, rule: $0.rule) }
+    return conjugation(of: verb).map { $0.respelled($0.text + rest) }
   }
 
   private static func conjugation(of verb: String) -> [WordForm] {

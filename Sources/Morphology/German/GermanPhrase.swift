@@ -147,7 +147,7 @@ extension GermanPhrase {
   private func appendOtherCase(to list: inout WordFormList) {
     for form in list.forms {
       let other = form.text.beginsLowercase ? form.text.capitalizedFirst : form.text.lowercasedFirst
-      if case .adjective = modifiers.first { list.append(other, rule: form.rule) }
+      if case .adjective = modifiers.first { list.append(form.respelled(other)) }
     }
   }
 }

@@ -62,6 +62,26 @@ package enum GermanStem {
       plural: lexeme.plural.form.map { firstWord($0) })
   }
 
+  /// How many letters the first words of the forms of a term may have; nil where nobody knows.
+  ///
+  /// - Parameter word: the first word of its lemma.
+  package static func formLengths(of lexeme: Lexeme, first word: [UInt8]) -> ClosedRange<Int>? {
+    guard lexeme.listedForms.isEmpty, isOneWord(lexeme.lemma), !mayVary(word) else { return nil }
+    let plural = lexeme.plural.form.map { firstWord($0).count } ?? word.count
+    let (shorter, longer) = (min(word.count, plural), max(word.count, plural))
+    switch lexeme.partOfSpeech {
+    case .noun:
+      // "Abgeordnete", "Modi", "Visa", "Lexika", and "Lehrerinnen", "Kommata".
+      let mayBeShorter = word.last.map { "rsmn".utf8.contains($0) } ?? false
+      return shorter - (mayBeShorter ? 1 : 0)...longer + 4
+    case .name: return shorter...longer + 1
+    // "teure", "breitestes"
+    case .adjective: return shorter - 2...longer + 6
+    case .adverb, .other: return shorter...longer
+    case .verb, .phrase: return nil
+    }
+  }
+
   /// Whether a term is one word of letters, so that its first word is all of it.
   package static func isOneWord(_ term: String) -> Bool {
     term.utf8.allSatisfy(isLetter)

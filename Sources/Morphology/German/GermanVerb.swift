@@ -78,7 +78,7 @@ extension GermanVerb {
   private var joined: [WordForm] {
     let finite = isSeparableWord ? [] : conjugation.finite
     let before = complement.isEmpty ? separablePrefix : complement + " " + separablePrefix
-    return (finite + participles).map { WordForm(before + $0.text, rule: $0.rule) } + zuInfinitive
+    return (finite + participles).map { $0.respelled(before + $0.text) } + zuInfinitive
   }
 
   /// Infinitive and participles as nouns. Other forms never have a capital but where a sentence begins: "Klage", "Tank" and
@@ -87,7 +87,7 @@ extension GermanVerb {
     guard complement.isEmpty else { return [] }
     let infinitive = WordForm(conjugation.infinitive, rule: "infinitive as a noun")
     return ([infinitive] + declinedParticiples)
-      .map { WordForm((separablePrefix + $0.text).capitalizedFirst, rule: $0.rule) }
+      .map { $0.respelled((separablePrefix + $0.text).capitalizedFirst) }
   }
 
   /// The finite forms of a separable verb in one word, which end a clause and so never have a capital ("weil er ausweist"):
@@ -95,7 +95,7 @@ extension GermanVerb {
   private var clauseFinal: [WordForm] {
     guard isSeparableWord else { return [] }
     return conjugation.finite.filter { $0.rule != Self.imperative }
-      .map { WordForm(separablePrefix + $0.text, rule: $0.rule) }
+      .map { $0.respelled(separablePrefix + $0.text) }
   }
 
   private static let imperative = "imperative"
@@ -129,6 +129,6 @@ extension GermanVerb {
   /// The order of main clauses, where the other words follow at once: "tritt in Kraft", "übt Druck aus".
   private var invertedFinite: [WordForm] {
     guard !complement.isEmpty, let prefix = separable?.prefix else { return [] }
-    return conjugation.finite.map { WordForm($0.text + " " + prefix, rule: $0.rule) }
+    return conjugation.finite.map { $0.respelled($0.text + " " + prefix) }
   }
 }

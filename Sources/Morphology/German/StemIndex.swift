@@ -3,20 +3,22 @@ internal import UnicodeText
 /// Terms by their stems (``GermanStem``): what a word of a text begins with tells which terms it may be a form of, and what
 /// begins inside it, which terms it may have as parts.
 package struct StemIndex: Sendable {
-  private struct Stem: Sendable {
+  @usableFromInline
+  struct Stem: Sendable {
     let hash: UInt64
     /// The first and the last of the terms that begin so, in `links`.
-    let first: Int32
+    @usableFromInline let first: Int32
     var last: Int32
     /// Of the shortest first word of the terms, in letters.
     var wordLength: Int32
-    var done: Uses = []
+    @usableFromInline var done: Uses = []
   }
 
   /// What the terms of a stem are made ready for.
   package struct Uses: OptionSet, Sendable {
     package let rawValue: UInt8
 
+    @inlinable
     package init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// To be found as whole words, in all their forms.
@@ -34,15 +36,16 @@ package struct StemIndex: Sendable {
   }
 
   /// A term, and the next one that begins so; -1 for none.
-  fileprivate struct Link: Sendable {
-    let term: Int32
-    var next: Int32 = -1
+  @usableFromInline
+  struct Link: Sendable {
+    @usableFromInline let term: Int32
+    @usableFromInline var next: Int32 = -1
   }
 
   /// For each slot, 32 bits of the stem's hash, and its index plus one; 0 where it is free. As many as a power of two.
   private var slots: [UInt64] = Array(repeating: 0, count: 1 << 10)
-  private var stems: [Stem] = []
-  private var links: [Link] = []
+  @usableFromInline var stems: [Stem] = []
+  @usableFromInline var links: [Link] = []
   /// For each three letters, the lengths of the stems that begin with them, a bit each.
   private var lengths: [UInt64] = Array(repeating: 0, count: LetterKey.count)
 
@@ -103,25 +106,37 @@ package struct StemIndex: Sendable {
   }
 
   /// Whether the terms of a stem are ready for a use.
+  @inlinable
   package func isDone(_ use: Uses, _ stem: Int) -> Bool { stems[stem].done.contains(use) }
 
   /// Remembers that the terms of a stem are ready for a use.
+  @inlinable
   package mutating func markDone(_ use: Uses, _ stem: Int) { stems[stem].done.insert(use) }
 
   /// The terms of a stem, in their order.
-  package func terms(of stem: Int) -> Terms { Terms(links: links, link: stems[stem].first) }
-
-  /// The terms of one stem.
-  package struct Terms: Sequence, IteratorProtocol {
-    fileprivate let links: [Link]
-    fileprivate var link: Int32
-
-    package mutating func next() -> Int? {
-      if link < 0 { return nil }
-      let current = links[Int(link)]
-      link = current.next
-      return Int(current.term)
+  package func terms(of stem: Int) -> [Int] {
+    var terms: [Int] = []
+    var link = firstLink(of: stem)
+    while let current = link {
+      terms.append(term(at: current))
+      link = self.link(after: current)
     }
+    return terms
+  }
+
+  /// Where the first term of a stem is, for who goes through them while the index may change.
+  @inlinable
+  package func firstLink(of stem: Int) -> Int? { Int(stems[stem].first) }
+
+  /// The term at a place.
+  @inlinable
+  package func term(at link: Int) -> Int { Int(links[link].term) }
+
+  /// Where the next term of the same stem is; nil behind the last.
+  @inlinable
+  package func link(after link: Int) -> Int? {
+    let next = Int(links[link].next)
+    return next < 0 ? nil : next
   }
 
   /// How many letters the shortest first word of the terms of a stem has.

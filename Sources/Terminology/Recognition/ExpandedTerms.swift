@@ -15,20 +15,30 @@ final class ExpandedTerms: Sendable {
     private var homographs = Homographs()
 
     private let entries: [GlossaryEntry]
-    private var terms: [Lexeme]
-    private var isPlace: [Bool]
+    private var lexemes: [Lexeme]
+    private var terms: [Term]
     /// Terms whose forms begin alike, and wait.
     private var stems = StemIndex()
     /// The stems of one word: scratch space.
     private var occurrences: [StemIndex.Occurrence] = []
     /// Whether some terms have no stem.
     private var hasUnfiled = false
-    private var stages: [Stage]
-    private var isCompounded: [Bool]
-    /// For each term, how many letters the first word of its forms has at most; `Int32.max` where nobody knows.
-    private var longest: [Int32]
-    /// For each term of which that is known, how many letters the longer one of its citation form and plural has.
-    private var letterCounts: [Int32]
+  }
+
+  /// What is asked of a term when a word of a text may be it: terms are many and lie far apart in memory, so it lies together.
+  fileprivate struct Term: Sendable {
+    /// Of the citation form in UTF-8.
+    var hash: UInt64 = 0
+    let isPlace: Bool
+    var stage = Stage.nothing
+    var isCompounded = false
+    /// How many letters the first words of the forms have at least and at most; 0 and `unknown` where nobody knows.
+    var shortest: UInt8 = 0
+    var longest = UInt8.max
+    /// How many letters the longer one of the citation form and the plural has.
+    var cited: UInt8 = 0
+
+    static let unknown = UInt8.max
   }
 
   /// - Complexity: O(number of entries)
@@ -42,24 +52,22 @@ final class ExpandedTerms: Sendable {
 }
 
 extension ExpandedTerms.State {
+  private typealias Term = ExpandedTerms.Term
+
   fileprivate init(_ entries: [GlossaryEntry]) {
     self.entries = entries
-    terms = entries.map(\.term)
-    isPlace = entries.map(\.isPlace)
+    lexemes = entries.map(\.term)
+    terms = entries.map { Term(isPlace: $0.isPlace) }
     compounds = CompoundTerms(entries)
-    stages = Array(repeating: .nothing, count: terms.count)
-    isCompounded = Array(repeating: false, count: terms.count)
-    longest = Array(repeating: .max, count: terms.count)
-    letterCounts = Array(repeating: 0, count: terms.count)
     for index in terms.indices { file(index) }
   }
 
   /// Lets a term wait, or makes its forms at once where they do not all begin alike.
   private mutating func file(_ index: Int) {
-    if !terms[index].isPartOfSpeechStated { terms[index].correctPartOfSpeech() }
-    let term = terms[index]
+    if !lexemes[index].isPartOfSpeechStated { lexemes[index].correctPartOfSpeech() }
+    let term = lexemes[index]
     let word = GermanStem.firstWord(term.lemma)
-    let adjectives = isPlace[index] ? PlaceAdjectives.ofName(term.lemma) : []
+    let adjectives = terms[index].isPlace ? PlaceAdjectives.ofName(term.lemma) : []
     let listed = (term.listedForms + adjectives).map { GermanStem.firstWord($0) }
     let length = GermanStem.length(ofFirst: word, of: term)
     guard let length, !listed.contains(where: { $0.count < GermanStem.shortest }) else {
@@ -69,32 +77,27 @@ extension ExpandedTerms.State {
       return
     }
     stems.insert(Int32(index), word.prefix(length), length: word.count)
-    if let added = Self.addedLetters(term, word) {
+    if let lengths = GermanStem.formLengths(of: term, first: word) {
       let plural = term.plural.form.map { GermanStem.firstWord($0).count } ?? 0
-      letterCounts[index] = Int32(max(word.count, plural))
-      longest[index] = letterCounts[index] + Int32(isPlace[index] ? PlaceAdjectives.addedLetters : added)
+      let cited = max(word.count, plural)
+      let longest = terms[index].isPlace ? cited + PlaceAdjectives.addedLetters : lengths.upperBound
+      if longest < Term.unknown {
+        terms[index].shortest = UInt8(lengths.lowerBound)
+        terms[index].longest = UInt8(longest)
+        terms[index].cited = UInt8(cited)
+        terms[index].hash = Self.hash(term.lemma.utf8)
+      }
     }
     for form in listed where !form.starts(with: word.prefix(length)) {
       stems.insert(Int32(index), form[...], length: form.count)
     }
   }
 
-  /// How many letters a form of a term, or of its plural, may have more than the term itself; nil where nobody knows.
-  ///
-  /// - Parameter first: the first word of the term, as stems are written.
-  private static func addedLetters(_ term: Lexeme, _ first: [UInt8]) -> Int? {
-    guard term.listedForms.isEmpty, GermanStem.isOneWord(term.lemma), !GermanStem.mayVary(first) else {
-      return nil
-    }
-    return switch term.partOfSpeech {
-    // "Lehrerin" has "Lehrerinnen", "Komma" "Kommata".
-    case .noun: 4
-    case .name: 1
-    // "breit" has "breitestes".
-    case .adjective: 6
-    case .adverb, .other: 0
-    case .verb, .phrase: nil
-    }
+  private static func hash(_ word: some Sequence<UInt8>) -> UInt64 {
+    var hash = FNV1a().value
+    let prime = FNV1a.prime
+    for byte in word { hash = (hash ^ UInt64(byte)) &* prime }
+    return hash
   }
 
   // MARK: - Words of a text
@@ -108,10 +111,9 @@ extension ExpandedTerms.State {
         indices.append(known)
       } else {
         let mayHaveParts = token.isLetter && expandTerms(for: token, of: words)
-        if token.isLetter, let other = words.bytes.otherSpelling(of: token.bytes) {
-          _ = expandTerms(for: other, other.indices, seeksParts: false)
-        }
-        let index = seen.insert(words.bytes, token, trie)
+        let otherSpelling = token.isLetter ? words.bytes.otherSpelling(of: token.bytes) : nil
+        if let otherSpelling { _ = expandTerms(for: otherSpelling, otherSpelling.indices, seeksParts: false) }
+        let index = seen.insert(words.bytes, token, hasOtherSpelling: otherSpelling != nil, trie)
         if !mayHaveParts { seen.setParts(index, []) }
         indices.append(index)
       }
@@ -142,13 +144,13 @@ extension ExpandedTerms.State {
     for place in occurrences.indices {
       let occurrence = occurrences[place]
       if occurrence.letters.lowerBound == 0, !stems.isDone(.forms, occurrence.stem) {
-        expandTerms(under: occurrence.stem, for: word, text[range])
+        expandTerms(under: occurrence.stem, for: word, text, range)
       }
       guard seeksParts, mayBePart(occurrence, of: word) else { continue }
       mayHaveParts = true
       if stems.isDone(.parts, occurrence.stem) { continue }
       stems.markDone(.parts, occurrence.stem)
-      for term in stems.terms(of: occurrence.stem) { compound(term) }
+      forEachTerm(of: occurrence.stem) { $0.compound($1) }
     }
     if seeksParts, !mayHaveParts, hasUnfiled { mayHaveParts = compounds.mayHavePart(text[range]) }
     if GermanFeminine.mayBeFeminine(text[range]) { addFeminine(Array(text[range])) }
@@ -182,22 +184,34 @@ extension ExpandedTerms.State {
   }
 
   /// Makes the forms of the terms under a stem that a word may be; of a term that the word is itself, no more than that.
-  private mutating func expandTerms(under stem: Int, for word: [UInt8], _ text: ArraySlice<UInt8>) {
+  private mutating func expandTerms(under stem: Int, for word: [UInt8], _ text: [UInt8], _ range: Range<Int>) {
     var isDone = true
     let mayBeInflected = GermanStem.mayBeInflected(word)
-    for term in stems.terms(of: stem) where stages[term] != .forms {
-      if longest[term] == .max {
-        expand(term)
-      } else if word.count <= Int(longest[term]) {
-        if terms[term].lemma.utf8.elementsEqual(text) {
-          cite(term)
-        } else if mayBeInflected || word.count <= letterCounts[term] {
-          expand(term)
+    let hash = Self.hash(text[range])
+    forEachTerm(of: stem) { state, index in
+      let term = state.terms[index]
+      if term.stage == .forms { return }
+      if term.longest == Term.unknown {
+        state.expand(index)
+      } else if Int(term.shortest) <= word.count, word.count <= Int(term.longest) {
+        if term.hash == hash {
+          state.cite(index, asIn: text, range)
+        } else if mayBeInflected || word.count <= Int(term.cited) {
+          state.expand(index)
         }
       }
-      isDone = isDone && stages[term] == .forms
+      isDone = isDone && state.terms[index].stage == .forms
     }
     if isDone { stems.markDone(.forms, stem) }
+  }
+
+  @inline(__always)
+  private mutating func forEachTerm(of stem: Int, _ body: (inout Self, Int) -> Void) {
+    var link = stems.firstLink(of: stem)
+    while let current = link {
+      body(&self, stems.term(at: current))
+      link = stems.link(after: current)
+    }
   }
 
   /// Finds the terms that the compounds of a text have as parts, where they are not known from another text.
@@ -229,7 +243,7 @@ extension ExpandedTerms.State {
       let starts = Set(separated.map(\.tokens.lowerBound))
       matches.removeAll { match in
         match.tokens.count == 1 && starts.contains(match.tokens.lowerBound)
-          && terms[match.entry].partOfSpeech == .verb
+          && lexemes[match.entry].partOfSpeech == .verb
       }
       matches += separated
     }
@@ -303,29 +317,29 @@ extension ExpandedTerms.State {
   /// In bytes: parts are sought in longer words.
   private static let shortestPart = 5
 
-  /// Puts only the citation form into the trie.
-  private mutating func cite(_ index: Int) {
-    if stages[index] != .nothing { return }
-    stages[index] = .citation
+  /// Puts only the citation form into the trie, which is one word and stands in a text.
+  private mutating func cite(_ index: Int, asIn text: [UInt8], _ range: Range<Int>) {
+    if terms[index].stage != .nothing { return }
+    terms[index].stage = .citation
     let form = FormTrie.Form(
-      entry: index, rule: GermanInflection.citationRule, isCitation: true, mayBeCompound: terms[index].mayBeCompound,
-      isDoubtful: isPlace[index])
-    trie.insert(terms[index].lemma, form)
+      entry: index, rule: GermanInflection.citationRule, isCitation: true, mayBeCompound: lexemes[index].mayBeCompound,
+      isDoubtful: terms[index].isPlace)
+    trie.insert(word: text, range, form)
   }
 
   private mutating func expand(_ index: Int) {
-    if stages[index] == .forms { return }
-    let isCited = stages[index] == .citation
-    stages[index] = .forms
-    let term = terms[index]
+    if terms[index].stage == .forms { return }
+    let isCited = terms[index].stage == .citation
+    terms[index].stage = .forms
+    let (term, isPlace) = (lexemes[index], terms[index].isPlace)
     for form in GermanInflection.forms(of: term) where !isCited || form.text != term.lemma {
       trie.insert(
         form.text,
         FormTrie.Form(
           entry: index, rule: form.rule, isCitation: form.text == term.lemma, mayBeCompound: term.mayBeCompound,
-          isDoubtful: Homographs.mayBeOther(term, form.rule, isPlace: isPlace[index])))
+          isDoubtful: Homographs.mayBeOther(term, form.rule, isPlace: isPlace)))
     }
-    if isPlace[index], !PlaceAdjectives.isCountry(term.lemma) {
+    if isPlace, !PlaceAdjectives.isCountry(term.lemma) {
       for adjective in PlaceAdjectives.ofName(term.lemma) {
         trie.insert(
           adjective,
@@ -337,9 +351,9 @@ extension ExpandedTerms.State {
   }
 
   private mutating func compound(_ index: Int) {
-    if isCompounded[index] { return }
-    isCompounded[index] = true
-    compounds.add(terms[index], index)
+    if terms[index].isCompounded { return }
+    terms[index].isCompounded = true
+    compounds.add(lexemes[index], index)
   }
 }
 

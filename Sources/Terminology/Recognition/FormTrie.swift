@@ -50,6 +50,15 @@ struct FormTrie: Sendable {
     if state != Self.root { add(form, at: state) }
   }
 
+  /// The same for a form that is a single token.
+  ///
+  /// - Complexity: O(length of the word)
+  mutating func insert(word text: [UInt8], _ range: Range<Int>, _ form: Form) {
+    let word = insert(text, range)
+    let known = first[Int(word)]
+    add(form, at: known == Self.dead ? addState(after: Self.root, word, isAdjacent: false) : known)
+  }
+
   /// The number of a word, which is new or not: for tables beside the trie.
   mutating func insert(_ text: [UInt8], _ range: Range<Int>) -> WordTable.WordID {
     let word = words.insert(text, range)

@@ -53,13 +53,14 @@ extension [UInt8] {
     var index = word.lowerBound
     while index < word.upperBound {
       if self[index] == 0xC3, index + 1 < word.upperBound, let plain = Self.plainLetter(self[index + 1]) {
-        spelled.append(plain)
+        if !isChanged { spelled = Array(self[word.lowerBound..<index]) }
         isChanged = true
+        spelled.append(plain)
         index += 2
-      } else {
-        spelled.append(self[index])
-        index += 1
+        continue
       }
+      if isChanged { spelled.append(self[index]) }
+      index += 1
     }
     return isChanged ? spelled : nil
   }

@@ -74,14 +74,18 @@ struct SeenWords: Sendable {
   }
 
   /// Keeps a word that is not among the words yet, with its readings by what the trie has now.
-  mutating func insert(_ text: [UInt8], _ word: Words.Word, _ trie: borrowing FormTrie) -> Index {
+  ///
+  /// - Parameter hasOtherSpelling: whether it may be another word in another spelling.
+  mutating func insert(
+    _ text: [UInt8], _ word: Words.Word, hasOtherSpelling: Bool, _ trie: borrowing FormTrie
+  ) -> Index {
     let bucket = WordTable.bucket(of: text, word.bytes)
     words.append(
       Word(
         start: Int32(letters.count), length: Int32(word.bytes.count),
         readings: Readings(word, of: text, in: trie), wordCount: Int32(trie.words.count), bucket: bucket,
         insertions: trie.words.insertions(in: bucket),
-        hasOtherSpelling: word.isLetter && text.otherSpelling(of: word.bytes) != nil))
+        hasOtherSpelling: hasOtherSpelling))
     hashes.append(word.hash)
     for index in word.bytes { letters.append(text[index]) }
     if words.count * 2 > slots.count {

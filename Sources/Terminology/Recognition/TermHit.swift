@@ -35,6 +35,12 @@ package struct TermHit: Sendable {
   /// The entry whose term was met.
   package var entry: GlossaryEntry { source.entries[match.entry] }
 
+  /// Calls `body` with it, and copies nothing.
+  @inline(__always)
+  package func withEntry<Result>(_ body: (borrowing GlossaryEntry) -> Result) -> Result {
+    unsafe source.entries.withUnsafeBufferPointer { unsafe body($0[match.entry]) }
+  }
+
   /// The form that was met, as the text writes it.
   package var text: String { String(decoding: source.text[bytes], as: UTF8.self) }
 

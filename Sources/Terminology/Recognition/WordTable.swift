@@ -23,7 +23,15 @@ struct WordTable: Sendable {
 
   /// Where insertions of a word are counted, in whatever case it is.
   static func bucket(of text: [UInt8], _ range: Range<Int>) -> Int32 {
-    Int32(truncatingIfNeeded: hash(text, range, .small) & UInt64(bucketCount - 1))
+    var hash = FNV1a().value
+    let prime = FNV1a.prime
+    if range.count == 3, let mark = foldedMark(text.span, range.lowerBound) {
+      hash = (hash ^ UInt64(mark)) &* prime
+    } else {
+      // The bit that makes a capital small, in letters of ASCII and of Latin-1.
+      for index in range { hash = (hash ^ UInt64(folded(text.span, index, range) | 0x20)) &* prime }
+    }
+    return Int32(truncatingIfNeeded: (hash ^ hash >> 29) & UInt64(bucketCount - 1))
   }
 
   /// How many words have been inserted of a bucket: as long as it is the same number, nothing that is found there is another.
@@ -104,21 +112,23 @@ struct WordTable: Sendable {
   static func hash(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> UInt64 {
     var hash = FNV1a().value
     let prime = FNV1a.prime
-    if range.count == 3, text[range.lowerBound] == 0xE2, let mark = foldedMark(text, range.lowerBound) {
+    if range.count == 3, let mark = foldedMark(text, range.lowerBound) {
       hash = (hash ^ UInt64(mark)) &* prime
       return hash ^ (hash >> 29)
     }
-    for index in range {
-      var byte = text[index]
-      if byte >= 0x80 {
-        let isSharpS =
-          byte == 0xC3 && index + 1 < range.upperBound && text[index + 1] == 0x9F
-          || byte == 0x9F && index > range.lowerBound && text[index - 1] == 0xC3
-        if isSharpS { byte = UInt8(ascii: "s") }
-      }
-      hash = (hash ^ UInt64(byte)) &* prime
-    }
+    for index in range { hash = (hash ^ UInt64(folded(text, index, range))) &* prime }
     return hash ^ (hash >> 29)
+  }
+
+  /// A byte of a word, of which ß is ss.
+  @inline(__always)
+  private static func folded(_ text: borrowing Span<UInt8>, _ index: Int, _ word: Range<Int>) -> UInt8 {
+    let byte = text[index]
+    if byte < 0x80 { return byte }
+    let isSharpS =
+      byte == 0xC3 && index + 1 < word.upperBound && text[index + 1] == 0x9F
+      || byte == 0x9F && index > word.lowerBound && text[index - 1] == 0xC3
+    return isSharpS ? UInt8(ascii: "s") : byte
   }
 
   /// The bytes of a word in the one spelling that stands for all.
@@ -126,28 +136,20 @@ struct WordTable: Sendable {
   private static func forEachByte(
     _ text: [UInt8], _ range: Range<Int>, _ change: CaseChange, _ body: (UInt8) -> Void
   ) {
-    if range.count == 3, text[range.lowerBound] == 0xE2, let mark = foldedMark(text.span, range.lowerBound) {
+    if range.count == 3, let mark = foldedMark(text.span, range.lowerBound) {
       body(mark)
       return
     }
     for index in range {
-      let byte = text[index]
-      if byte < 0x80 {
-        body(change == .none ? byte : text.changed(index, change, start: range.lowerBound))
-      } else if byte == 0xC3, index + 1 < range.upperBound, text[index + 1] == 0x9F {
-        body(UInt8(ascii: "s"))
-      } else if byte == 0x9F, index > range.lowerBound, text[index - 1] == 0xC3 {
-        body(UInt8(ascii: "s"))
-      } else {
-        body(change == .none ? byte : text.changed(index, change, start: range.lowerBound))
-      }
+      let byte = folded(text.span, index, range)
+      body(change == .none || byte != text[index] ? byte : text.changed(index, change, start: range.lowerBound))
     }
   }
 
-  /// The ASCII character for an apostrophe or hyphen of the block U+2000.
+  /// The ASCII character for three bytes that are an apostrophe or hyphen of the block U+2000.
   @inline(__always)
   private static func foldedMark(_ text: borrowing Span<UInt8>, _ start: Int) -> UInt8? {
-    guard text[start + 1] == 0x80 else { return nil }
+    guard text[start] == 0xE2, text[start + 1] == 0x80 else { return nil }
     return switch text[start + 2] {
     case 0x98, 0x99: UInt8(ascii: "'")
     case 0x90, 0x91: UInt8(ascii: "-")

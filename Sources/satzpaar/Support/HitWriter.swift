@@ -142,15 +142,15 @@ struct HitWriter {
     if places[index] > 0 { return entries[Int(places[index]) - 1] }
     let entry =
       switch format {
-      case .json, .jsonl: addJSON(hit.entry)
-      case .tsv: addRow(hit.entry)
+      case .json, .jsonl: hit.withEntry { addJSON($0) }
+      case .tsv: hit.withEntry { addRow($0) }
       }
     entries.append(entry)
     places[index] = Int32(entries.count)
     return entry
   }
 
-  private mutating func addJSON(_ entry: GlossaryEntry) -> Entry {
+  private mutating func addJSON(_ entry: borrowing GlossaryEntry) -> Entry {
     let head = pieces.count
     pieces.append(UInt8(ascii: "{"))
     if let domain = entry.domain {
@@ -186,7 +186,7 @@ struct HitWriter {
     return Entry(bounds: (head, note, location, term, translations, pieces.count))
   }
 
-  private mutating func addRow(_ entry: GlossaryEntry) -> Entry {
+  private mutating func addRow(_ entry: borrowing GlossaryEntry) -> Entry {
     let term = pieces.count
     pieces.append(contentsOf: "\t\(TabSeparated.escape(entry.term.lemma))\t".utf8)
     let translations = pieces.count
