@@ -67,7 +67,10 @@ struct TermInitialTests {
     let others = Self.carried.flatMap { entry in
       let lengths = GermanStem.formLengths(of: entry.term, first: GermanStem.firstWord(entry.term.lemma))
       return lengths.map { lengths in
-        GermanInflection.forms(of: entry.term).map(\.text).filter { !lengths.contains(GermanStem.firstWord($0).count) }
+        GermanInflection.forms(of: entry.term).map { $0.text.hasSuffix("’") ? String($0.text.dropLast()) : $0.text }
+          .filter {
+            !lengths.contains(GermanStem.firstWord($0).count)
+          }
       } ?? []
     }
     #expect(others.isEmpty, "\(others.prefix(20))")
