@@ -20,12 +20,15 @@ struct GermanStemTests {
     #expect(stem("gerechter Frieden", .phrase) == "gerecht")
     #expect(stem("Selenskyj", .name) == "selenskyj")
     #expect(stem("Potenzial", .noun) == "pot")
+    #expect(
+      stem("Festsaal", .noun) == "fests" && stem("Index", .noun) == "ind" && stem("Gentleman", .noun) == "gentlem")
   }
 
   @Test(
     "are not to be had of words that begin otherwise in some form",
     arguments: [
-      ("gehen", PartOfSpeech.verb), ("Ei", .noun), ("Epos", .noun), ("Foto", .noun), ("gut", .adjective),
+      ("gehen", PartOfSpeech.verb), ("Ei", .noun), ("Epos", .noun), ("Saal", .noun), ("Foto", .noun),
+      ("gut", .adjective),
       ("in Kraft treten", .phrase),
     ])
   func none(word: String, partOfSpeech: PartOfSpeech) {

@@ -117,7 +117,7 @@ extension GermanNounRule {
     GermanNounRule(
       .adjectivalEnding,
       """
-      agt igt zt llt bt kt nnt iert dert geordnet ndet ftet chtet dnet rdet ndt traut teiligt rechtigt chnet gnet stet
+      agt igt ugt zt llt bt kt nnt iert dert geordnet ndet ftet chtet dnet rdet ndt traut teiligt rechtigt chnet gnet stet
       rtet lehrt misst mißt ppt perrt tötet teilt treut chert raft
       """, [.adjectival],
       examples: [
@@ -129,15 +129,15 @@ extension GermanNounRule {
     GermanNounRule(
       .adjectivalEnding,
       """
-      fangen troffen fallen trieben wachsen storben schwunden brochen schlossen loren wunden bunden worben laden
-      blieben geben nommen schossen raten sessen flohen standen
+      fangen troffen trunken fallen trieben wachsen storben schwunden brochen schlossen schworen loren wunden bunden worben laden
+      blieben geben nommen schossen raten sessen flohen schritten standen
       """, [.adjectival],
       examples: ["Kriegsgefangener Kriegsgefangene Kriegsgefangenen Kriegsgefangenem Kriegsgefangenes"]),
     GermanNounRule(
       .adjectivalEnding,
       """
       willig hörig jährig stämmig ständig farbig schuldig süchtig mächtig sässig gläubig hängig wertig lässig haft
-      fähig liebig lich los iell uell inell kundig dürftig tätig dächtig extrem
+      fähig liebig lich los iell uell inell kundig dürftig tätig dächtig extrem onell ändisch irdisch heimisch parteiisch
       """, [.adjectival],
       examples: [
         "Jugendlicher Jugendliche Jugendlichen Jugendlichem Jugendliches",
@@ -150,7 +150,8 @@ extension GermanNounRule {
       anwesend beamt deutsch heilig reisend vorsitzend kriminell intellektuell industriell homosexuell transsexuell
       liberal konservativ radikal illegal prominent verantwortlich unabhängig adlig adelig überlebend tot krank blind
       fremd verwandt bekannt verletzt verlobt geliebt grün weiß schwarz selbstständig selbständig geistlich invalid
-      vorgesetzt
+      vorgesetzt einzeln gefreit gerecht gesucht flüchtig süchtig lustig schuldig link farbig wirtschaftsweis pflichtig älter
+      ältest
       """, [.adjectival],
       examples: [
         "Deutscher Deutsche Deutschen Deutschem Deutsches", "Reisende Reisender Reisenden Reisendem Reisendes",

@@ -28,8 +28,18 @@ extension GermanNounRule {
     GermanNounRule(
       .word, "ast hut rat ton bund tor", [.umlautE, .strongE], examples: ["Rat Rats Rates Rate Räte Räten Raten"]),
     GermanNounRule(
-      .lastPart, "srat nrat vorrat", [.umlautE],
-      examples: ["Sicherheitsrat Sicherheitsrats Sicherheitsrates Sicherheitsrate Sicherheitsräte Sicherheitsräten"]),
+      .lastPart, "srat nrat errat vorrat beirat gemeinderat landrat stadtrat choral", [.umlautE],
+      examples: [
+        "Sicherheitsrat Sicherheitsrats Sicherheitsrates Sicherheitsrate Sicherheitsräte Sicherheitsräten",
+        "Stadtrat Stadtrats Stadtrates Stadtrate Stadträte Stadträten",
+        "Ministerrat Ministerrats Ministerrates Ministerrate Ministerräte Ministerräten",
+      ]),
+    GermanNounRule(
+      .lastPart, "farbton klingelton oberton umgangston unterton aluhut fingerhut strohhut", [.umlautE],
+      examples: ["Unterton Untertons Untertones Untertone Untertöne Untertönen"]),
+    GermanNounRule(
+      .lastPart, "torwart tankwart hauswart", [.umlautE, .strongE],
+      examples: ["Torwart Torwarts Torwartes Torwarte Torwärte Torwärten Torwarten"]),
     GermanNounRule(
       .lastPart, "admiral druck erlass general herzog kardinal pastor", [.strongE, .umlautE],
       examples: ["Druck Drucks Druckes Drucke Drucken Drücke Drücken"]),
@@ -38,9 +48,12 @@ extension GermanNounRule {
       """
       akt arm attentat besuch boot brot diktat fund gas golf grad gramm haar halt huf hund jahr kult kurs lob lot maß
       mond moor moos mord ort paar pakt pfund pol protokoll puls punkt resultat ruf schaf schuh sold stoff tag takt
-      tod tumult versuch zitat
+      tod tumult versuch zitat amboss applaus archipel ballast boss hai implantat kompost matriarchat patriarchat
+      scherz testat traktat eigentor garagentor gegentor siegtor stadttor
       """, [.strongE],
       examples: [
+        "Scherz Scherzes Scherze Scherzen", "Gegentor Gegentors Gegentores Gegentore Gegentoren",
+        "Implantat Implantats Implantates Implantate Implantaten", "Hai Hais Haies Haie Haien",
         "Bundestag Bundestags Bundestages Bundestage Bundestagen", "Ort Orts Ortes Orte Orten",
         "Inhalt Inhalts Inhaltes Inhalte Inhalten",
       ]),
@@ -50,26 +63,42 @@ extension GermanNounRule {
       """
       abitur advent akzent bein bier blei brei eis erz gift gleis heer hotel juwel kamel kiel kontingent kreis major
       meer meteor mosaik papagei patent phänomen preis prozent rohr schein schrei schwein skorpion speer spiel spion
-      stein stiel streik talent teer tier werk wein ziel
+      stein stiel streik talent teer tier werk wein ziel antigen äquivalent dialog epilog genom juwelier katalog
+      kontinent kontor konvent korridor marmor mäzen monolog prolog sortiment terpentin topas trampolin transparent
+      tresor turmalin urin
       """, [.strongE],
       examples: [
+        "Dialog Dialogs Dialoges Dialoge Dialogen", "Kontinent Kontinents Kontinentes Kontinente Kontinenten",
+        "Korridor Korridors Korridores Korridore Korridoren", "Juwelier Juweliers Juwelieres Juweliere Juwelieren",
         "Spiel Spiels Spieles Spiele Spielen", "Bier Biers Bieres Biere Bieren", "Wein Weins Weines Weine Weinen",
         "Preis Preises Preise Preisen", "Ziel Ziels Zieles Ziele Zielen",
         "Prozent Prozents Prozentes Prozente Prozenten",
       ]),
+    GermanNounRule(.word, "greis gel stier", [.strongE], examples: ["Greis Greises Greise Greisen"]),
+    GermanNounRule(
+      .lastPart, "duschgel haargel hausflur", [.strongE],
+      examples: ["Hausflur Hausflurs Hausflures Hausflure Hausfluren"]),
+    GermanNounRule(
+      .lastPart, "monitor tumor", [.strongE, .stressShiftEn],
+      examples: ["Monitor Monitors Monitores Monitore Monitoren", "Tumor Tumors Tumores Tumore Tumoren"]),
+    GermanNounRule(
+      .lastPart, "labor", [.strongE, .sPlural], examples: ["Labor Labors Labores Labore Laboren"]),
     GermanNounRule(
       .lastPart,
       """
-      amt bad besitztum bistum blatt buch dach denkmal dorf fass faß fürstentum gehalt gewand glas gott grab gras gut haupt
-      haus heiligtum herzogtum holz horn huhn irrtum kalb korn kraut lamm loch maul mund rad rand reichtum schloss
+      amt bad besitztum bistum blatt buch dach dorf fach fass faß fürstentum gehalt gemach gewand glas gott grab gras gut haupt
+      haus heiligtum herzogtum holz horn huhn irrtum kalb korn kraut lamm loch maul mund pfand rad rand reichtum schloss
       schloß strauch tal volk wald wurm
       """, [.umlautEr],
       examples: [
         "Haus Hauses Hause Häuser Häusern", "Außenamt Außenamts Außenamtes Außenamte Außenämter Außenämtern",
         "Volk Volks Volkes Volke Völker Völkern", "Irrtum Irrtums Irrtumes Irrtume Irrtümer Irrtümern",
         "Gott Gotts Gottes Gotte Götter Göttern", "Strauch Strauchs Strauches Strauche Sträucher Sträuchern",
-        "Wurm Wurms Wurmes Wurme Würmer Würmern",
+        "Wurm Wurms Wurmes Wurme Würmer Würmern", "Postfach Postfachs Postfaches Postfache Postfächer Postfächern",
       ]),
+    GermanNounRule(
+      .lastPart, "denkmal grabmal vormund", [.umlautEr, .strongE],
+      examples: ["Grabmal Grabmals Grabmales Grabmale Grabmäler Grabmälern Grabmalen"]),
     GermanNounRule(
       .lastPart, "land tuch wort mahl", [.umlautEr, .strongE],
       examples: ["Wort Worts Wortes Worte Wörter Wörtern Worten"]),
@@ -83,11 +112,20 @@ extension GermanNounRule {
     GermanNounRule(.word, "mann", [.umlautEr], examples: ["Mann Manns Mannes Manne Männer Männern"]),
     GermanNounRule(
       .lastPart,
-      "bild brett feld geld gesicht gespenst glied kind kleid leib licht lied nest regiment rind schild schwert weib",
-      [.strongEr],
+      """
+      augenlid biest bild brett feld geld gemüt geschlecht gesicht gespenst glied kind kleid leib licht lied nest
+      regiment rind schild schwert weib
+      """, [.strongEr],
       examples: [
         "Mitglied Mitglieds Mitgliedes Mitgliede Mitglieder Mitgliedern", "Kind Kinds Kindes Kinde Kinder Kindern",
       ]),
+    GermanNounRule(.word, "lid", [.strongEr], examples: ["Lid Lids Lides Lide Lider Lidern"]),
+    GermanNounRule(
+      .lastPart, "bösewicht", [.strongEr, .strongE],
+      examples: ["Bösewicht Bösewichts Bösewichtes Bösewichte Bösewichter Bösewichtern Bösewichten"]),
+    GermanNounRule(
+      .word, "geschmack", [.umlautEr, .umlautE],
+      examples: ["Geschmack Geschmacks Geschmackes Geschmacke Geschmäcker Geschmäckern Geschmäcke Geschmäcken"]),
     GermanNounRule(.lastPart, "geist", [.strongEr], examples: ["Geist Geists Geistes Geiste Geister Geistern"]),
     GermanNounRule(.word, "ei", [.strongEr], examples: ["Ei Eis Eies Eie Eier Eiern"]),
     GermanNounRule(
@@ -116,7 +154,7 @@ extension GermanNounRule {
       .lastPart,
       """
       acker apfel boden bruder faden garten graben hafen hammer kasten kloster laden magen mangel mantel nagel ofen
-      sattel schaden schwager vater vogel
+      sattel schaden schnabel schwager vater vogel
       """, [.umlautZero],
       examples: [
         "Vater Vaters Väter Vätern", "Garten Gartens Gärten", "Flughafen Flughafens Flughäfen",
@@ -131,8 +169,8 @@ extension GermanNounRule {
     GermanNounRule(
       .lastPart,
       """
-      angst ausflucht auskunft axt braut brunst brust faust frucht gans gruft hand haut herkunft kluft kraft kuh kunst laus luft
-      macht magd maus nacht not nuss nuß schnur stadt unterkunft wand wurst zukunft zusammenkunft
+      angst ankunft ausflucht auskunft axt braut brunst brust faust frucht gans gruft hand haut herkunft kluft kraft kuh kunst laus luft
+      macht magd maus nacht not nuss nuß schnur stadt unterkunft wand wurst zuflucht zukunft zusammenkunft
       """, [.feminineUmlautE],
       examples: [
         "Hand Hände Händen", "Ausflucht Ausflüchte Ausflüchten", "Hauptstadt Hauptstädte Hauptstädten",
@@ -144,14 +182,14 @@ extension GermanNounRule {
     GermanNounRule(
       .lastPart,
       """
-      absicht abwehr ankunft anstalt antwort arbeit art ausfuhr bahn bucht diät einfuhr fahrt flucht form fracht
-      frau front fuhr geburt gefahr gegend gestalt gewalt haft heimat heirat jagd kost last norm pacht person pflicht
-      plattform post qual saat schar schau schlacht schlucht schrift schuld spur tat tugend uhr vielfalt wahl welt
+      absicht abwehr anstalt antwort arbeit art ausfuhr bahn bucht diät disziplin distanz doktrin einfuhr fahrt flucht form fracht
+      frau front fuhr geburt gefahr gegend gestalt gewalt haft heimat heirat instanz jagd klientel kost last norm pacht person pflicht
+      plattform post qual saat schar schau schlacht schlucht schrift schuld spur substanz tat tugend uhr vielfalt wahl welt
       werft zahl zeit
       """, [.feminineEn],
       examples: [
         "Wahl Wahlen", "Bundestagswahl Bundestagswahlen", "Arbeit Arbeiten", "Beistandspflicht Beistandspflichten",
-        "Frau Frauen",
+        "Frau Frauen", "Instanz Instanzen", "Disziplin Disziplinen",
       ]),
     GermanNounRule(.lastPart, "ohnmacht vollmacht", [.feminineEn], examples: ["Vollmacht Vollmachten"]),
     GermanNounRule(.word, "fee", [.feminineN], examples: ["Fee Feen"]),
@@ -173,9 +211,14 @@ extension GermanNounRule {
       adressat advokat akrobat architekt athlet autokrat automat bandit barbar bär chirurg christ despot diplomat
       dramaturg elefant eremit fink fürst graf held hydrant idiot islamit israelit jesuit kamerad kandidat katholik
       komet kosmopolit magnat mensch narr nomad ochs patriot pilot pirat planet poet potentat prinz prophet rebell
-      satellit schiit soldat spatz sunnit tyrann vasall zar
+      doktorand gendarm konfirmand lakai proband satellit schiit soldat spatz sunnit tyrann vasall zar
       """, [.weak],
       examples: ["Soldat Soldaten", "Mensch Menschen", "Planet Planeten"]),
+    GermanNounRule(
+      .word, "junge",
+      [GermanNounClass(.masculine, singular: .weakN, plurals: .init("n"), .init("s", dropping: 1))],
+      examples: ["Junge Jungen Jungs"]),
+    GermanNounRule(.lastPart, "konsul", [.mixedN], examples: ["Generalkonsul Generalkonsuls Generalkonsuln"]),
     GermanNounRule(.lastPart, "ungar", [.weakE], examples: ["Ungar Ungarn"]),
     GermanNounRule(.lastPart, "bauer", [.weakE, .zero], examples: ["Bauer Bauern Bauers"]),
     GermanNounRule(.lastPart, "herr", [.herr], examples: ["Herr Herrn Herren"]),
@@ -216,8 +259,8 @@ extension GermanNounRule {
     GermanNounRule(
       .lastPart,
       """
-      atelier blog boom boss budget champion chat chef cousin detail event handy internet job juwelier limit marketing
-      meeting militär niveau plateau portier premier regime restaurant salon shop team ticket training trend
+      atelier bike blog boom budget bulletin champion chat chef client cousin detail event gobelin handy internet job konterfei leutnant limit marketing
+      meeting militär niveau pendant plateau portier premier regime restaurant salon satin shop team ticket training trend
       waggon
       """, [.sPlural],
       examples: ["Staatschef Staatschefs", "Team Teams", "Restaurant Restaurants"]),
@@ -232,29 +275,51 @@ extension GermanNounRule {
     GermanNounRule(
       .ending, "phone vice page", [.sPlural, .feminineS], examples: ["Smartphone Smartphones", "Service Services"]),
     GermanNounRule(
+      .lastPart,
+      """
+      airline baguette byte code creme croissant deadline ensemble faible faksimile fake feature genre headline hotline hype image
+      lounge office parterre performance pipeline playlist puzzle rallye repertoire shuttle single website timeline
+      update upgrade
+      """, [.sPlural, .feminineS], examples: ["Quellcode Quellcodes", "Hotline Hotlines", "Update Updates"]),
+    GermanNounRule(
       .word, "app bar story party lobby", [.feminineS, .sPlural], examples: ["Bar Bars"]),
     GermanNounRule(
-      .lastPart, "saison couch website", [.feminineS, .feminineEn], examples: ["Saison Saisons Saisonen"]),
+      .lastPart, "saison couch", [.feminineS, .feminineEn], examples: ["Saison Saisons Saisonen"]),
     GermanNounRule(
-      .lastPart, "firma pizza villa skala arena aula ära liga mensa razzia agenda veranda regatta",
+      .lastPart,
+      """
+      firma pizza villa skala arena aula ära liga mensa razzia agenda veranda regatta aorta aura basilika cafeteria diva
+      krypta lava pergola tiara tuba tundra tunika vendetta viola vita zahnpasta
+      """,
       [.foreign(.feminine, dropping: 1, "en"), .feminineS], examples: ["Firma Firmen Firmas", "Pizza Pizzen Pizzas"]),
     GermanNounRule(
       .lastPart, "thema schema stigma trauma klima", [.foreign(.neuter, dropping: 1, "en", "ata"), .sPlural],
       examples: ["Thema Themas Themen Themata"]),
     GermanNounRule(
-      .lastPart, "drama paradigma aroma magma panorama dogma prisma", [.foreign(.neuter, dropping: 1, "en"), .sPlural],
+      .lastPart, "drama paradigma aroma charisma magma panorama plasma dogma prisma",
+      [.foreign(.neuter, dropping: 1, "en"), .sPlural],
       examples: ["Drama Dramas Dramen"]),
     GermanNounRule(
-      .lastPart, "risiko konto saldo fresko", [.sPlural, .foreign(.neuter, dropping: 1, "en")],
+      .lastPart, "risiko konto saldo fresko szenario", [.sPlural, .foreign(.neuter, dropping: 1, "en")],
       examples: ["Risiko Risikos Risiken", "Bankkonto Bankkontos Bankkonten"]),
     GermanNounRule(
-      .lastPart, "tempo cello", [.sPlural, .foreign(.neuter, dropping: 1, "i")], examples: ["Tempo Tempos Tempi"]),
+      .lastPart, "tempo cello espresso storno", [.sPlural, .foreign(.neuter, dropping: 1, "i")],
+      examples: ["Tempo Tempos Tempi"]),
+    GermanNounRule(
+      .lastPart, "embryo", [.sPlural, .foreign(.masculine, dropping: 0, "nen")],
+      examples: ["Embryo Embryos Embryonen"]),
+    GermanNounRule(
+      .lastPart, "gentleman stuntman", [.foreign(.masculine, dropping: 2, "en")],
+      examples: ["Gentleman Gentlemans Gentlemen"]),
+    GermanNounRule(
+      .lastPart, "examen", [.zero, .foreign(.neuter, dropping: 2, "ina")],
+      examples: ["Staatsexamen Staatsexamens Staatsexamina"]),
     GermanNounRule(
       .lastPart, "virus",
       [.foreign(.neuter, .unchanged, dropping: 2, "en"), .foreign(.masculine, .unchanged, dropping: 2, "en")],
       examples: ["Virus Viren"]),
     GermanNounRule(
-      .lastPart, "algorithmus kubus logarithmus mythos rhombus rhythmus typus zyklus",
+      .lastPart, "algorithmus bazillus diskus kubus logarithmus meniskus mythos rhombus rhythmus ritus typus zyklus",
       [.foreign(.masculine, .unchanged, dropping: 2, "en")],
       examples: ["Zyklus Zyklen", "Rhythmus Rhythmen", "Mythos Mythen"]),
     GermanNounRule(
@@ -271,13 +336,14 @@ extension GermanNounRule {
       examples: ["Atlas Atlasses Atlasse Atlanten Atlassen"]),
     GermanNounRule(.lastPart, "bus", [.doublingSe], examples: ["Bus Busses Busse Bussen"]),
     GermanNounRule(
-      .lastPart, "alumnus numerus papyrus stimulus terminus", [.foreign(.masculine, .unchanged, dropping: 2, "i")],
+      .lastPart, "alumnus numerus papyrus stimulus terminus uterus",
+      [.foreign(.masculine, .unchanged, dropping: 2, "i")],
       examples: ["Terminus Termini"]),
     GermanNounRule(
       .lastPart, "dilemma komma schisma", [.sPlural, .foreign(.neuter, dropping: 0, "ta")],
       examples: ["Komma Kommas Kommata"]),
     GermanNounRule(
-      .lastPart, "adverb fossil indiz kapital material partizip prinzip privileg reptil utensil",
+      .lastPart, "adverb fossil indiz kapital kleinod material partizip prinzip privileg reptil utensil",
       [GermanNounClass(.neuter, singular: .strong, plurals: .init("ien"))],
       examples: [
         "Material Materials Materiales Materiale Materialien", "Prinzip Prinzips Prinzipes Prinzipe Prinzipien",
@@ -294,7 +360,7 @@ extension GermanNounRule {
       .lastPart, "lexikon", [.foreign(.neuter, dropping: 2, "a", "en")],
       examples: ["Lexikon Lexikons Lexika Lexiken"]),
     GermanNounRule(
-      .lastPart, "visum faktum klinikum memorandum neutrum referendum spektrum",
+      .lastPart, "visum faktum klinikum kontinuum kuriosum memorandum neutrum novum referendum spektrum",
       [.foreign(.neuter, dropping: 2, "a", "en")],
       examples: ["Visum Visums Visa Visen", "Spektrum Spektrums Spektra Spektren"]),
     GermanNounRule(

@@ -34,20 +34,24 @@ package enum GermanStem {
     case .noun, .name, .adjective, .phrase, .verb: length -= 2
     }
     if length >= shortest { return length }
-    let mayLoseLetter = ["a", "us", "um", "on", "is", "os"].contains { hasEnding(word, $0) }
+    let mayLoseLetter = ["a", "us", "um", "on", "is", "os", "aal", "ex"].contains { hasEnding(word, $0) }
     return mayLoseLetter ? nil : shortest
   }
 
   /// How many letters at the end of a noun some of its forms do not have: "Kaufleute", "Zentren", "Oster-", "Lexika", "Firmen",
-  /// "Abgeordnete".
+  /// "Abgeordnete", "Säle", "Indizes", "Gentlemen".
   private static func lostLetters(_ word: [UInt8]) -> Int {
     switch word.last.map({ Character(Unicode.Scalar($0)) }) {
     case "n":
-      hasEnding(word, "mann") ? 4 : hasEnding(word, "en") || hasEnding(word, "on") ? 2 : hasEnding(word, "ern") ? 1 : 0
+      hasEnding(word, "mann")
+        ? 4
+        : hasEnding(word, "en") || hasEnding(word, "on")
+          ? 2 : hasEnding(word, "ern") ? 1 : hasEnding(word, "man") ? 2 : 0
+    case "l": hasEnding(word, "saal") ? 3 : 0
     case "m": hasEnding(word, "um") ? 2 : 0
     case "r": hasEnding(word, "er") ? 1 : 0
-    case "a", "e", "i", "o", "u", "x", "y": 1
-    case "s": 2
+    case "a", "e", "i", "o", "u", "y": 1
+    case "s", "x": 2
     default: 0
     }
   }
