@@ -90,31 +90,50 @@ struct GermanSpelling: Sendable {
     "photo", "foto", "gems", "gäms", "quent", "quänt", "steng", "stäng", "alpt", "albt", "chico", "schiko",
   ].map { GermanStem.letters($0) }
 
-  static let all = [
-    GermanSpelling("ential", "enzial"), GermanSpelling("entiell", "enziell"), GermanSpelling("stantiell", "stanziell"),
-    GermanSpelling("graphi", "grafi"),
-    GermanSpelling("paragraph", "paragraf"), GermanSpelling("fotograph", "fotograf"), GermanSpelling("photo", "foto"),
-    GermanSpelling("mikrophon", "mikrofon"), GermanSpelling("telephon", "telefon"), GermanSpelling("delphin", "delfin"),
-    GermanSpelling("numerier", "nummerier"), GermanSpelling("plazier", "platzier"),
-    GermanSpelling("tip", "tipp", .wholeWord),
-    GermanSpelling("stop", "stopp", .wholeWord), GermanSpelling("aufwendig", "aufwändig"),
-    GermanSpelling("rauh", "rau", .wholeWord),
-    GermanSpelling("schiffahrt", "schifffahrt"), GermanSpelling("brennessel", "brennnessel"),
-    GermanSpelling("bettuch", "betttuch"),
-    GermanSpelling("stilleg", "stillleg"), GermanSpelling("stengel", "stängel"), GermanSpelling("gemse", "gämse"),
-    GermanSpelling("behend", "behänd"), GermanSpelling("überschwenglich", "überschwänglich"),
-    GermanSpelling("quentchen", "quäntchen"),
-    GermanSpelling("känguruh", "känguru"), GermanSpelling("joghurt", "jogurt"), GermanSpelling("spaghetti", "spagetti"),
-    GermanSpelling("exposé", "exposee"), GermanSpelling("dekolleté", "dekolletee"),
-    GermanSpelling("varieté", "varietee"),
-    GermanSpelling("selbständig", "selbstständig"), GermanSpelling("karamel", "karamell"),
-    GermanSpelling("as", "ass", .wholeWord), GermanSpelling("mop", "mopp", .wholeWord),
-    GermanSpelling("zierat", "zierrat"),
-    GermanSpelling("roheit", "rohheit"),
-    GermanSpelling("alptraum", "albtraum"),
-    GermanSpelling("know-how", "knowhow"), GermanSpelling("chicoree", "schikoree"),
-    GermanSpelling("ketchup", "ketschup"),
-  ]
+  static let all =
+    [
+      GermanSpelling("ential", "enzial"), GermanSpelling("entiell", "enziell"),
+      GermanSpelling("stantiell", "stanziell"),
+      GermanSpelling("graphi", "grafi"),
+      GermanSpelling("paragraph", "paragraf"), GermanSpelling("fotograph", "fotograf"), GermanSpelling("photo", "foto"),
+      GermanSpelling("mikrophon", "mikrofon"), GermanSpelling("telephon", "telefon"),
+      GermanSpelling("delphin", "delfin"),
+      GermanSpelling("numerier", "nummerier"), GermanSpelling("plazier", "platzier"),
+      GermanSpelling("tip", "tipp", .wholeWord),
+      GermanSpelling("stop", "stopp", .wholeWord), GermanSpelling("aufwendig", "aufwändig"),
+      GermanSpelling("rauh", "rau", .wholeWord),
+      GermanSpelling("schiffahrt", "schifffahrt"), GermanSpelling("brennessel", "brennnessel"),
+      GermanSpelling("bettuch", "betttuch"),
+      GermanSpelling("stilleg", "stillleg"), GermanSpelling("stengel", "stängel"), GermanSpelling("gemse", "gämse"),
+      GermanSpelling("behend", "behänd"), GermanSpelling("überschwenglich", "überschwänglich"),
+      GermanSpelling("quentchen", "quäntchen"),
+      GermanSpelling("känguruh", "känguru"), GermanSpelling("joghurt", "jogurt"),
+      GermanSpelling("spaghetti", "spagetti"),
+      GermanSpelling("exposé", "exposee"), GermanSpelling("dekolleté", "dekolletee"),
+      GermanSpelling("varieté", "varietee"),
+      GermanSpelling("selbständig", "selbstständig"), GermanSpelling("karamel", "karamell"),
+      GermanSpelling("as", "ass", .wholeWord), GermanSpelling("mop", "mopp", .wholeWord),
+      GermanSpelling("zierat", "zierrat"),
+      GermanSpelling("roheit", "rohheit"),
+      GermanSpelling("alptraum", "albtraum"),
+      GermanSpelling("know-how", "knowhow"), GermanSpelling("chicoree", "schikoree"),
+      GermanSpelling("ketchup", "ketschup"),
+    ] + linkings
+
+  /// Compounds that are written with a linking -s and without it: laws have "Einkommensteuer", newspapers "Einkommenssteuer".
+  private static let linkings =
+    """
+    mitglied|staat schaden|ersatz schaden|fall schaden|fäll schaden|regulierung gesetz|entw antrag|stell
+    einkommen|steuer vermögen|steuer körperschaft|steuer erbschaft|steuer schenkung|steuer grunderwerb|steuer
+    ertrag|steuer abgeltung|steuer verbrauch|steuer versicherung|steuer vergnügung|steuer
+    denkmal|schutz denkmal|pflege verband|kasten advent|kalender advent|kranz
+    interessen|ausgleich interessen|gemeinschaft interessen|gruppe interessen|konflikt interessen|lage interessen|verb
+    interessen|vertret namen|gebung namen|liste diebstahl|schutz diebstahl|versicherung essen|ausgabe
+    """.split { $0.isWhitespace }.map { word in
+      let parts = word.split(separator: "|")
+      let linked = parts[0] + (["gesetz"].contains(parts[0]) ? "es" : "s") + parts[1]
+      return GermanSpelling(parts.joined(), String(linked))
+    }
 }
 
 extension String {
