@@ -182,6 +182,39 @@ struct CompoundSplitterTests {
     #expect(parts("Teichverlandung") == "Teich verlandung" && parts("Verlandungsnetz") == "Verlandung netz")
   }
 
+  @Test("are not seen in adjectives in -tisch, nor in infinitives with a particle")
+  func adjectives() {
+    let splitter = Self.splitter(
+      [("Tisch", .masculine), ("Klima", .neuter), ("Diagnose", .feminine), ("Glas", .neuter), ("Laden", .masculine)],
+      verbs: ["laden", "sitzen"])
+    for word in ["Klimatische", "Klimatischer", "Diagnostisch", "Herunterladen", "Herumsitzen"] {
+      #expect(splitter.parts(of: word).count == 1, "\(word)")
+    }
+    #expect(splitter.parts(of: "Glastische").map(\.text) == ["Glas", "tische"])
+  }
+
+  @Test("have the stem of a verb where the noun keeps its e, and -en after -ment")
+  func stemsOfVerbs() {
+    let splitter = Self.splitter(
+      [("Stelle", .feminine), ("Platz", .masculine), ("Medikament", .neuter)], verbs: ["stellen"])
+    #expect(splitter.parts(of: "Stellplatz").map(\.text) == ["stellen", "platz"])
+    #expect(splitter.parts(of: "Stellenplatz").map(\.text) == ["Stelle", "platz"])
+    #expect(splitter.parts(of: "Medikamentenplatz").map(\.text) == ["Medikament", "platz"])
+  }
+
+  @Test("tell declined adjectives from other words")
+  func declined() {
+    var lexicon = CompoundLexicon()
+    for adjective in ["dürr", "teuer", "dunkel", "müde", "hoch"] { lexicon.add(Lexeme(adjective, .adjective), .simple) }
+    lexicon.add(Lexeme("interessieren", .verb), .simple)
+    for word in ["dürre", "teures", "dunklem", "müder", "hohen", "interessierte"] {
+      #expect(lexicon.isDeclinedAdjective(word), "\(word)")
+    }
+    for word in ["dürr", "hocher", "müd", "rate", "interessieren", "e", ""] {
+      #expect(!lexicon.isDeclinedAdjective(word), "\(word)")
+    }
+  }
+
   @Test("with a capital are no finite forms of verbs")
   func finiteForms() {
     let splitter = Self.splitter([("Erbe", .neuter), ("Recht", .neuter)], verbs: ["erbrechen", "rechten"])

@@ -45,7 +45,7 @@ package struct CompoundSplitter: Sendable {
   private func parts(ofClosed word: String, isTerm: Bool) -> [Part] {
     let bytes = word.utf8.foldedForCompounds
     let whole = [Part(bytes: 0..<bytes.count, text: word)]
-    guard bytes.count <= Self.longestWord else { return whole }
+    guard bytes.count <= Self.longestWord, !GermanParticles.isAdjective(bytes) else { return whole }
     let reading = CompoundReading(
       bytes, lexicons, isTerm: isTerm, isCapitalized: word.beginsUppercase, isWord)
     guard let steps = reading.best, steps.count > 1 else { return whole }

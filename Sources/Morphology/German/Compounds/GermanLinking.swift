@@ -23,6 +23,10 @@ enum GermanLinking {
       spellings.append(Spelling(spelling: stem, cost: 3))
       if stem.ends(withAny: stemsWithS) { spellings.append(Spelling(spelling: stem + "s", cost: 1)) }
     }
+    // "Medikamentenpreis" beside "Medikamente".
+    if lemma.ends(with: "ment"), gender != .feminine, syllableCount(lemma) > 1 {
+      spellings.append(Spelling(spelling: lemma + "en", cost: 1))
+    }
     if let feast = feasts[lemma] { spellings.append(Spelling(spelling: feast, cost: 1)) }
     return spellings
   }
@@ -31,8 +35,12 @@ enum GermanLinking {
   /// those for men, which are weak ("Türken-").
   private static func mayLoseE(_ stem: String, _ gender: GrammaticalGender?) -> Bool {
     if shortStems.contains(stem) { return true }
+    if stemsOfVerbs.contains(stem) { return false }
     return !stem.ends(with: "e") && stem.unicodeScalars.count > 3 && gender != .masculine
   }
+
+  /// What is the stem of a verb, where the noun keeps its e: "Stellplatz" but "Stellenplan".
+  private static let stemsOfVerbs: Set<String> = ["Back", "Bind", "Kehr", "Mess", "Stell", "Trag"]
 
   private static let shortStems: Set<String> = ["Aug", "Buß", "Eck", "Ehr", "End", "Erb", "Erd"]
 

@@ -18,8 +18,8 @@ enum GermanParticles {
   private static let all: [Particle] =
     particles(
       """
-      ab an auf aus bei dar durch ein fort ge her herab heran herauf heraus herein hervor hin hinab hinaus hinein hinter hinzu \
-      miss mit nach nieder über um un unter ur vor voran voraus vorbei wider wieder zu zurück zusammen
+      ab an auf aus bei dar durch ein fort ge her herab heran herauf heraus herein herüber herum herunter hervor hin hinab \
+      hinaus hinein hinter hinüber hinunter hinzu miss mit nach nieder über um un unter ur vor voran voraus vorbei wider wieder zu zurück zusammen
       """, .anywhere) + particles("be emp ent er ver zer", .beforeVerb) + particles("weg", .beforeVerbStem)
 
   private static func particles(_ spellings: String, _ use: Use) -> [Particle] {
@@ -96,6 +96,19 @@ enum GermanParticles {
 
   /// The endings of words for persons that have a feminine form: "Ministerin".
   private static let persons = ["er", "or", "ist", "ent", "ant", "eur", "chef"].map { Array($0.utf8) }
+
+  /// Whether a word is an adjective in -tisch, and has no table in it: "klimatische", "diagnostischer".
+  static func isAdjective(_ word: [UInt8]) -> Bool {
+    guard word.count > 7, let end = word.lastIndex(of: UInt8(ascii: "h")), word.count - end <= 3 else { return false }
+    let ending = word[(end + 1)...]
+    guard ending.isEmpty || ending.first == UInt8(ascii: "e") else { return false }
+    return adjectivesInTisch.contains { word[...end].suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let adjectivesInTisch = """
+    matisch kratisch iatisch etisch itisch utisch ristisch listisch nistisch ostisch nastisch tastisch ustisch iotisch xotisch
+    aotisch potisch
+    """.split { $0.isWhitespace }.map { Array($0.utf8) }
 
   /// Words that surnames and places end in: after something unknown they make a name and no compound.
   static let endingsOfNames = """
