@@ -185,7 +185,7 @@ struct TermRecognizerTests {
   @Test(
     "reads ae, oe and ue as umlauts where nothing else is meant, and foreign accents as none",
     arguments: [
-      ("Das Buendnis.", ["Bündnis"]), ("AERZTE", []), ("des Buendnisses", ["Bündnis"]),
+      ("Das Buendnis.", ["Bündnis"]), ("AERZTE", []), ("DAS BUENDNIS", ["Bündnis"]), ("des Buendnisses", ["Bündnis"]),
       ("Oel und Soehne", ["Öl", "Sohn"]),
       ("Quellen, Steuer, Poesie", []), ("Samuel", ["Samuel"]),
       ("Sámuel und Söhn", ["Samuel"]),
@@ -398,6 +398,49 @@ struct TermRecognizerTests {
     let texts = ["des Haushalts", "verhandelten", "offene", "im kalten Krieg", "Haushaltsgesetz", "in C++"]
     #expect(texts.allSatisfy { recognizer.hits(in: $0).count == 1 })
     #expect(recognizer.hits(in: "Das Offe, er offt.").isEmpty)
+  }
+
+  @Test(
+    "finds words that share their beginning beside \"und\"",
+    arguments: [
+      ("Innenpolitik und -verwaltung", ["Innenpolitik und -verwaltung/Innenverwaltung"]),
+      ("die EU-Politik oder -Verwaltung", ["EU-Politik oder -Verwaltung/EU-Verwaltung"]),
+      ("Innenpolitik und - verwaltung", []), ("und -verwaltung", []),
+    ])
+  func sharedBeginnings(text: String, expected: [String]) {
+    let table = "de\tpos\ten\nInnenverwaltung\tnoun\thome administration\nEU-Verwaltung\tnoun\tEU administration\n"
+    #expect(found(text, table) == expected)
+  }
+
+  @Test(
+    "finds words with and without the linking -s that may stand in them",
+    arguments: [
+      ("alle Mitgliedsstaaten", ["Mitgliedsstaaten/Mitgliedstaat"]),
+      ("Gesetzentwürfe", ["Gesetzentwürfe/Gesetzesentwurf"]),
+      ("EU-Mitgliedsstaat", ["EU-Mitgliedsstaat/Mitgliedstaat"]),
+      ("der Schadensersatz", ["Schadensersatz/Schadenersatz"]),
+    ])
+  func linkingS(text: String, expected: [String]) {
+    let table =
+      "de\tpos\ten\nMitgliedstaat\tnoun\tmember state\nGesetzesentwurf\tnoun\tbill\nSchadenersatz\tnoun\tdamages\n"
+    #expect(found(text, table) == expected)
+  }
+
+  @Test("shows a term once in a compound that is written for all genders")
+  func genderedCompounds() {
+    #expect(found("EU-Bürger*innen", "de\tpos\ten\nBürger\tnoun\tcitizen\n") == ["Bürger*innen/Bürger"])
+  }
+
+  @Test("finds names that stand before nouns in one word")
+  func namesInCompounds() {
+    #expect(found("am Rheinufer", "de\tpos\ten\nRhein\tname\tRhine\n") == ["Rheinufer/Rhein"])
+  }
+
+  private func found(_ text: String, _ table: String) -> [String] {
+    let scalars = Array(text.unicodeScalars)
+    return TermRecognizer(glossary(table).entries).hits(in: text).map { hit in
+      "\(String(String.UnicodeScalarView(scalars[hit.range])))/\(hit.entry.term.lemma)"
+    }
   }
 
   @Test("knows by what all forms of a term begin with that a word may be one")

@@ -113,8 +113,10 @@ struct CompoundTerms: Sendable {
       return true
     }
     let word = String(decoding: text, as: UTF8.self)
-    guard let noun = CompoundLexicon.carried(for: word).noun(withForm: word) else { return true }
-    return noun.lemma != word || noun.gender == .plural
+    let lexicon = CompoundLexicon.carried(for: word)
+    guard let noun = lexicon.noun(withForm: word), noun.lemma == word, noun.gender != .plural else { return true }
+    // "EU-Regeln" are rules before they are what regulates.
+    return lexicon.isVerb(word.lowercasedByICU) && Homographs.isPlural(word, of: entries[form.entry].term.lemma)
   }
 
   /// What makes forms of nouns that may be the citation form of others.
@@ -194,10 +196,11 @@ struct CompoundTerms: Sendable {
         let isHead = end == parts.count - 1
         let written = parts[start].bytes.lowerBound..<parts[end].bytes.upperBound
         let spelling = String(decoding: bytes[written], as: UTF8.self)
-        let word = isHead ? nil : lexicon.word(ofModifier: spelling) ?? carried?.word(ofModifier: spelling)
+        let word = isHead ? nil : self.word(ofModifier: spelling) ?? carried?.word(ofModifier: spelling)
         // A longer one that is no term tells what its own parts mean.
         guard let term = isHead ? spelling : word?.lemma else { continue }
         if start == end, let word, isOtherWord(parts[start], spelled: spelling, than: word) { continue }
+        if !isHead, Self.isRightWing(spelling, before: bytes[written.upperBound...]) { continue }
         runs.append(
           Run(
             bytes: written, parts: start..<end + 1, isHead: isHead,
@@ -205,6 +208,16 @@ struct CompoundTerms: Sendable {
       }
     }
     return runs
+  }
+
+  /// The term that a spelling before other parts belongs to; "Kohlen-" is of "Kohle" also where the rules, which know no gender,
+  /// allow it for "Kohl".
+  private func word(ofModifier spelling: String) -> Lexeme? {
+    guard let word = lexicon.word(ofModifier: spelling) else { return nil }
+    guard word.gender == nil, word.partOfSpeech == .noun, spelling.utf8.suffix(2).elementsEqual("en".utf8),
+      Homographs.isUnfoundedPlural(spelling.capitalizedFirst, of: word.lemma)
+    else { return word }
+    return CompoundLexicon.carried(for: spelling).word(ofModifier: spelling)
   }
 
   /// The terms that are runs of a word's parts.
@@ -347,13 +360,25 @@ struct CompoundTerms: Sendable {
   /// Whether a part before others is a word of its own that a term could only be spelled like: "Landebahn" has the verb
   /// "landen" and no "Land", "Dachshund" no "Dach", "Löwenzahn" the animals and no "Löwen", "Flottmachen" no "Flotte".
   private func isOtherWord(_ part: CompoundSplitter.Part, spelled spelling: String, than term: Lexeme) -> Bool {
-    if term.partOfSpeech == .name { return part.partOfSpeech.map { $0 != .name } ?? false }
+    if term.partOfSpeech == .name { return part.partOfSpeech.map { $0 != .name && $0 != .other } ?? false }
     guard term.lemma.utf8.count != spelling.utf8.count else { return false }
     // The term's own plural, which is often cited by itself: "Schuldenbremse".
     if term.plural.form?.lowercasedByICU == spelling.lowercasedByICU { return false }
     let isCited = part.partOfSpeech == .noun && part.text.utf8.count == spelling.utf8.count
     return part.partOfSpeech == .verb || part.partOfSpeech == .adjective || isCited
   }
+
+  /// Whether "Rechts-" before other letters means the right, and no law: "Rechtspartei", "Rechtskurve".
+  private static func isRightWing(_ spelling: String, before rest: ArraySlice<UInt8>) -> Bool {
+    guard spelling == "Rechts" || spelling == "rechts" else { return false }
+    return afterRight.contains { rest.starts(with: $0) }
+  }
+
+  private static let afterRight = """
+    abbieg außen aussen block drall dreh extrem flank front galopp gewind händ haend kandidat koalition konservativ kurs
+    kurv lager lenk lib liberal link list nationa opposition partei populis radikal regier ruck rutsch schwenk terror
+    verkehr wähl wende
+    """.split { $0.isWhitespace }.map { Array($0.utf8) }
 
   // MARK: - Shortened compounds
 

@@ -53,4 +53,19 @@ enum Coordination {
     }
     return found
   }
+
+  /// A word that is shortened behind a conjunction, and the word that it shares its beginning with: "-verwaltung" and
+  /// "Innenpolitik" in "Innenpolitik und -verwaltung".
+  static func compoundsShortenedAtBeginning(in words: Words) -> [Shortened] {
+    guard words.tokens.count > 3 else { return [] }
+    var found: [Shortened] = []
+    for start in 3..<words.tokens.count
+    where words.tokens[start].isLetter && words.tokens[start - 1].isHyphen && words.isAdjacent(start)
+      && !words.isAdjacent(start - 1) && words.isOne(of: conjunctions, start - 2)
+      && words.tokens[start - 3].isCapitalized
+    {
+      found.append(Shortened(start: start, shared: words.hyphenCompound(of: start - 3) ?? start - 3..<start - 2))
+    }
+    return found
+  }
 }

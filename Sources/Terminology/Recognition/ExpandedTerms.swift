@@ -248,8 +248,15 @@ extension ExpandedTerms.State {
       matches += separated
     }
     splitCompounds(in: finder)
-    matches += compounds.matches(in: finder, trie, seen)
-    if words.hasHyphen { addShortenedCompounds(in: words, to: &matches) }
+    let gendered = matches.filter { $0.manner == .allGenders }
+    matches += compounds.matches(in: finder, trie, seen).filter { part in
+      // "EU-Bürger*innen" are one hit of "Bürger".
+      !gendered.contains { $0.entry == part.entry && $0.tokens.overlaps(part.tokens) }
+    }
+    if words.hasHyphen {
+      addShortenedCompounds(in: words, to: &matches)
+      addCompoundsShortenedAtBeginning(in: words, to: &matches)
+    }
     if matches.contains(where: { $0.doubtfulForm >= 0 }) {
       let cited = Set(matches.lazy.filter(\.isCited).map(\.tokens))
       matches.removeAll { isOtherWord($0, in: words, besides: cited) }
@@ -276,6 +283,28 @@ extension ExpandedTerms.State {
               tokens: shortened.start..<shortened.shared.upperBound, entry: form.entry, kind: .inflected,
               rule: form.rule, manner: .shortened)
           }
+        }
+      }
+    }
+  }
+
+  /// Adds the compounds that a hyphen stands for the beginning of: "-verwaltung" behind "Innenpolitik und" may be
+  /// "Innenverwaltung".
+  private mutating func addCompoundsShortenedAtBeginning(in words: Words, to matches: inout [TermMatch]) {
+    for shortened in Coordination.compoundsShortenedAtBeginning(in: words) {
+      let end = Array(words.bytes[words.tokens[shortened.start].bytes])
+      let shared = Array(words.bytes[words.byteRange(shortened.shared)])
+      var endings: [Int]?
+      for place in shared.indices.dropFirst() where shared[place] & 0xC0 != 0x80 {
+        let isBehindHyphen = shared[place - 1] == UInt8(ascii: "-")
+        let found = forms(ofMadeUp: shared[..<place] + (isBehindHyphen ? end.capitalized : end.lowercased))
+        if found.isEmpty { continue }
+        if endings == nil { endings = compounds.endings(of: shared) }
+        guard endings?.contains(place) == true else { continue }
+        matches += found.map { form in
+          TermMatch(
+            tokens: shortened.shared.lowerBound..<shortened.start + 1, entry: form.entry, kind: .inflected,
+            rule: form.rule, manner: .shortened)
         }
       }
     }

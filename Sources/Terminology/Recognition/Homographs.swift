@@ -3,10 +3,10 @@ import UnicodeText
 
 /// Forms of terms that are better known as other words: "Falle" is a trap before it is an old dative of "Fall", "Abends" at the
 /// beginning of a sentence is the adverb, "Hamas" is no genitive of "Hama", "Hammer" nobody of "Hamm", "vereinbar" no imperative,
-/// and "die Löwen" are animals.
+/// "die Löwen" are animals, and "Blüte" is no plural of "Blut".
 ///
-/// Only forms are doubted that rules make too freely and running text has seldom (genitives and datives in -s and -e where
-/// glossaries tell no gender, genitives of names, adjectives of places, imperatives), and places.
+/// Only forms are doubted that rules make too freely and running text has seldom (of nouns whose gender no glossary tells,
+/// genitives and datives in -s and -e, and plurals; genitives of names, adjectives of places, imperatives), and places.
 struct Homographs: Sendable {
   /// By the number of the form.
   private var verdicts: [Verdict] = []
@@ -28,6 +28,8 @@ struct Homographs: Sendable {
   private enum Doubt {
     /// A genitive or dative of a noun of which no gender is known.
     case caseOfNoun
+    /// A plural of such a noun.
+    case plural
     case genitiveOfName
     case adjectiveOfPlace
     case place
@@ -41,7 +43,7 @@ struct Homographs: Sendable {
 
   private static func doubt(_ term: Lexeme, _ rule: String, isPlace: Bool) -> Doubt? {
     switch term.partOfSpeech {
-    case .noun where term.gender == nil: casesOfNouns.contains { rule.utf8.starts(with: $0.utf8) } ? .caseOfNoun : nil
+    case .noun where term.gender == nil && term.listedForms.isEmpty: doubt(ofNounByRule: rule)
     case .name:
       switch rule {
       case PlaceAdjectives.rule: .adjectiveOfPlace
@@ -53,7 +55,19 @@ struct Homographs: Sendable {
     }
   }
 
+  private static func doubt(ofNounByRule rule: String) -> Doubt? {
+    if isCase(rule) { return .caseOfNoun }
+    return plurals.contains { rule.utf8.starts(with: $0.utf8) } ? .plural : nil
+  }
+
+  /// Whether a rule makes genitives and datives, whatever else makes the same form.
+  private static func isCase(_ rule: String) -> Bool { casesOfNouns.contains { rule.utf8.starts(with: $0.utf8) } }
+
+  /// Whether a rule makes nothing but those.
+  private static func isOnlyCase(_ rule: String) -> Bool { isCase(rule) && !rule.contains("plural") }
+
   private static let casesOfNouns = ["genitive -s", "genitive -es", "dative -e"]
+  private static let plurals = ["plural", "dative plural"]
 
   /// Where a word stands.
   struct Place {
@@ -76,7 +90,7 @@ struct Homographs: Sendable {
     guard let doubt = Self.doubt(entry.term, rule, isPlace: entry.isPlace) else { return false }
     // "Die Berliner" are people, or doughnuts.
     if doubt == .adjectiveOfPlace { return !place.precedesNoun }
-    if place.isCited, doubt != .place { return true }
+    if place.isCited, doubt != .place, doubt != .plural { return true }
     let form = Int(form)
     if form >= verdicts.count { verdicts += Array(repeating: [], count: form + 1 - verdicts.count) }
     if verdicts[form].isEmpty {
@@ -97,13 +111,36 @@ struct Homographs: Sendable {
       let (lexicon, small) = (CompoundLexicon.carried(for: text), text.lowercasedByICU)
       return lexicon.isAdjective(small) || lexicon.isAdverb(small) ? .otherWord : []
     case .adjectiveOfPlace: return []
+    case .plural: return isUnfoundedPlural(text, of: entry.term.lemma) ? .otherWord : []
     case .caseOfNoun, .genitiveOfName:
       let lexicon = CompoundLexicon.carried(for: text)
       let noun = lexicon.noun(withForm: text)?.lemma
-      if noun == text, noun != entry.term.lemma { return .otherWord }
+      if noun == text, noun != entry.term.lemma, !isPlural(text, of: entry.term.lemma) { return .otherWord }
       if doubt == .genitiveOfName { return GivenNames.contains(text) ? .otherWord : [] }
       return doubt == .caseOfNoun && lexicon.isAdverb(text.lowercasedByICU) ? .adverb : []
     }
+  }
+
+  /// Whether the carried tables decline a noun so that a form is its plural, and no mere genitive or dative.
+  static func isPlural(_ form: String, of lemma: String) -> Bool {
+    guard let noun = carriedNoun(lemma) else { return false }
+    return GermanInflection.forms(of: noun).contains { $0.text == form && !isOnlyCase($0.rule) }
+  }
+
+  /// Whether a form that may be a noun's plural is another noun's, and the carried tables, which have both, know of no such
+  /// plural: "Blüte" for "Blut", "Raten" for "Rat". Plurals that are cited by themselves are the noun's all the same ("Worte").
+  static func isUnfoundedPlural(_ form: String, of lemma: String) -> Bool {
+    guard let noun = carriedNoun(lemma), noun.plural != .unknown else { return false }
+    let others = [form] + (form.utf8.suffix(2).elementsEqual("en".utf8) ? [String(form.dropLast())] : [])
+    let isOthers = others.contains { word in
+      word != lemma && carriedNoun(word).map { $0.partOfSpeech == .noun && $0.gender != .plural } ?? false
+    }
+    guard isOthers else { return false }
+    return !GermanInflection.forms(of: noun).contains { $0.text == form && !isOnlyCase($0.rule) }
+  }
+
+  private static func carriedNoun(_ lemma: String) -> Lexeme? {
+    CompoundLexicon.carried(for: lemma).noun(withForm: lemma).flatMap { $0.lemma == lemma ? $0 : nil }
   }
 
   private static func words(in translations: [String]) -> Set<Substring> {

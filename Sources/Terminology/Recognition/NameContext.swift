@@ -1,4 +1,8 @@
-/// What the words around a match say of it: behind a given name stands a surname, and a country has no article in the plural.
+import Morphology
+import UnicodeText
+
+/// What the words around a match say of it: behind a given name stands a surname, a country has no article in the plural, and
+/// at the beginning of a sentence any word has a capital.
 struct NameContext {
   private let words: Words
   private let knowsPersons: Bool
@@ -11,9 +15,95 @@ struct NameContext {
     guard match.tokens.count == 1 else { return traits.isNoun && isCountryInCompound(match) }
     let index = match.tokens.lowerBound
     guard words.tokens[index].isCapitalized else { return false }
+    if traits.isNoun, match.manner == .whole, words.startsSentence(index),
+      match.kind == .citation && (isPreposition(index) || isAdverb(index)) || isAdjective(index)
+    {
+      return true
+    }
+    if traits.isName, match.kind == .citation, isInfinitive(index) { return true }
     return knowsPersons && (!traits.isName || traits.isPlace) && isSurname(index)
       || traits.isNoun && isCountry(match, index)
   }
+
+  // MARK: - Prepositions
+
+  /// Whether a word that begins a sentence is a preposition: "Kraft seines Amtes", "Dank neuer Technik".
+  private func isPreposition(_ index: Int) -> Bool {
+    guard index + 1 < words.tokens.count, words.isOne(of: Self.prepositions, index),
+      !words.isAdjacent(index + 1)
+    else { return false }
+    let next = words.tokens[index + 1]
+    guard next.isLetter else { return false }
+    if words.isOne(of: ["Laut"], index) { return true }
+    if words.isOne(of: Self.articles, index + 1) { return true }
+    if next.isCapitalized { return words.isOne(of: ["Gesetzes", "Amtes", "Lebens"], index + 1) }
+    // "Trotz heftiger Kritik", but "Kraft tanken".
+    guard !words.isOne(of: ["Kraft", "Zeit"], index), next.bytes.count > 4 else { return false }
+    let (last, before) = (words.bytes[next.bytes.upperBound - 1], words.bytes[next.bytes.upperBound - 2])
+    return before == UInt8(ascii: "e") && "rmns".utf8.contains(last)
+      && !words.isOne(of: ["gegen", "unter", "über"], index + 1)
+  }
+
+  private static let prepositions: [StaticString] = ["Dank", "Kraft", "Laut", "Mangels", "Statt", "Trotz", "Zeit"]
+
+  private static let articles: [StaticString] = [
+    "der", "des", "dem", "den", "dieser", "dieses", "diesem", "eines", "einer", "einem", "ihrer", "ihres", "ihrem",
+    "seiner", "seines", "seinem", "unserer", "unseres", "unserem", "meiner", "meines", "meinem", "deren", "dessen",
+  ]
+
+  // MARK: - Adjectives
+
+  /// Whether a word that begins a sentence is the adjective of the noun behind it: "Liebe Grüße", "Fossile Brennstoffe".
+  private func isAdjective(_ index: Int) -> Bool {
+    guard index + 1 < words.tokens.count, words.tokens[index + 1].isCapitalized, !words.isAdjacent(index + 1) else {
+      return false
+    }
+    let word = words.text(index..<index + 1)
+    guard word.utf8.count > 3, let last = word.utf8.last, "enrsm".utf8.contains(last) else { return false }
+    let small = word.lowercasedByICU
+    guard CompoundLexicon.carried(for: small).isDeclinedAdjective(small) else { return false }
+    // "Abgeordnete Müller"
+    return GermanCompound.isKnown(words.text(index + 1..<index + 2))
+  }
+
+  /// Whether a word that begins a sentence is an adverb of what follows: "Gut die Hälfte", "Recht gute Noten", but "Recht auf
+  /// Arbeit" and "Recht bekommt".
+  private func isAdverb(_ index: Int) -> Bool {
+    guard index + 1 < words.tokens.count, !words.isAdjacent(index + 1) else { return false }
+    let next = words.tokens[index + 1]
+    guard next.isLetter, !next.isCapitalized else { return false }
+    let small = words.text(index..<index + 1).lowercasedByICU
+    let lexicon = CompoundLexicon.carried(for: small)
+    guard lexicon.isAdjective(small) || lexicon.isAdverb(small) else { return false }
+    if words.isOne(of: Self.articles, index + 1) || words.isOne(of: Self.afterAdverbs, index + 1) { return true }
+    let following = words.text(index + 1..<index + 2)
+    return CompoundLexicon.carried(for: following).isDeclinedAdjective(following)
+  }
+
+  private static let afterAdverbs: [StaticString] = [
+    "die", "das", "ein", "eine", "einen", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn",
+    "zwanzig", "hundert", "tausend",
+  ]
+
+  /// Whether a name is here the noun that is made of a verb: "das Essen", "beim gemeinsamen Singen".
+  private func isInfinitive(_ index: Int) -> Bool {
+    guard index > 0, words.bytes[words.tokens[index].bytes.upperBound - 1] == UInt8(ascii: "n") else { return false }
+    var before = index - 1
+    if before > 0, words.tokens[before].isLetter, !words.tokens[before].isCapitalized,
+      words.isOne(of: Self.neuterArticles, before - 1)
+    {
+      before -= 1
+    }
+    guard words.isOne(of: Self.neuterArticles, before) else { return false }
+    let small = words.text(index..<index + 1).lowercasedByICU
+    return CompoundLexicon.carried(for: small).isVerb(small)
+  }
+
+  private static let neuterArticles: [StaticString] = [
+    "das", "Das", "des", "dem", "beim", "Beim", "zum", "Zum", "vom", "Vom", "ein", "Ein", "kein", "Kein", "dieses",
+    "Dieses",
+    "mein", "sein", "Sein", "ihr", "Ihr", "unser", "Unser",
+  ]
 
   // MARK: - Surnames
 

@@ -29,6 +29,12 @@ extension SeenWords.Readings {
       own = trie.words.find(other, other.indices, .none)
       if token.isCapitalized { smallFirst = trie.words.find(other, other.indices, .smallFirst) }
       if own >= 0 || smallFirst >= 0 { return }
+      // "BUENDNIS"
+      if token.isCapitalized, range.count > 2, text.isUppercase(range) {
+        capitalized = trie.words.find(other, other.indices, .capitalized)
+        small = trie.words.find(other, other.indices, .small)
+        if capitalized >= 0 || small >= 0 { return }
+      }
     }
     guard token.isCapitalized else { return }
     // "NATO" is an entry of its own where there is one, and not "Nato".
