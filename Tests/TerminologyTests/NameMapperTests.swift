@@ -86,6 +86,23 @@ struct NameMapperTests {
     #expect(Self.names.candidates(for: name).first?.text == expected)
   }
 
+  @Test(
+    "turns Russian forms of given names into Ukrainian ones where the bearer is said to be Ukrainian, and only there")
+  func russianForms() {
+    #expect(Self.spellings("Maxim Krywonos", .person, "uk").first == "Maksym Kryvonos")
+    #expect(Self.spellings("Igor Sikorski", .person, "ru").first == "Igor Sikorsky")
+    #expect(Self.spellings("Olga Kurylenko").first == "Olga Kurylenko")
+    #expect(Self.spellings("Nikolai Dawydenko").first == "Nikolai Davydenko")
+    #expect(Self.spellings("Alexander Turtschynow").prefix(3).contains("Oleksandr Turchynov"))
+  }
+
+  @Test("reads z and -ski of surnames behind given names that German and English spell alike")
+  func surnamesBehindSharedGivenNames() {
+    #expect(Self.spellings("Oleg Matyzin").first == "Oleg Matytsin")
+    #expect(Self.spellings("Igor Lipski", .person, nil).contains("Igor Lipsky"))
+    #expect(Self.spellings("Eteri Tutberidse").first == "Eteri Tutberidze")
+  }
+
   @Test("says of a name that it took the surname alone from the table")
   func surnameReason() {
     let candidates = Self.names.candidates(for: "Witalij Klitschko")
@@ -294,7 +311,8 @@ struct NameMapperTests {
       "Leonid Kravchuk", "Oleksandr Usyk", "Kharkiv", "Zaporizhzhia", "Mykhailo Hrushevsky", "Anton Chekhov",
       "Nikita Khrushchev",
       "Yulia Svyrydenko", "Andriy Sadovyi", "Oleksiy Honcharuk", "Vinnytsia", "Sloviansk", "Berdiansk",
-      "Dmitry Shostakovich",
+      "Dmitry Shostakovich", "Leonid Pasichnyk", "Konstantin Zatulin", "Eteri Tutberidze", "Anna Lazarenko",
+      "Ihar Losik", "Siarhei Dyleuski",
     ])
   func idempotent(name: String) {
     #expect(Self.spellings(name).first == name)

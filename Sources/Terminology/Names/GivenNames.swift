@@ -10,7 +10,7 @@ enum GivenNames {
   }
 
   private static let ukrainian: KeyValuePairs<String, String> = [
-    "Andrij": "Andriy Andrii", "Alexander": "Alexander Oleksandr", "Anatolij": "Anatoliy Anatolii",
+    "Andrij": "Andriy Andrii", "Alexander": "Oleksandr Alexander", "Anatolij": "Anatoliy Anatolii",
     "Antonina": "Antonina",
     "Arsen": "Arsen", "Arsenij": "Arseniy Arsenii", "Artem": "Artem", "Artur": "Artur", "Bohdan": "Bohdan",
     "Borys": "Borys",
@@ -60,7 +60,7 @@ enum GivenNames {
     "Rosalija": "Rozaliia Rozaliya Rozalia", "Susanna": "Suzanna", "Lisa": "Liza", "Moissej": "Moisei Moisey",
     "Mojsej": "Moisei Moisey", "Panas": "Panas", "Opanas": "Opanas", "Symon": "Symon", "Samijlo": "Samiilo Samiylo",
     "Sawa": "Sava", "Sewa": "Seva", "Sjusanna": "Siuzanna", "Denyss": "Denys", "Boryss": "Borys", "Taissa": "Taisa",
-    "Ksenja": "Ksenia Ksenya", "Oxana": "Oksana", "Jehor": "Yehor", "Jefrem": "Yefrem", "Jelena": "Yelena",
+    "Ksenja": "Ksenia Ksenya", "Oxana": "Oksana", "Jehor": "Yehor", "Jefrem": "Yefrem",
     "Jaryna": "Yaryna", "Jakym": "Yakym", "Jaropolk": "Yaropolk", "Jurko": "Yurko", "Jura": "Yura",
     "Juchym": "Yukhym", "Iwanko": "Ivanko", "Ilarion": "Ilarion", "Isydor": "Isydor", "Illarion": "Illarion",
     "Les": "Les", "Oles": "Oles", "Olesja": "Olesia Olesya", "Ljuba": "Liuba Lyuba", "Ljubko": "Liubko Lyubko",
@@ -86,6 +86,54 @@ enum GivenNames {
     "Anna": "Anna", "Anatol": "Anatol", "Jan": "Yan Jan", "Simon": "Simon", "Michael": "Michael Mykhailo",
     "Peter": "Peter Petro",
     "Zoja": "Zoia Zoya", "Zoya": "Zoya",
+    "Aljona": "Alyona Alona", "Alona": "Alona", "Andriana": "Andriana", "Andrijana": "Andriana",
+    "Bohuslaw": "Bohuslav", "Wolodymyra": "Volodymyra", "Walerija": "Valeriia Valeriya Valeria",
+    "Wladyslawa": "Vladyslava", "Witalija": "Vitaliia Vitaliya Vitalia", "Oksen": "Oksen", "Oxen": "Oksen",
+    "Julian": "Yulian", "Julijan": "Yulian Yuliian", "Ljubomyra": "Liubomyra Lyubomyra",
+    "Lidija": "Lidiia Lidiya Lidia", "Kamila": "Kamila", "Ella": "Ella", "Darka": "Darka", "Nariman": "Nariman",
+    "Lenur": "Lenur", "Ajder": "Aider", "Aider": "Aider", "Serwer": "Server", "Enwer": "Enver",
+    "Eskender": "Eskender", "Ajsche": "Aishe", "Alim": "Alim", "Prokip": "Prokip", "Prokop": "Prokop",
+    "Terentij": "Terentiy Terentii", "Sawatij": "Savatiy", "Sawelij": "Saveliy Savelii", "Tereza": "Tereza",
+    "Tamara": "Tamara", "Margaryta": "Marharyta Margaryta", "Marharyta": "Marharyta", "Rajissa": "Raisa",
+    "Rajisa": "Raisa", "Raissa": "Raisa", "Rymma": "Rymma", "Rita": "Rita", "Lina": "Lina", "Ilona": "Ilona",
+    "Irena": "Irena", "Karina": "Karina", "Kira": "Kira", "Ljubawa": "Liubava Lyubava", "Miroslaw": "Myroslav",
+    "Mykolajko": "Mykolaiko", "Mychailyk": "Mykhailyk", "Petryk": "Petryk", "Andrijko": "Andriiko",
+    "Iwaschko": "Ivashko", "Jewstachij": "Yevstakhiy Yevstakhii", "Jewtuch": "Yevtukh", "Jelisaweta": "Yelyzaveta",
+    "Justyna": "Yustyna", "Klementij": "Klementiy", "Konstantyn": "Konstantyn", "Krystyna": "Krystyna",
+    "Lawrentij": "Lavrentiy Lavrentii", "Leontij": "Leontiy Leontii", "Lukija": "Lukiia", "Makar": "Makar",
+    "Malwina": "Malvina", "Martyn": "Martyn", "Mychail": "Mykhail", "Onysim": "Onysym",
+    "Onufrij": "Onufriy Onufrii", "Ossypa": "Osypa", "Palahna": "Palahna", "Platon": "Platon",
+    "Polikarp": "Polikarp", "Prokopij": "Prokopiy Prokopii", "Rajmond": "Raimond", "Rosa": "Roza",
+    "Sarema": "Zarema", "Sawwa": "Savva", "Serafyma": "Serafyma", "Sewastjan": "Sevastian", "Sewerin": "Severyn",
+    "Seweryn": "Severyn", "Sidor": "Sydor", "Sydir": "Sydir", "Sofron": "Sofron", "Stanislawa": "Stanislava",
+    "Sylwester": "Sylvester", "Sylwestr": "Sylvestr", "Tadej": "Tadei Tadey", "Teodor": "Teodor", "Timur": "Timur",
+    "Waleria": "Valeria", "Wenedykt": "Venedykt", "Wiolina": "Violina", "Wlada": "Vlada", "Wolodyslaw": "Volodyslav",
+    "Jadwyha": "Yadvyha", "Jahor": "Yahor", "Jefym": "Yefym", "Jemeljan": "Yemelian Yemelyan",
+    "Jeremija": "Yeremiia Yeremiya", "Jewlampij": "Yevlampiy", "Jewdokija": "Yevdokiia Yevdokiya Yevdokia",
+    "Jewsebij": "Yevsebiy", "Jewsej": "Yevsei", "Jewtym": "Yevtym", "Antin": "Antin", "Anton": "Anton",
+    "Boryslaw": "Boryslav", "Chrystofor": "Khrystofor", "Filip": "Filip", "Karpo": "Karpo", "Kindrat": "Kindrat",
+    "Kuprijan": "Kupriian", "Lukasch": "Lukash", "Nykyfor": "Nykyfor", "Nykodym": "Nykodym", "Ljuzija": "Liutsiia",
+    "Luzija": "Lutsiia", "Sinowij": "Zinoviy Zinovii", "Sina": "Zina", "Schora": "Zhora", "Sachko": "Sashko",
+    "Saschko": "Sashko", "Julja": "Yulia Yulya", "Olja": "Olia Olya", "Halja": "Halia Halya", "Wolja": "Volia",
+    "Wassja": "Vasia Vasya", "Kolja": "Kolia Kolya", "Wanja": "Vania Vanya", "Tolja": "Tolia", "Tolik": "Tolik",
+    "Slawko": "Slavko", "Lewon": "Levon", "Aram": "Aram", "Armen": "Armen", "Surab": "Zurab",
+    "Heorgij": "Heorhiy Heorhii", "Witalik": "Vitalik", "Walera": "Valera", "Emil": "Emil", "Adelina": "Adelina",
+    "Adel": "Adel", "Amina": "Amina", "Aniwa": "Aniva", "Arsenija": "Arseniia",
+    "Alexej": "Oleksiy Oleksii Alexei", "Alexei": "Oleksiy Oleksii Alexei", "Sergej": "Serhiy Serhii Sergei",
+    "Sergei": "Serhiy Serhii Sergei", "Michail": "Mykhailo Mykhaylo Mikhail", "Dmitri": "Dmytro Dmitry",
+    "Dmitrij": "Dmytro Dmitry", "Nikolai": "Mykola Nikolai", "Nikolaj": "Mykola Nikolai", "Juri": "Yuriy Yurii Yuri",
+    "Andrej": "Andriy Andrii Andrei", "Andrei": "Andriy Andrii Andrei", "Pawel": "Pavlo Pavel", "Igor": "Ihor Igor",
+    "Oleg": "Oleh Oleg", "Maxim": "Maksym Maxim", "Witali": "Vitaliy Vitalii Vitaly", "Pjotr": "Petro Pyotr",
+    "Jewgeni": "Yevhen Yevgeny", "Jewgenij": "Yevhen Yevgeny", "Grigori": "Hryhoriy Hryhorii Grigory",
+    "Gennadi": "Hennadiy Hennadii Gennady", "Waleri": "Valeriy Valerii Valery", "Wadim": "Vadym Vadim",
+    "Konstantin": "Kostiantyn Kostyantyn Konstantin", "Boris": "Borys Boris", "Denis": "Denys Denis",
+    "Kirill": "Kyrylo Kirill", "Irina": "Iryna Irina", "Olga": "Olha Olga", "Jelena": "Olena Yelena",
+    "Elena": "Olena Elena", "Tatjana": "Tetiana Tetyana Tatyana", "Ljudmila": "Liudmyla Lyudmyla Lyudmila",
+    "Marina": "Maryna Marina", "Natalia": "Natalia Nataliia", "Swetlana": "Svitlana Svetlana",
+    "Jekaterina": "Kateryna Yekaterina", "Galina": "Halyna Galina", "Walentina": "Valentyna Valentina",
+    "Walentin": "Valentyn Valentin", "Nikita": "Mykyta Nikita", "Anatoli": "Anatoliy Anatolii Anatoly",
+    "Larissa": "Larysa Larissa", "Wladislaw": "Vladyslav Vladislav", "Rostislaw": "Rostyslav Rostislav",
+    "Georgi": "Heorhiy Heorhii Georgy", "Gleb": "Hlib Gleb", "Iwanka": "Ivanka",
   ]
 
   private static let russian: KeyValuePairs<String, String> = [
@@ -208,6 +256,41 @@ enum GivenNames {
     "Umar": "Umar", "Walid": "Valid", "Sulejman": "Suleyman", "Sarina": "Zarina", "Semfira": "Zemfira",
     "Sulfija": "Zulfiya",
     "Arina": "Arina", "Gusel": "Guzel", "Guzel": "Guzel", "Zoja": "Zoya", "Faddei": "Faddei Faddey",
+    "Ella": "Ella", "Edisson": "Edison", "Welimir": "Velimir", "Kantemir": "Kantemir", "Chabib": "Khabib",
+    "Maksut": "Maksut", "Mirra": "Mirra", "Kamila": "Kamila", "Kamilla": "Kamilla", "Sulaiman": "Sulaiman",
+    "Rasul": "Rasul", "Gadschi": "Gadzhi", "Alichan": "Alikhan", "Apti": "Apti", "Adlan": "Adlan",
+    "Chamsat": "Khamzat", "Chasan": "Khasan", "Chusein": "Khusein", "Dschabrail": "Dzhabrail",
+    "Abdulraschid": "Abdulrashid", "Sagid": "Sagid", "Surab": "Zurab", "Irakli": "Irakli", "Tejmuras": "Teimuraz",
+    "Teimuras": "Teimuraz", "Wano": "Vano", "Schota": "Shota", "Otar": "Otar", "Nodar": "Nodar", "Guram": "Guram",
+    "Merab": "Merab", "Aram": "Aram", "Armen": "Armen", "Aschot": "Ashot", "Gurgen": "Gurgen", "Lewon": "Levon",
+    "Ruben": "Ruben", "Sergo": "Sergo", "Sarkis": "Sarkis", "Wardan": "Vardan", "Wasgen": "Vazgen", "Gagik": "Gagik",
+    "Rowschan": "Rovshan", "Elchan": "Elkhan", "Tofik": "Tofik", "Wagit": "Vagit", "Wagif": "Vagif",
+    "Ramil": "Ramil", "Rafik": "Rafik", "Anwar": "Anvar", "Aldar": "Aldar", "Kirsan": "Kirsan",
+    "Radij": "Rady Radiy", "Radi": "Rady Radi", "Raschid": "Rashid", "Rafail": "Rafail",
+    "Sewerjan": "Severyan", "Wassja": "Vasya", "Kostja": "Kostya", "Senja": "Senya",
+    "Sima": "Sima", "Rita": "Rita", "Rufina": "Rufina", "Ija": "Iya", "Marlen": "Marlen", "Melor": "Melor",
+    "Ninel": "Ninel", "Nora": "Nora", "Stanislawa": "Stanislava", "Violetta": "Violetta", "Wioletta": "Violetta",
+    "Jaromir": "Yaromir", "Jaropolk": "Yaropolk", "Jerofei": "Yerofey Erofey", "Jerofej": "Yerofey Erofey",
+    "Jefrem": "Yefrem Efrem", "Jegorij": "Yegory", "Miroslaw": "Miroslav", "Radomir": "Radomir", "Ratmir": "Ratmir",
+    "Rurik": "Rurik", "Dsiga": "Dziga", "Elem": "Elem", "Eteri": "Eteri", "Ljubawa": "Lyubava",
+    "Jewstignej": "Yevstigney", "Sosima": "Zosima", "Swjatogor": "Svyatogor", "Feofan": "Feofan",
+    "Fewronija": "Fevronia", "Feodossi": "Feodosy", "Feodosi": "Feodosy", "Feoktist": "Feoktist",
+    "Filaret": "Filaret", "Ferapont": "Ferapont", "Galaktion": "Galaktion", "Germogen": "Germogen",
+    "Jepifan": "Yepifan", "Jewfimi": "Yevfimy", "Jewgraf": "Yevgraf", "Jewlampi": "Yevlampy", "Jewsebi": "Yevseby",
+    "Julijan": "Yulian", "Juliana": "Yuliana", "Kuprijan": "Kupriyan", "Leonti": "Leonty",
+    "Leontij": "Leonty", "Lukjan": "Lukyan", "Melentij": "Melenty", "Mefodi": "Mefody", "Nasari": "Nazary",
+    "Nasarij": "Nazary", "Nil": "Nil", "Parmen": "Parmen", "Polikarp": "Polikarp",
+    "Rodislaw": "Rodislav", "Sewerin": "Severin", "Silantij": "Silanty", "Sofron": "Sofron",
+    "Swetosar": "Svetozar", "Trifon": "Trifon", "Faja": "Faya", "Lilja": "Lilya", "Ljolja": "Lyolya",
+    "Ljonja": "Lyonya", "Lenja": "Lenya", "Ljalja": "Lyalya", "Tolja": "Tolya", "Tolik": "Tolik", "Slawa": "Slava",
+    "Stas": "Stas", "Wadik": "Vadik", "Witalik": "Vitalik", "Wenja": "Venya", "Wika": "Vika", "Walera": "Valera",
+    "Artjomi": "Artyomy", "Ruslanbek": "Ruslanbek", "Sulim": "Sulim", "Turpal": "Turpal", "Uswan": "Usvan",
+    "Achmad": "Akhmad", "Dokka": "Dokka", "Doku": "Doku", "Dschambulat": "Dzhambulat",
+    "Junus": "Yunus", "Jussup": "Yusup", "Jusup": "Yusup", "Madina": "Madina", "Mairbek": "Mairbek",
+    "Mowsar": "Movsar", "Mowladi": "Movladi", "Schamsudin": "Shamsudin", "Taus": "Taus",
+    "Dinara": "Dinara", "Dilja": "Dilya", "Elwin": "Elvin", "Ilgis": "Ilgiz", "Ilgam": "Ilgam", "Irek": "Irek",
+    "Kamil": "Kamil", "Mansur": "Mansur", "Radik": "Radik", "Ranis": "Ranis", "Salawat": "Salavat",
+    "Tachir": "Takhir", "Wilgelm": "Vilgelm",
   ]
 
   private static let belarusian: KeyValuePairs<String, String> = [
@@ -227,7 +310,8 @@ enum GivenNames {
     "Walerij": "Valery Valeriy",
     "Waleryj": "Valery Valeryy", "Wassil": "Vasil", "Wazlau": "Vatslau Vatslaw", "Weranika": "Veranika",
     "Wiktar": "Viktar",
-    "Wiktoryja": "Viktoryia Viktoryya", "Wital": "Vital", "Wjatschaslau": "Viachaslau Vyachaslaw", "Wolha": "Volha",
+    "Wiktoryja": "Viktoryia Viktoryya", "Wital": "Vital", "Dsinara": "Dzinara", "Wjatschaslau": "Viachaslau Vyachaslaw",
+    "Wolha": "Volha",
     "Zimafej": "Tsimafei Tsimafey", "Swetlana": "Svetlana", "Jakub": "Yakub", "Janka": "Yanka",
     "Smizer": "Zmitser", "Jazep": "Yazep", "Jasep": "Yazep", "Szjapan": "Stsiapan Stsyapan",
     "Chryszina": "Khrystsina", "Kryszina": "Krystsina", "Pawal": "Paval", "Ryhor": "Ryhor",
@@ -257,6 +341,35 @@ enum GivenNames {
     "Wintsent": "Vintsent", "Winzent": "Vintsent", "Winzuk": "Vintsuk", "Witalij": "Vital", "Wolja": "Volya",
     "Wjera": "Vera", "Zichan": "Tsikhan", "Zischka": "Tsishka", "Adam": "Adam",
     "Aryna": "Aryna",
+    "Aksana": "Aksana", "Aksinja": "Aksinnia", "Alhierd": "Alhierd", "Alhjerd": "Alhierd Alhyerd",
+    "Alherd": "Alherd", "Palina": "Palina", "Sjarhei": "Siarhei Syarhey", "Aljaksei": "Aliaksei Alyaksey",
+    "Jauhenia": "Yauheniya Yauhenia", "Dsijana": "Dziyana Dziana", "Larissa": "Larysa Larisa",
+    "Katsjaryna": "Katsiaryna Katsyaryna", "Kaziaryna": "Katsiaryna", "Lisaweta": "Lizaveta",
+    "Jelisaweta": "Yelizaveta", "Walery": "Valery", "Arkadsi": "Arkadzi", "Anatoli": "Anatoli", "Sachar": "Zakhar",
+    "Sidar": "Sidar", "Symon": "Symon", "Todar": "Todar", "Juljan": "Yulyan", "Kastus": "Kastus", "Kusma": "Kuzma",
+    "Lawon": "Lavon", "Leanid": "Leanid", "Raszislau": "Rastsislau Rastsislaw", "Ruslan": "Ruslan",
+    "Fjodar": "Fiodar Fyodar", "Jakau": "Yakau Yakaw", "Zimoch": "Tsimokh", "Usjewalad": "Usevalad",
+    "Jeudakija": "Yeudakiya", "Alewzina": "Aleutsina", "Aleuzina": "Aleutsina", "Alesja": "Alesia Alesya",
+    "Anschela": "Anzhela", "Antanina": "Antanina", "Arkadsij": "Arkadzi", "Arseni": "Arseni", "Arsenij": "Arseni",
+    "Artur": "Artur", "Bahdan": "Bahdan", "Bahdana": "Bahdana", "Branislawa": "Branislava", "Dawid": "David",
+    "Dsanis": "Dzianis", "Dsjanisa": "Dzianisa", "Dsjamjan": "Dziamian Dzyamyan", "Ela": "Ela",
+    "Elena": "Alena Elena", "Feliks": "Feliks", "Halja": "Halia", "Hleb": "Hleb", "Hryhory": "Ryhor",
+    "Ihnat": "Ihnat", "Inesa": "Inesa", "Inessa": "Inesa", "Inha": "Inha", "Ina": "Ina", "Illarion": "Ilaryon",
+    "Jakim": "Yakim", "Jaraslawa": "Yaraslava", "Jarmila": "Yarmila", "Jausej": "Yausei Yawsey", "Jusik": "Yuzik",
+    "Jusef": "Yuzef", "Kanstancin": "Kanstantsin", "Karyna": "Karyna", "Kira": "Kira", "Lera": "Lera",
+    "Lilija": "Liliya", "Ljuzija": "Liutsyia", "Ljudwika": "Liudvika", "Ljawonzi": "Liavontsi", "Maja": "Maya",
+    "Makar": "Makar", "Marat": "Marat", "Marja": "Marya", "Marzin": "Martsin", "Mechislau": "Miechyslau",
+    "Mjatschyslau": "Miachyslau", "Michalina": "Mikhalina", "Mikolaj": "Mikolai Mikolay", "Nasta": "Nasta",
+    "Natascha": "Natasha", "Pauel": "Pavel",
+    "Pjatrok": "Piatrok Pyatrok", "Prakop": "Prakop", "Pranzischak": "Prantsishak", "Rahneda": "Rahneda",
+    "Rahwalod": "Rahvalod", "Ramuald": "Ramuald", "Rehina": "Rehina", "Ryta": "Ryta", "Sjawa": "Siava",
+    "Sjarschuk": "Siarzhuk Syarzhuk", "Sjarhjej": "Siarhei", "Sofja": "Sofya", "Stanislawa": "Stanislava",
+    "Stefanija": "Stefaniya", "Sascha": "Sasha", "Szefan": "Stsefan", "Szjopan": "Stsiopan",
+    "Tazjana": "Tatsiana Tatsyana", "Tamasch": "Tamash", "Uladsik": "Uladzik", "Uladsislawa": "Uladzislava",
+    "Uljan": "Ulyan", "Usewalod": "Usevalad", "Wazlawa": "Vatslava", "Wincent": "Vintsent",
+    "Wjaljanzina": "Valiantsina", "Witaut": "Vitaut Vitawt", "Witout": "Vitout", "Witald": "Vitald",
+    "Wiktorija": "Viktoryia Viktoriya", "Wjachaslau": "Viachaslau", "Zina": "Zina", "Sinaida": "Zinaida",
+    "Sina": "Zina", "Soja": "Zoya", "Sosja": "Zosia Zosya", "Schana": "Zhana", "Schanna": "Zhanna",
   ]
 
   private static let bulgarian: KeyValuePairs<String, String> = [
@@ -282,7 +395,9 @@ enum GivenNames {
     "Sofija": "Sofia Sofiya", "Stefan": "Stefan", "Stojan": "Stoyan", "Swetlana": "Svetlana",
     "Todor": "Todor", "Tschawdar": "Chavdar", "Trajtscho": "Traycho", "Wassil": "Vasil", "Wasil": "Vasil",
     "Wladimir": "Vladimir",
-    "Weselin": "Veselin", "Wesselin": "Veselin", "Wesela": "Vesela", "Wiktor": "Viktor", "Wladislaw": "Vladislav",
+    "Weselin": "Veselin", "Kimon": "Kimon", "Galabin": "Galabin", "Iwelin": "Ivelin", "Anju": "Anyu",
+    "Temenuschka": "Temenuzhka", "Wesselin": "Veselin", "Wesela": "Vesela", "Wiktor": "Viktor",
+    "Wladislaw": "Vladislav",
     "Zwetan": "Tsvetan",
     "Zweta": "Tsveta", "Zwetelina": "Tsvetelina", "Zwetana": "Tsvetana", "Zola": "Tsola", "Zanko": "Tsanko",
     "Wolen": "Volen",
@@ -348,11 +463,78 @@ enum GivenNames {
     "Antonij": "Antoniy", "Asparuch": "Asparuh", "Assparuch": "Asparuh", "Bogomil": "Bogomil", "Dantsche": "Danche",
     "Dobriwoj": "Dobrivoy", "Donka": "Donka", "Fikri": "Fikri", "Ismail": "Ismail",
     "Mustafa": "Mustafa", "Nihat": "Nihat", "Iljas": "Ilyas",
+    "Iskren": "Iskren", "Iskrena": "Iskrena", "Julijan": "Yuliyan Yulian", "Ljutwi": "Lyutvi",
+    "Dschewdet": "Dzhevdet", "Tschetin": "Chetin", "Achmed": "Ahmed", "Mehmed": "Mehmed", "Ramadan": "Ramadan",
+    "Junal": "Yunal", "Hasan": "Hasan", "Hassan": "Hasan", "Remsi": "Remzi", "Sotir": "Sotir", "Siljan": "Silyan",
+    "Iwet": "Ivet", "Iwon": "Ivon", "Weska": "Veska", "Weselka": "Veselka", "Wesselka": "Veselka", "Wasko": "Vasko",
+    "Wassko": "Vasko", "Wesko": "Vesko", "Wenzi": "Ventsi", "Wenko": "Venko", "Wenzeslaw": "Ventseslav",
+    "Wenceslaw": "Ventseslav", "Liljana": "Lilyana Liliana", "Lilijana": "Liliyana", "Ljubomira": "Lyubomira",
+    "Ljubina": "Lyubina", "Mariela": "Mariela", "Marieta": "Marieta", "Miglena": "Miglena", "Mischo": "Misho",
+    "Mirtscho": "Mircho", "Mitjo": "Mityo", "Mitju": "Mityu", "Nadka": "Nadka", "Nedeltscho": "Nedelcho",
+    "Neda": "Neda", "Nedka": "Nedka", "Nikifor": "Nikifor", "Nona": "Nona", "Pepa": "Pepa", "Penjo": "Penyo",
+    "Petrunka": "Petrunka", "Petrinka": "Petrinka", "Plamena": "Plamena", "Preslaw": "Preslav",
+    "Preslawa": "Preslava", "Radi": "Radi", "Radina": "Radina", "Rumjan": "Rumyan", "Serafim": "Serafim",
+    "Simona": "Simona", "Slawka": "Slavka", "Slawejko": "Slaveyko", "Slawej": "Slavey", "Sofka": "Sofka",
+    "Spaska": "Spaska", "Spasska": "Spaska", "Stamat": "Stamat", "Stanil": "Stanil", "Stanislawa": "Stanislava",
+    "Stanjo": "Stanyo", "Stanju": "Stanyu", "Swetoslawa": "Svetoslava",
+    "Swetlomir": "Svetlomir", "Swetosar": "Svetozar", "Teofil": "Teofil", "Tschono": "Chono", "Tschonko": "Chonko",
+    "Toma": "Toma", "Tontscho": "Toncho", "Toni": "Toni", "Tonka": "Tonka", "Tenjo": "Tenyo", "Tenju": "Tenyu",
+    "Tentscho": "Tencho", "Trendafil": "Trendafil", "Trajko": "Trayko", "Wlajtscho": "Vlaycho",
+    "Wlaitscho": "Vlaycho", "Wladi": "Vladi", "Wladko": "Vladko", "Woltscho": "Volcho", "Wojtscho": "Voycho",
+    "Wuko": "Vuko", "Wutscho": "Vucho", "Zeko": "Tseko", "Zenka": "Tsenka", "Zotscho": "Tsocho",
+    "Zwetelin": "Tsvetelin", "Zwjatko": "Tsvyatko", "Zwjatka": "Tsvyatka", "Zwetanka": "Tsvetanka",
+    "Schasmin": "Zhasmin", "Schorko": "Zhorko", "Schoro": "Zhoro", "Schetscho": "Zhecho", "Scheko": "Zheko",
+    "Schelka": "Zhelka", "Schenja": "Zhenya", "Schulieta": "Zhulieta", "Jonko": "Yonko", "Jonka": "Yonka",
+    "Jontscho": "Yoncho", "Jowka": "Yovka", "Jowko": "Yovko", "Jowtscho": "Yovcho", "Jordantscho": "Yordancho",
+    "Kostadinka": "Kostadinka", "Kolju": "Kolyu", "Koljo": "Kolyo", "Krasimira": "Krasimira",
+    "Krassimira": "Krasimira", "Krastina": "Krastina", "Krastan": "Krastan", "Kristian": "Kristian",
+    "Kristijan": "Kristiyan Kristian", "Kristina": "Kristina", "Kristo": "Kristo", "Latschesar": "Lachezar",
+    "Latschezar": "Lachezar", "Latscho": "Lacho", "Lasarina": "Lazarina", "Fani": "Fani",
+    "Filka": "Filka", "Filtscho": "Filcho", "Ewdokija": "Evdokia Evdokiya", "Ewelina": "Evelina", "Ewelin": "Evelin",
+    "Ewstati": "Evstati", "Ewstatij": "Evstati", "Ewtim": "Evtim", "Eftim": "Eftim", "Emanuil": "Emanuil",
+    "Dejan": "Deyan", "Dejana": "Deyana", "Denislaw": "Denislav", "Detschko": "Dechko", "Detelina": "Detelina",
+    "Dijan": "Diyan Dian", "Dijana": "Diana Diyana", "Dimitrina": "Dimitrina", "Dimka": "Dimka", "Dinko": "Dinko",
+    "Dinjo": "Dinyo", "Dobrinka": "Dobrinka", "Dora": "Dora", "Dojtschin": "Doychin", "Dojtscho": "Doycho",
+    "Drago": "Drago", "Genowewa": "Genoveva", "Gawrail": "Gavrail", "Ginka": "Ginka", "Gintscho": "Gincho",
+    "Goze": "Gotse", "Grosdan": "Grozdan", "Grosdanka": "Grozdanka", "Gotscho": "Gocho", "Georgina": "Georgina",
+    "Gantschko": "Ganchko", "Grigorij": "Grigoriy Grigori", "Hristina": "Hristina", "Hristo": "Hristo",
+    "Chrisantem": "Hrizantem", "Christilijan": "Hristiliyan", "Chadschi": "Hadzhi", "Chinko": "Hinko",
+    "Anastas": "Anastas", "Anastassija": "Anastasia Anastasiya", "Anastasija": "Anastasia Anastasiya",
+    "Andrean": "Andrean", "Angelina": "Angelina", "Antoni": "Antoni", "Aspasija": "Aspasia",
+    "Bajtscho": "Baycho", "Batschko": "Bachko", "Beloslawa": "Beloslava", "Blagoj": "Blagoy",
+    "Blagoi": "Blagoy", "Blagowesta": "Blagovesta", "Bogoja": "Bogoya", "Borjan": "Boryan", "Borko": "Borko",
+    "Bontscho": "Boncho", "Botjo": "Botyo", "Botju": "Botyu", "Ditschko": "Dichko",
+    "Donjo": "Donyo", "Draga": "Draga", "Dragoslaw": "Dragoslav", "Iwantscho": "Ivancho", "Iwana": "Ivana",
+    "Iwajlina": "Ivaylina", "Ignat": "Ignat", "Ilko": "Ilko", "Iltscho": "Ilcho", "Irena": "Irena", "Krasi": "Krasi",
+    "Ljubtscho": "Lyubcho", "Magdalena": "Magdalena", "Maja": "Maya", "Mihajl": "Mihayl", "Milko": "Milko",
+    "Milka": "Milka", "Milanka": "Milanka", "Milosch": "Milosh", "Mirela": "Mirela", "Mladena": "Mladena",
+    "Natalija": "Natalia Nataliya", "Nedju": "Nedyu", "Nejko": "Neyko", "Nejtscho": "Neycho", "Nenko": "Nenko",
+    "Nikolinka": "Nikolinka", "Nina": "Nina", "Nontscho": "Noncho", "Olga": "Olga", "Oresch": "Oresh",
+    "Orlin": "Orlin", "Ognjana": "Ognyana", "Paisij": "Paisiy", "Paisi": "Paisi", "Parwan": "Parvan",
+    "Parwoleta": "Parvoleta", "Pawlin": "Pavlin", "Pawlina": "Pavlina", "Penko": "Penko",
+    "Persijan": "Persiyan", "Petranka": "Petranka", "Petromir": "Petromir", "Puntscho": "Puncho",
+    "Rajtschin": "Raychin", "Rajtscha": "Raycha", "Raitscha": "Raycha", "Rajo": "Rayo",
+    "Ratscho": "Racho", "Ratschko": "Rachko", "Ralza": "Raltsa", "Roska": "Roska", "Ruslan": "Ruslan",
+    "Rusi": "Rusi", "Russi": "Rusi", "Rumjantscho": "Rumyancho", "Samuela": "Samuela", "Sascho": "Sasho",
+    "Sascha": "Sasha", "Sewda": "Sevda", "Seweryna": "Severina", "Siika": "Siyka", "Sijka": "Siyka",
+    "Simeonka": "Simeonka", "Slawjan": "Slavyan", "Slawjana": "Slavyana", "Slatju": "Zlatyu",
+    "Srebrina": "Srebrina", "Stana": "Stana", "Stanimira": "Stanimira", "Stanjowka": "Stanyovka",
+    "Stefcho": "Stefcho", "Steftscho": "Stefcho", "Stilijana": "Stiliyana", "Stojana": "Stoyana", "Stojne": "Stoyne",
+    "Stojnka": "Stoynka", "Stojntscho": "Stoyncho", "Stoitscho": "Stoycho", "Taso": "Taso",
+    "Tascho": "Tasho", "Todoritschka": "Todorichka", "Tihomira": "Tihomira", "Tichomira": "Tihomira",
+    "Tinka": "Tinka", "Tinko": "Tinko", "Tontschka": "Tonchka", "Tosche": "Toshe", "Tschilo": "Chilo",
+    "Tschilko": "Chilko", "Wihra": "Vihra", "Wiara": "Vyara", "Wjara": "Vyara", "Wantscho": "Vancho",
+    "Wanjo": "Vanyo", "Wasilij": "Vasiliy", "Wassilij": "Vasiliy", "Welko": "Velko", "Weltscho": "Velcho",
+    "Welitschka": "Velichka", "Welina": "Velina", "Welisar": "Velizar", "Wenzislawa": "Ventsislava",
+    "Wenetka": "Venetka", "Wenza": "Ventsa", "Weronika": "Veronika", "Weneta": "Veneta", "Wihren": "Vihren",
+    "Wichren": "Vihren", "Wislawa": "Vislava", "Wladislawa": "Vladislava", "Worban": "Varban", "Warban": "Varban",
+    "Warbinka": "Varbinka", "Wassa": "Vasa", "Watju": "Vatyu", "Watjo": "Vatyo", "Watscho": "Vacho",
   ]
 
   /// Given names that are as common in German or other languages: they say little about where a name comes from.
   static let international: Set<String> = words(
     """
+    Tadej Tatjana Larissa
     Halina Arina
     Adam Albert Aleksandar Aleksandra Alena Alexander Alexandra Alina Alla Ana Anatol Andrej Angel Angelina Ani
     Anja Anna Anton Antonina Artur Asija Aslan Bella Bogdan Boris Daniel Daniela Daria Darina David Diana Eduard
@@ -368,6 +550,11 @@ enum GivenNames {
     Selim Silvia Simeon Simon Sofia Sofija Solomon Sonja Stanislaw Stefan Stefanija Stela Stella Suleiman
     Susanna Tamara Tanja Teodor Teodora Timur Tomislaw Umar Valentina Vera Veronika Viktor Viktoria Waldemar
     Walja Wanja Wita Witold Xenia Yana
+    Achmad Achmed Adel Adelina Amina Anwar Aram Armen Bogoja Dijana Dora Drago Ella Elmar Elwin Fani Feliks Georgina
+    Hasan Hassan Ilona Jarmila Justyna Kamil Kamila Kamilla Konstantyn Kristian Kristina Krystyna Lenja Lilja Lina
+    Magdalena Malwina Mansur Mariela Marieta Marja Mehmed Milanka Milka Milosch Mirela Nora Prokop Radi Ramadan
+    Rasul Rita Ruben Samuela Serafim Seweryn Sima Simona Sina Sofja Stana Stanislawa Stas Sylwester Teofil Tereza
+    Toma Toni Violetta
     """)
 
   /// Given names that no bearer of an East Slavic or Bulgarian name has in its German spelling: a name with one of them
@@ -427,8 +614,20 @@ enum GivenNames {
     Viktoria
     """)
 
+  /// How much likelier than the others that have it a language makes a given name.
+  static let usualOrigins: [String: (origin: NameOrigin, factor: Double)] = [
+    "Georgi": (.bulgarian, 4), "Nikolaj": (.bulgarian, 2), "Ljubomir": (.bulgarian, 3), "Borislaw": (.bulgarian, 3),
+    "Stefan": (.bulgarian, 2), "Petja": (.bulgarian, 2), "Nadka": (.bulgarian, 2),
+  ]
+
   /// Russian forms of the names of Ukrainians.
-  static let russianForms: Set<String> = ["Wladimir", "Wassili"]
+  static let russianForms: Set<String> = words(
+    """
+    Alexander Wladimir Wassili Alexej Alexei Sergej Sergei Michail Dmitri Dmitrij Nikolai Nikolaj Juri Andrej Andrei Pawel Igor Oleg Maxim
+    Witali Pjotr Jewgeni Jewgenij Grigori Gennadi Waleri Wadim Konstantin Boris Denis Kirill Irina Olga Jelena
+    Elena Tatjana Ljudmila Marina Swetlana Jekaterina Galina Walentina Walentin Nikita Anatoli Larissa Wladislaw
+    Rostislaw Georgi Gleb
+    """)
 
   /// Whether a word is a given name of any language.
   static func contains(_ word: String) -> Bool { all.contains(word) }

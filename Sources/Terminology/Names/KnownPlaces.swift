@@ -70,7 +70,7 @@ enum KnownPlaces {
   /// Whether a letter is a vowel, of those that transliterated names have.
   private static func isVowel(_ letter: UInt8) -> Bool { "aeiouy".utf8.contains(letter) }
 
-  private static func doublingS(_ name: String) -> String {
+  static func doublingS(_ name: String) -> String {
     let letters = Array(name.utf8)
     var doubled: [UInt8] = []
     for (index, letter) in letters.enumerated() {

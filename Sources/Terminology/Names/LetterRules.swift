@@ -83,7 +83,7 @@ enum LetterRules {
   ]
 
   private static let russian: [RewriteRule] = [
-    RewriteRule("h", "h"),
+    RewriteRule("h", "h"), RewriteRule("x", before: .letter("j"), "кс"),
     RewriteRule("e", after: .edgeOrVowel, "э"),
     RewriteRule("je", after: .edgeOrVowel, "е"), RewriteRule("je", ["ье": 75, "е": 25]),
     RewriteRule("ji", after: .consonant, "ьи"), RewriteRule("ji", "и"),
@@ -107,6 +107,7 @@ enum LetterRules {
     RewriteRule("ui", before: .consonant, ["уй": 85, "уи": 15]),
     RewriteRule("ij", before: .edge, "ий"), RewriteRule("yj", before: .edge, "ый"),
     RewriteRule("ski", before: .edge, "ский"), RewriteRule("sky", before: .edge, "ский"),
+    RewriteRule("sski", before: .edge, "сский"), RewriteRule("sskaja", before: .edge, "сская"),
     RewriteRule("zki", before: .edge, "цкий"), RewriteRule("zky", before: .edge, "цкий"),
     RewriteRule("i", after: .letter("kgh"), before: .edge, ["ий": 65, "и": 35]),
     RewriteRule("i", after: .letter("n"), before: .edge, ["ий": 60, "и": 40]),
@@ -127,9 +128,11 @@ enum LetterRules {
   ]
 
   private static let bulgarian: [RewriteRule] = [
-    RewriteRule("h", "х"), RewriteRule("y", "й"), RewriteRule("x", "кс"),
+    RewriteRule("h", "х"), RewriteRule("y", after: .consonant, before: .consonant, "ъ"), RewriteRule("y", "й"),
+    RewriteRule("x", "кс"),
     RewriteRule("scht", "щ"), RewriteRule("jo", after: .edgeOrVowel, "йо"), RewriteRule("jo", "ьо"),
-    RewriteRule("je", "йе"), RewriteRule("ji", "йи"),
+    // Bulgarian has no е after й or the soft sign: the j is a glide.
+    RewriteRule("je", "е"), RewriteRule("ji", "и"), RewriteRule("ije", "ие"), RewriteRule("ija", "ия"),
     RewriteRule("ai", before: .letter("l"), "аи"), RewriteRule("ai", before: .consonant, ["ай": 75, "аи": 25]),
     RewriteRule("ski", before: .edge, "ски"), RewriteRule("sky", before: .edge, "ски"),
   ]

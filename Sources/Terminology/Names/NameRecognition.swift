@@ -10,8 +10,9 @@ struct NameRecognition: Sendable {
   /// How much evidence it needs for its transcription to be worth showing.
   private static let doubtfulEvidence = 0.3
 
-  /// How much likelier a given name makes each language that has it.
+  /// How much likelier a given name makes each language that has it, and the one language that has it alone.
   private static let givenNameFactor = 6.0
+  private static let onlyGivenNameFactor = 24.0
   /// The same for the name of a known place, and how much it speaks for a Slavic name.
   private static let placeFactor = 6.0
   private static let placeEvidence = 2.5
@@ -127,7 +128,9 @@ struct NameRecognition: Sendable {
   /// - Returns: the evidence for a Slavic name.
   private func judge(_ part: String, isGivenName: Bool, shares: inout OriginShares) -> Double {
     let origins = givenNames[part] ?? []
-    for origin in origins { shares[origin] *= Self.givenNameFactor }
+    let isOfOne = origins.count == 1 && !GivenNames.isShared(part)
+    for origin in origins { shares[origin] *= isOfOne ? Self.onlyGivenNameFactor : Self.givenNameFactor }
+    if let usual = GivenNames.usualOrigins[part] { shares[usual.origin] *= usual.factor }
     if isGivenName && !origins.isEmpty {
       if GivenNames.foreign.contains(part) { return 0 }
       return GivenNames.international.contains(part) ? 1 : 4

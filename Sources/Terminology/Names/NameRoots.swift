@@ -67,7 +67,7 @@ final class NameRoots: Sendable {
   private static let initial = words(
     """
     abakš abas abaz abazj abazov aleš alëš antoš antyš asad asan asaul asejev asjej azar aziat azij azimut azizov
-    aznauj aznaur azov balaš balašč balašich balašk balašov balaž barsuč barsuk barš baršč barysen barysov baryš
+    aznauj aznaur azov balaš balašč balašich balašk balašov balaž barsuč barsuk barš baršč barysen barysau barysov baryš
     barzil barzul barž basaj basan basar basarab basenk basil basj basok basov basyst bašar bašk bašlač bašmačk
     bašmak bašyns bazal bazan bazanov bazar bazarn bazarov bazavl bazel bazen bazilev bazin bazj bazov bazovs bazyk
     bazyl bažan baženk baženov bažov bažul belous berdyšč berez berezk berež bernaš bersenev bersut berša berzarin
@@ -77,7 +77,7 @@ final class NameRoots: Sendable {
     bežev bežic bežin bilous biloz bizin bizj bizjaj bizjakin bizjuk bizunok blašk blažč blažej blažev blaževs blažk
     bleš blizn bližk bližn blyzn blyžč blyžn bojaz bondaš borš bosak bosenk bosij bosik bosjk bosjuk bosov bosyh
     bosyj bosyk boščen bozaij bozenk bozh bozičk bozin bozj boznak bozol bozyk bož božč brazauskas braženk bražk
-    bražn brešk brezov brežn brizh brus brusj brusk brusn brusov brusyl bruz bryzg bryzh bugaz buhaz bulaš burš
+    bražn brešk brezov brežn brizh brus brusarc brusj brusk brusn brusov brusyl bruz bryzg bryzh bugaz buhaz bulaš burš
     buršt burzj bus busk bušm bušuev bušuj bušyn buzin buzj buzk buzn buzov buzul buzun buzyn bužak bužan bužansk
     bužn bužor bužyn byšiv byšk byšov byzov byž bžež cešk ceza chasan chasav chasbulat chazar chazbij chazin chazov
     cheresn chersonn chisam chiž chomiž chorezm choroš choroščak choz chož chrisanf chriz chrys chryzant chryzm
@@ -116,7 +116,7 @@ final class NameRoots: Sendable {
     korš koršak koršen koršun koršyk koryž korzin korzj korzjuk korzun korzyn korž koržakov koržavin korženk koržev
     koržik koržov koržy koržyk kosač kosak kosar kosatč kosenk kosic kosič kosil kosinsk kosiv kosj kosmač kosmat
     kosmin kosmodem kosmyn kosogor kosogov kosohir kosohor kosolap kosonoh kosov kosovan kosovs kosten kostiž kostj
-    kostjuš kostro kostuš kostyš kosyc kosyč kosyg kosyh kosyk kosyl kosyn koš košar košarn košel košelj košenk
+    kostjuš kostro kostuš kastus kostyš kosyc kosyč kosyg kosyh kosyk kosyl kosyn koš košar košarn košel košelj košenk
     košev koševarov koševčuk koševj koševoj koševyj košin košiš košyn kotjaž kotuš kotuz kozač kozak kozakevyč
     kozakov kozar kozarenk kozarev kozarov kozaryn kozat kozdr kozel kozels kozemčuk kozenk kozer kozhul kozhušn
     kozic kozick kozij kozin koziš kozjak kozjat kozjatynsk kozjav kozjuč kozjuk kozjul kozl kozlinsk kozlovsk kozor
@@ -136,7 +136,7 @@ final class NameRoots: Sendable {
     lažečn lebežan lebežyn lepeš lesj lesjak lesjuk lesk lesn lesov lesun lesyk lesyš leš lešan lešč leščinsk lezg
     lezhin lezin ležan ležebok ležn ležov lis lisaj lisak liseck lisenk lisic lisič lisin lisit lisj lisk lisn
     lisogor lisohor lisov lišajev lišavs lišč lišk lišn liz liza lizin lizk lizogub lizun liževs ljas ljask ljaš
-    ljašč ljaševs lježn ljubož ljusik ljusin lopuš losev losinsk losiv losj losjev losk losyc losyk losyn loš lošak
+    ljašč ljaševs lježn ljubož ljusik ljusin lopuš losev losik losinsk losiv losj losjev losk losyc losyk losyn loš lošak
     lošč lošk loškarev lošnov lošyn loz lozinsk lozj lozk lozyc lozyns loža ložk ložkin ložkyn ložn ložyn lukaš lukš
     lusen lusik lusj lusnov lušč luščevs lušin lušj lušk luz luzj luža lužec lužin lužk lužkov lužn lužsk lužyc lysa
     lysecj lysen lysih lysj lysjan lysk lysogor lysohir lysohor lysov lysovs lysyc lysyč lysyh lysyj lyš lyštv lyšyn
@@ -147,7 +147,7 @@ final class NameRoots: Sendable {
     mašyn mašyr maz mazin mazjuk mazlum mazov mazovec mazovk mazovs mazovš mazurovs mazykin mazyn maž mažar mažarovs
     mažug mažuh mažukin mažul mažur medvež medz medžyd meleš melešč melešk meležk melješ merež merš meršyj merzlik
     merzlj merzljak meržyj mesel mesenk mesj mesjac mesjc mesnik mesnjank mesrop meš mešč metež mez mezj mežakov
-    mežanov mežd mežev mežgor mežhir mežirič mežirov mežov mežyn mežyr mikaš mikišin miklaš miklaševs mikulš miroš
+    mežanov mežd mežev mežgor mežhir mežirič mežirov mežov mežyn mežyr mikaš mikišin miklaš miklaševs mikulš miroš mizul
     mirošč mirošin mirošk mirošnič mirošnik mirošnyk mirošyn mirož mirza mirzl mirzoev mirzoj mirzojan misail misak
     misar misev misik misin misirov misj misjuk misjur misnik misulin misurkin miš mišč mišus mišust miz mizik mizin
     mizjuk mižhir mižhorod mižlis mižn mižpot mižr mižv mlynž moisej moisejev mojisej mojs mokrož mokš moljus mološ
@@ -165,7 +165,7 @@ final class NameRoots: Sendable {
     njasviž nosač nosal nosar nosen nosik nosiv nosk nosov nosul nosyk novoaz novodruž novoroz novosad novosel
     novosib novosibirsk novosil novoslav novosyolov novoš novošacht novouzensk novoz novož nož nušk nuždin nužn
     nykyš nymž nyz nyžehor nyženk nyžn oleš olyš oreš orš osadč osaul osetin osetr osin osinsk osip osoč osok osol
-    osovec osovs ostrogož osyč osyk osyp ozar ozer ozir palazuk papaz papiž papuš parguz pariž paršakov paršev
+    osovec osovs ostrogož osikov osyč osyk osyp ozar ozer ozir palazuk papaz papiž papuš parguz pariž paršakov paršev
     paršik paršin paršut paršyk paršyn paryž parž pasich pasič pasik pasiš pasj pasl pasten pasyč pasyk pasyn pašč
     paši pašk pašutin pašyn patruš pazd pazen pazij pazik pazin pazj pazjuk pazn pazynyč pažit pažyt pekž perejaslav
     peres peresad pereseč peresič peresjedov pereslavl peresun peresyp pereš perešč perez perezd perež persijanov
@@ -179,7 +179,7 @@ final class NameRoots: Sendable {
     požidajev požij požilov požog požohin požuj prigož prihož prisj prisjaž prišib prišvin priz priž prochaz
     progress prosel prosjan prosk prosolov prosvet prosvir proš prošč prošin proškin prošut prošyn prozor prozorivs
     prozorovs prozum prož prožyrk prus prushynsk pruž prychož pryhož prysiv prysj prysjaž pryš pryšč pryz pryžn
-    przeval pšen pšonk pusj puš pušč puz puzj puzyrevs pysančyn pysar pysjm pysm pyž rasj rasjuk rasov rasputin
+    przeval pšen pšonk pusj puš pušč pynzen puz puzj puzyrevs pysančyn pysar pysjm pysm pyž rasj rasjuk rasov rasputin
     rastorg rasul rašev raševs rašidov rašk rašyd raz razj ražev raževs ražn resn reso ress resurs reščik rešet rešk
     rešul rezajev rezan rezn reznič reznik reznj reznyč rezun rezv režab reženk režep riz rizk riž rižsk rjašenc
     rjašin rjašk rjazan rjazhs rjazš rjaženk romaš rosin rosl roslav rosljak rosoch rosomach rosos rosoš rostov
@@ -191,16 +191,16 @@ final class NameRoots: Sendable {
     ryžan ryženk ryževs ryžij ryžik ryžk ryžov ryžovs ryžuk ryžyk ržaks ržan ržav ržev rževsk rževus ržyšč sabir
     sablin sabur sad salt samar samoj samojl samsonov saparev sapežk sapežyn sapož saran sarat sasin sasonov sasov
     sasyk sasyn saš saša sašč saška saškiv saškov sašnev sašniv sav saz sazonov sazykin saž saženk sažin sažn sažnev
-    sažyn selezen selezn selišč selivan seliž seljež selo selyd selyšč selyvan semen sens senž serebr sered sereg
+    sažyn selezen selezn selišč selivan seliž seljež selo selyd selyšč selyvan semen sens senkev senkov senž serb serebr sered sereg
     serežk serežnik serežyn sergij serš seršen serž seržant sezenev sezon sidor sidoriž silj silk simak simeon
     simfer simitl simon sinež sinžan sišk siverž siz sizovs siž sjuz skož skrež skriž skryž slatyn slepuš slepyš
     slesar slež slivž sližč sližovs sljus sljusar sljuz slobid slobod sluš sluzk služ služalin služen služič služyc
-    smež smiš smiž smuš smušk smuž smyš sneg snež snih sniž sobiš sokil sokol soljž solžen sopoš sorin soroc soroč
+    smežn smežo smiš smiž smuš smušk smuž smyš sneg snež snih sniž sobiš sokil sokol soljž solžen sopoš sorin soroc soroč
     sorok sorven sosed sosid sosiv sosj sosjur sosk sosn sosor sošen sošn sošnev sošničen sošnik sošnyk sozin sozon
     sožn spas spaž speš spiž stan stanž sterž stešin stež stežensk stiž stjaž stolš storož stož streš strešn strežn
     striž struš struž stružak stružk stryž studzjan sumar suraž surikov surož surž sus susan susanin suš sušan sušč
     suščins sušen sušilin sušk sušyl sušyn sušynsk suzan suzd suzem suzik suzun suž svanid sverč sverdl svergun
-    sverstj svešč svešn svezd svež svišč svišov sviž svjazn svjaž svyzj svyž sychov sydor sysa sysoev sysoj syš syšč
+    sverstj svešč svešn svezd svež svišč svišov sviž svjazn svjaž svyzj svyž sychov syro sydor sysa sysoev sysoj syš syšč
     syzon syzran syž šabad šabaj šabal šaban šabel šabelsk šabl šabolovk šabrov šabun šabur šach šadr šadrinsk
     šaduri šafar šafor šafran šagin šajchu šajmur šakir šakš šakur šalaj šalam šalim šaljap šalnov šalyh šam šamsutd
     šamšur šan šanc šang šanh šanin šap šapša šapšin šar šarap šargor šargunov šarhor šarij šarkov šaronin šaronov
@@ -218,7 +218,7 @@ final class NameRoots: Sendable {
     tišur tišyn tizenh tiž tjažel tjažkorob tjušev tjušk tjuž tomaš tomaševs tomz toporiž torez torš toršyn torž
     toržk toržok toš toščev touž trazj trez trizn trizub trjas troš trošč troščansk truš trušč trušev trušk trušl
     trušyn truž tryz tus tusk tuš tušč tušinsk tuz tuzik tuzl tuzov tuzuk tuzyk tužik tužilin tužyk tužyl tymoš tys
-    tyš tyšč tyškev tyškov tyšyn tyzdn tyž tyžn uržum usač usanov usat usen usic usik usin usinov usinsk usol usov
+    tyš tyšč tyškev tyškov tyšyn tyzdn tyž tyžn uržum usač usanov usau usav usat usen usic usik usin usinov usinsk usol usov
     usp ust usyc usyk uzbek uzboj uzd uzelkov uzin uzj uzl uzun uzv uzyn užgor užhor vasečk vasek vasil vasin vasj
     vasyk vasyl vasyn vasyšč vazjan vaznj vazov vazuz važen verzun visič visim visk visl višn višnev viz vižai vižaj
     vižn vižnyc vjaz vološ volz voronež vosčan vosiljan vosj vosm voson vošč vozbran vozn voznes vozovik vozovyk
@@ -237,14 +237,14 @@ final class NameRoots: Sendable {
     zenin zenk zenon zenovij zenyn zernograd zernohrad zernov zevak zibrov zigmund zigulj zilbe zilov zilup zima
     zimenk zimin zimov zinč zinkev zinkin zinkiv zinkov zinov zinuk zirka zirn zjabl zjatj zjatk zjug zjuz zlat
     zlenko zlob zloč zlotn zlyden zlynk zmeinog zmejev zmeu zmievs zmij zmiji znam znatn zolin zolkin zolot zoricz
-    zorin zorj zork zoryn zosim zotov zozul zub zuj zujev zuk zvan zvarič zvaryc zvaryč zvenih zvenyh zverč zverev
+    zorin zorj zork zoryn zosim zotov zozul zub zuj zujev zuk zvan zvarič zvaryc zvaryč zvenih zvenyh zverč zverav zverau zverev
     zverj zverk zvezd zvir zvjag zvjah zvjozd zvonar zvonk zvorykin zybin zyhar zyhmunt zykin zykov zymn zymohir
     zynč zyr žab žad žak žalnin žalob žaloz žan žanin žar žarik žarin žark žarkov žarov žarski žaryk žaško žavor
     žbad ždan žebr žegal žegl žegul želan žele želez želja željazk željez želju želt želud žemal žemč žemčuž ženč
     ženevsk ženyl žerd žereb žeredj žernak žernos žernov žest žestov žežel židk žigal žigar žigul žigulsk žigunov
-    žiharj žihul žil žilen žilin žilinsk žilkin žim žirardsk žirin žirk žirn žirov žitk žitn žitomir živ žizdr žižk
+    žiharj žihul žil žilen žilin žilinsk žilkin žim žirardsk žirin žirk žirn žirov žitk žitn žitomir živ živag ževag ževah žizdr žižk
     žlobyn žluk žmajl žmak žmer žmud žmur žmyr žoga žohol žoldak žolk žoln žolob žolt žolud žoludev žorn žornokl
-    žosan žov žuchov žuč žuk žukots žukov žukovsk žulid žuljany žulyns žun žur žurakovs žurav žurb žurk žurn žuryb
+    žosan žov žuchov žuč žuk žukots žukov žukovsk žulid žulin žuljany žulyns žun žur žurakovs žurav žurb žurk žurn žuryb
     žužel žvach žvan žvirbl žvyn žydač žyhal žyhan žyla žylin žylj žylk žylyn žym žyr žyrn žyt žyv žyžyjan
     """)
 
@@ -264,7 +264,7 @@ final class NameRoots: Sendable {
   private static let inner = words(
     """
     andrjuš andruš antoš artjuš artoš azov babyš belizn berez berež bezdorož bezpal bezruk bezsm bezym bilozer
-    bilozir bilyzn bluš bohoz borisov borysov bryž čerez čerezp čerkez červonozn češsk čornozem čyž denisov denysiv
+    bilozir bilyzn bluš bogoslav bogoslov bohoslav bohoslov bohoz borisov borysov bryž čerez čerezp čerkez červonozn češsk čornozem čyž denisov denysiv
     dorož druž duš duž dužk dviž dzerž dzyn glazk glazov gorodišč gožsk groz gruš hazyn hlazk horodišč horodyš hroz
     hruš huz ivasj ivaš izmail izmajl izobr izrail jaroš jaziv jazov ježov jižak kaljuž kalužn kamyš kašperiv kašt
     kašyr kazač knjaz knjaž komyš korž kosiv kosohir koš kotoš kozačk kozak kozlin kozlov kozub kozyr krasn križ
@@ -276,7 +276,7 @@ final class NameRoots: Sendable {
     peščan petruš pidkozl pidlis pidzamč pisar pisky pisoč piščan poberež pobož pohož pohrebyšč polis poriž porož
     pozn požar prigož priozer pryhož pryozer puš pušč pylypos pylypuš pyš razgon razgul razin razum rezn rjazan
     romanoš romaš rošč rozdil rozij roziv rozlog rozlom roznic rozum rožaj rožd roždestvens rubež rubižn ruš ryžik
-    ržyn sbereg semenjuš skaz slavhorod slobid sloboda služ snež sniž sosniv sosnov stalyš stašev stašk stepaš
+    ržyn sbereg semenjuš skaz slavhorod slobid slav slov sloboda služ snež sniž sosniv sosnov stalyš stašev stašk stepaš
     storož suzem šacht šač šakov šank šapk ščizn ščyt šelk šeptun šev širok šišk škol šolk šovk štab šuk šyn šyr šyš
     tarasiv tarasov taš timoš tišk troščan tuš tyš ubežn ukaz urožaj usat usiv ušak ušan užgor užhor vasjuš vasyljuš
     višn vjaz vodovoz volosj vološ voronež voznes voznik voznj vysoč vyš vyžyn zaberež zaborol zabuž zagor zahir
@@ -333,8 +333,7 @@ extension NameRoots {
     private static func entries(of roots: [String], areInitial: Bool) -> [Entry] {
       var places: [String: Int] = [:]
       var entries: [Entry] = []
-      for root in roots {
-        let german = NameRoots.germanSpelling(of: root)
+      func add(_ root: String, spelled german: String) {
         let right = end(of: root)
         if let place = places[german] {
           if !entries[place].roots.contains(root) { entries[place].roots.append(root) }
@@ -344,6 +343,13 @@ extension NameRoots {
           let group = Array(german.unicodeScalars)
           entries.append(Entry(group: group, isInitial: areInitial, right: right, roots: [root]))
         }
+      }
+      for root in roots { add(root, spelled: NameRoots.germanSpelling(of: root)) }
+      // Duden has double s between vowels; a root that is spelled with it comes first.
+      let spelled = Set(places.keys)
+      for root in roots {
+        let german = NameRoots.germanSpelling(of: KnownPlaces.doublingS(root))
+        if !spelled.contains(german) { add(root, spelled: german) }
       }
       return entries
     }

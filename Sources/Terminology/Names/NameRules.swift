@@ -21,6 +21,8 @@ struct NameRules: Sendable {
   private static let longestName = 300
   /// How likely a name without any mark of its spelling is English already, relative to German.
   private static let englishShare = 0.85
+  /// The same of Russian names in -ski, which English writes -sky.
+  private static let englishShareOfSki = 0.2
 
   init() {
     var givenNames: [NameOrigin: [String: [String]]] = [:]
@@ -90,7 +92,8 @@ struct NameRules: Sendable {
     let kind = kind ?? (beginsWithGivenName(words) ? .person : nil)
     let styled = zip(parts, bestParts).map { part, best in
       let ofGivenName =
-        part.isFirst && kind == .person ? self.spellings(ofGivenName: part.text, from: origin) ?? [] : []
+        part.isFirst && kind == .person
+        ? self.spellings(ofGivenName: part.text, from: origin, isOriginGiven: given != nil) ?? [] : []
       guard part.isName, part.text != best.text || !ofGivenName.isEmpty else { return best.text }
       // German leaves out the й of Дмитрий.
       let lacksJ = origin == .russian && part.text.hasSuffix("i") && ofGivenName.contains { $0.hasSuffix("y") }
@@ -200,7 +203,9 @@ struct NameRules: Sendable {
     of part: NamePart, isLast: Bool, isBeforeSpace: Bool, from origin: NameOrigin, _ request: Request,
     surnames: NameTable?
   ) -> [SpellingVariant] {
-    if part.isFirst && request.kind != .place, let spellings = spellings(ofGivenName: part.text, from: origin) {
+    if part.isFirst && request.kind != .place,
+      let spellings = spellings(ofGivenName: part.text, from: origin, isOriginGiven: request.isOriginGiven)
+    {
       return ranked(spellings, reason: Self.givenNameReason)
     }
     if part.isFirst, isBeforeSpace, staysBeforeName(part, request) {
@@ -232,7 +237,8 @@ struct NameRules: Sendable {
     if part.spelling(isSlavic: isSlavic) == .english && request.spelling != .scientific { return [unchanged] }
     var variants: [String: SpellingVariant] = [:]
     if request.spelling == .neutral && !request.isOriginGiven && !(request.knowsPlaces && isKnownPlace(part.text)) {
-      variants.merge(unchanged, weight: Self.englishShare)
+      let isRussianSki = origin == .russian && part.text.hasSuffix("ski")
+      variants.merge(unchanged, weight: isRussianSki ? Self.englishShareOfSki : Self.englishShare)
     }
     let spellings = transcriber.spellings(
       of: part.text.lowercasedByICU, from: origin, isScientific: request.spelling == .scientific, kind: request.kind,
@@ -245,8 +251,15 @@ struct NameRules: Sendable {
   }
 
   /// The spellings of a given name in the language, or else in one that has it.
-  private func spellings(ofGivenName name: String, from origin: NameOrigin) -> [String]? {
-    givenNames[origin]?[name] ?? NameOrigin.allCases.lazy.compactMap { givenNames[$0]?[name] }.first
+  ///
+  /// Russian forms are turned into the Ukrainian names first only where the caller knows the bearer to be Ukrainian.
+  private func spellings(ofGivenName name: String, from origin: NameOrigin, isOriginGiven: Bool) -> [String]? {
+    let isRussianForm = GivenNames.russianForms.contains(name)
+    let russian = isRussianForm ? givenNames[.russian]?[name] : nil
+    if origin == .ukrainian, !isOriginGiven, let russian, let ukrainian = givenNames[origin]?[name] {
+      return russian.prefix(1) + ukrainian.prefix(1).filter { $0 != russian[0] } + russian.dropFirst()
+    }
+    return givenNames[origin]?[name] ?? russian ?? NameOrigin.allCases.lazy.compactMap { givenNames[$0]?[name] }.first
   }
 
   /// Spellings of a table, each with a third of the share of the one before it.

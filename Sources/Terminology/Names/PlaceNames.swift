@@ -123,6 +123,23 @@ enum PlaceNames {
     zuja zujivka zvenyhorodka zvjahel zybyne zymna zymohirja žaškiv ždanivka želanne železne žerebkove žmerynka
     žornyšče žovkva žovte žovti žovtneve žukiv žuky žuravka žuravlyne žuravne žuravno žurivka žydačiv žytlivka
     žytomyr žytomyrščyna
+    adamivka ajdar babyn bahate batyn bilenke biljaky bilousivka bobryk bohorodyčne bohoslav boratyn borove borynka
+    boždarivka bruslyniv bubnivka burlačka cybuliv danylivka dobropole dobrotiv dolynivka dorohynka drabivci dubivci
+    dubynove dzvinjač dženkoj fastivec fedorivka fontanka halycynove hannivka hermanivka hlynsk holoby holovkivka
+    horodkivka horynhrad hrabivci hrušivka hrušvycja hryhorivka ivankivci jabluneve jakivci jalanec jasynja javornyk
+    jezerjany josypivka jurkivka juzivka karapčiv karolino katerynivka keleberda klembivka klišvyne knjaženka kolky
+    komarivka komyšuvatka končanske konče kopajivka korobčyne kozarovyči košary kožanka krasnoseljivka kremenna
+    krjukivščyna kryničky krynyčne kryvec kuchary kujalnyk kupjanka kurachivka kurylivka kuty kvitneve lanna
+    lenkivci lisnyky ljudvynivka lubjanka lukjanivka lučynec lychivka lykošyne lypjanka mahala majaky malehiv
+    malodanylivka melnykivka mežyrič mirošnyky molodižne mološkovyči motovylivka motronivka murafa mykilske
+    mykolajpole mykulyči mšany nahirne nahujevyči nastaškiv nerubajske novokachovka novooleksandrivka novopavlivka
+    novopokrovka novosvitlivka novovoroncovka novovorontsovka novozburjivka opytne orikivec orlivka parutyne
+    pidhirci pidhorodna piščane pohreby pokrovka polkivci poltavka poroskiv prosjanka prylymanske prymorske
+    roksolany romankiv rožnjatyn ružyčna samhorodok savyn serednja sernyky silce slavhorod snizhne sokolivka solonci
+    starovirivka studenok suljivka susanyne svarkiv svjatopetrivske terpinnja tomylivka toporivci troščyn ulaniv
+    užyn varvarivka velykomychajlivka vendyčany verchnjodniprovsk vilkove vojnyliv vojutyči voronkiv vynohradne
+    vyškivci zahajci zajčivka zaliznyčne zarubynci zlynka zminnyj zorivka čapajivka čausove čerepovec čerepyn
+    čerkaske čornohorivka čornoluc čornomorka čornotysiv čubarivka čupyra šabo šacke ščaslyve želan žovtanci žytnje
     """
 
   private static let russian = """
@@ -225,6 +242,10 @@ enum PlaceNames {
     zelenokumsk zelënyj zernograd zima zlatoust zlynka zmejnogorsk znamensk zubcov zujevka zujevo zvenigorod
     zvenigovo zverevo železnodorožnyj železnogorsk železnovodsk žerdevka žigulevsk žigulëvsk žirnovsk žizdra žukov
     žukovka žukovskij žuravlëvka
+    barvicha butovo izmajlovo kokoškino krymskaja kuncevo kuzminki lachta levašovo ljublino lužniki marjino
+    medvedkovo mitino monino murino nachabino novogireevo novokosino ostankino peredelkino perovo petergof pulkovo
+    razliv rublëvka skolkovo sokolniki solncevo strelna strogino sviblovo tomilino tušino vešnjaki vnukovo vychino
+    zagorjanka zjuzino čerusti čerëmuški šeremetjevo žavoronki žostovo žulebino
     """
 
   private static let belarusian = """
@@ -243,31 +264,42 @@ enum PlaceNames {
     svir svislač šarkauščyna ščučyn šklou šumilina talačyn turau ušačy uzda valožyn vasilevičy vaukavysk
     verchnjadzvinsk vetka vicebsk vilejka vilija voranava vysokae vysokaje zaslaue zaslauje zelva žabinka žlobin
     žodzina žytkavičy
+    adelsk antopal arechausk balbasava bobr celjachany cimkavičy damačava davydharadok dzivin halšany haradzeja
+    haradzišča hresk indura juraciški kopys krasnaja krasnaselski kreva lahišyn lapičy motal muravanaja obal
+    okcjabrski ozercy parafjanava porazava prazaroki pryvalki radun ruba rudnja sapockin sarja soly sopockin svisloč
+    telechany trabi ula urečča vasilkau vidzy vjalikaja vjalikija zembin šarašova ždanavičy žodziški župrany
     """
 
   private static let bulgarian = """
     achtopol ahtopol ajtos aksakovo alfatar antonovo aprilci apriltsi arda ardino asenovgrad balčik balgarovo banja
     bankja bansko batak belene belica belogradčik beloslav berkovica bjala blagoevgrad boboševo bobov borovan borovo
-    botevgrad božurište bracigovo bratsigovo bregovo breznik brezovo brjag brusarci buhovo burgas carevo carperica
-    cenovo charmanli chaskovo cherven čepelare černomorec černoočene červen čiflik čiprovci čirpan dabnik dalgopol
+    botevgrad božurište bracigovo bregovo breznik brezovo brjag brusarci buhovo burgas carevo carperica
+    cenovo charmanli chaskovo čepelare černomorec černoočene červen čiflik čiprovci čirpan dabnik dalgopol
     debelec delčev devin devnja dimitrovgrad dimovo djulevo dobrič dobrinište dobrudža dolna dolni dospat dragnevo
-    dragoman drjanovo dulovo dunav dunavci dupnica džebel dželbel elchovo elhovo etropole gabrovo galabovo glavinica
+    dragoman drjanovo dulovo dunav dunavci dupnica džebel elchovo elhovo etropole gabrovo galabovo glavinica
     glodževo goce godeč gorna gramada guljanci gurkovo hadžidimovo hajredin harmanli haskovo hisarja hitrino
     ichtiman ihtiman iskar isperich isperih ivajlovgrad jablanica jakoruda jambol jantra kajnardža kalofer kamčija
     kameno kaolinovo kardžali karlovo karnobat kaspičan kavarna kazanlak kermen kilifarevo kirkovo kiten kjustendil
-    klisura kneža kočerinovo koprivštica kostenec kostinbrod kozlevo kozloduj kresna krichim kričim krivodol
-    krumovgrad krušari kuklen kula laki letnica levski ljaskovec ljubimec loveč lovetch loznica lukovit madan
-    madžarovo maglen magliž makedonija malko marica melnik mesta mezdra mitropolija mizija mogili momčilgrad momin
+    klisura kneža kočerinovo koprivštica kostenec kostinbrod kozlevo kozloduj kresna kričim krivodol
+    krumovgrad krušari kuklen kula laki letnica levski ljaskovec ljubimec loveč loznica lukovit madan
+    madžarovo magliž makedonija malko marica melnik mesta mezdra mitropolija mizija mogili momčilgrad momin
     montana nedelino nesebar nikolaevo nikopol nova novi obzor ogosta omurtag opaka orjachovica orjachovo orjahovica
-    orjahovo osam panagjurište parvomaj pavlikeni pazar pazardžik pelin pernik peruštica pestera peštera petrič
+    orjahovo osam panagjurište parvomaj pavlikeni pazar pazardžik pelin pernik peruštica peštera petrič
     pirdop pirin plačkovci pleven pliska plovdiv polski pomorie popovo pordim pravec preslav primorsko prochod
     prohod provadija radnevo rakitovo rakovski razgrad razlog rila rodopi ropotamo rudozem ruse sadovo saedinenie
-    samokov samuil sandanski sapareva sarnica senovo septemvri sevlievo siliistra silistra simeonovgrad simitli
+    samokov samuil sandanski sapareva sarnica senovo septemvri sevlievo silistra simeonovgrad simitli
     sitovo slatina sliven slivnica slivo slivovo smjadovo smoljan sofija sopot sozopol sredec stambolijski
     stambolovo stara straldža stralža strazica stražica strelča struma strumjani suchindol suhindol sungurlare
     suvorovo sveti svilengrad svištov svoge šabla šipka šivačevo šumen targovište tarnovo tervel teteven topolovgrad
-    toševo trakija trambeš trekljano trjavna trojan tsarevo tundža tutrakan tvardica ugarčin vadin valčedram valči
+    toševo trakija trambeš trekljano trjavna trojan tundža tutrakan tvardica ugarčin vadin valčedram valči
     varbica varna varšec veliki veliko velingrad venec vetovo vetrino vidin vitoša vlas vraca zagora zavet zemen
     zlatarica zlatica zlatograd
+    aheloj arčar banite bezmer bojana borima brestnik brestovica calapica cerovo debrštica dolno dorkovo dragalevci
+    elešnica ezerovo fakija gelemenovo germanci gigen gorno gorsko hvojna izgrev izvor kalekovec katunica kazičene
+    kojnare komoštica kostandovo lehčevo lesidren lesičovo lozen manole marikostinovo markovo merichleri mezek
+    musačevo novačene oborište obručište osenovo ovčarovo parvenec patalenica podvis polikraište radilovo radinovo
+    ravda ravnec rogoš rosica rozino rusokastro skutare smilec sokolovo sotirja sveštari topolnica trilistnik
+    vakarel varvara velčevo vinarovo višovgrad vladaja vojvodinovo volujak zvaničevo čelopečene čepinci šejnovo
+    šišmanci štraklevo žitnica
     """
 }
