@@ -18,6 +18,15 @@ static const unsigned char administration[] = {
 static const unsigned char sport[] = {
 #embed "../../glossaries/sport.tsv"
 };
+static const unsigned char culture[] = {
+#embed "../../glossaries/culture.tsv"
+};
+static const unsigned char health[] = {
+#embed "../../glossaries/health.tsv"
+};
+static const unsigned char science[] = {
+#embed "../../glossaries/science.tsv"
+};
 static const unsigned char names[] = {
 #embed "../../glossaries/names.tsv"
 };
@@ -35,6 +44,9 @@ static const satz_glossary glossaries[] = {
     {"technology.tsv", technology, sizeof technology},
     {"administration.tsv", administration, sizeof administration},
     {"sport.tsv", sport, sizeof sport},
+    {"culture.tsv", culture, sizeof culture},
+    {"health.tsv", health, sizeof health},
+    {"science.tsv", science, sizeof science},
     {"names.tsv", names, sizeof names},
 };
 

@@ -12,9 +12,8 @@ struct DomainOption: ParsableArguments {
   var names: [String] = []
 
   private static let carried = [
-    "administration", "diplomacy", "economy", "elections", "institutions", "law", "media", "military", "politics",
-    "sport",
-    "technology",
+    "administration", "culture", "diplomacy", "economy", "elections", "environment", "health", "institutions", "law",
+    "media", "military", "politics", "science", "sport", "technology",
   ]
 
   private static let carriedNames = ["event", "institution", "person", "place", "treaty"]
