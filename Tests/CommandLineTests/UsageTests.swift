@@ -48,7 +48,7 @@ struct UsageTests {
       ("terms --jsonl a b", "--jsonl reads one file or standard input"),
       (
         "terms article.txt --domain nonsense --no-names",
-        "no entry has the domain nonsense; the domains are administration, diplomacy, economy,"
+        "no entry has the domain nonsense; the domains are administration, culture, diplomacy,"
       ),
       (
         "terms article.txt --domain law --no-names --glossary glossary.tsv", "no entry has the domain law; none has one"
