@@ -64,15 +64,28 @@ package struct SpellingSuggestions: Sendable {
   ///
   /// - Parameters:
   ///   - text: UTF-8, and where in it the term stands.
+  ///   - isEnglish: whether it is an English term, whose forms are but its beginning and an ending.
   /// - Complexity: O(length)
-  package func mayBeMeant(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+  package func mayBeMeant(_ text: [UInt8], _ range: Range<Int>, isEnglish: Bool) -> Bool {
     guard Self.lengths.contains(readings[0].letters.count) else { return false }
-    for reading in readings {
-      let difference = range.count - reading.letters.count
+    for reading in readings.indices {
+      let difference = range.count - readings[reading].letters.count
       // A letter has two bytes at most; a form has more letters than its term, or hardly fewer.
-      guard difference >= -Self.addedLetters, difference <= Self.lostLetters + 3 else { continue }
+      guard difference >= -(isEnglish ? Self.englishEnding : Self.addedLetters), difference <= Self.lostLetters + 3
+      else {
+        continue
+      }
       let (count, letters) = LatinLetters.survey(text, range)
-      if isNear(reading, count, letters) || mayInflect(to: reading, text, range, count, letters) { return true }
+      if isNear(readings[reading], count, letters),
+        readings[reading].letters.slips(to: LatinLetters.letters(text[range]), atMost: limit) <= limit
+      {
+        return true
+      }
+      let mayInflect =
+        isEnglish
+        ? mayInflectInEnglish(to: readings[reading], text, range)
+        : mayInflect(to: readings[reading], text, range, count, letters)
+      if mayInflect { return true }
     }
     return false
   }
@@ -82,7 +95,7 @@ package struct SpellingSuggestions: Sendable {
   /// How many letters a form has more and fewer than its term, at most.
   private static let addedLetters = 6
   private static let lostLetters = 3
-  /// How many letters an English form has more or fewer, at most: "stopping".
+  /// How many letters an English form has more, at most: "stopping".
   private static let englishEnding = 4
   /// How many consonants an ending, "ge" and slips add, at most.
   private static let addedConsonants = 3
@@ -110,6 +123,13 @@ package struct SpellingSuggestions: Sendable {
     return own.count - shared <= 1 && reading.skeleton.count - shared <= Self.addedConsonants
   }
 
+  /// Whether a form of an English term may be one slip away: the term but for its last letter begins it.
+  private func mayInflectInEnglish(to reading: LatinLetters, _ text: [UInt8], _ range: Range<Int>) -> Bool {
+    guard range.count >= 3, LatinLetters.initial(text, range).map(initials.contains) == true else { return false }
+    let stem = LatinLetters.letters(text[range.dropLast()])
+    return reading.letters.slips(to: stem, atMost: Slip.plain, isBeginning: true) <= Slip.plain
+  }
+
   /// The length of the longest common subsequence.
   private static func longestCommon(_ one: [UInt8], _ other: [UInt8]) -> Int {
     var row = Array(repeating: 0, count: other.count + 1)
@@ -129,18 +149,17 @@ package struct SpellingSuggestions: Sendable {
   /// - Complexity: O(total length of the forms) for those that pass `mayBeMeant`
   package mutating func offer(_ entry: GlossaryEntry) {
     if entry.status == .forbidden { return }
-    if ([entry.term.lemma] + entry.term.listedForms).contains(where: mayBeMeant) {
+    if ([entry.term.lemma] + entry.term.listedForms).contains(where: { mayBeMeant($0, isEnglish: false) }) {
       offer(entry.term.lemma, entry) { GermanInflection.forms(of: entry.term) }
     }
-    for translation in entry.translations
-    where abs(translation.utf8.count - readings[0].letters.count) <= Self.englishEnding && mayBeMeant(translation) {
+    for translation in entry.translations where mayBeMeant(translation, isEnglish: true) {
       offer(translation, entry) { EnglishInflection.forms(of: translation, entry.term.partOfSpeech) }
     }
   }
 
-  private func mayBeMeant(_ term: String) -> Bool {
+  private func mayBeMeant(_ term: String, isEnglish: Bool) -> Bool {
     let bytes = Array(term.utf8)
-    return mayBeMeant(bytes, bytes.indices)
+    return mayBeMeant(bytes, bytes.indices, isEnglish: isEnglish)
   }
 
   private mutating func offer(_ term: String, _ entry: GlossaryEntry, _ forms: () -> [WordForm]) {
@@ -212,7 +231,7 @@ private struct LatinLetters: Sendable {
   }
 
   /// A letter a byte, in small letters: those of ASCII and Latin-1, and one byte for each byte of any other.
-  private static func letters(_ text: some Collection<UInt8>) -> [UInt8] {
+  static func letters(_ text: some Collection<UInt8>) -> [UInt8] {
     var letters: [UInt8] = []
     letters.reserveCapacity(text.count)
     var isSecond = false
@@ -261,37 +280,49 @@ private struct LatinLetters: Sendable {
 }
 
 extension [UInt8] {
-  /// The least weight of the slips that make another word of this one; more than `limit` where it is exceeded.
+  /// The least weight of the slips that make another word of this one, or of its beginning; more than `limit` where it is exceeded.
   ///
-  /// - Complexity: O(*n* · *m*)
-  fileprivate func slips(to other: [UInt8], atMost limit: Int) -> Int {
-    if abs(count - other.count) * Slip.light > limit { return Int.max }
-    var (before, last) = ([Int](), [0] + indices.map { ($0 + 1) * Slip.plain + Slip.first })
+  /// Only cells near the diagonal are looked at: so many letters too many or too few would exceed the limit (Ukkonen 1985).
+  ///
+  /// - Complexity: O(*n*) for a limit that is a constant
+  fileprivate func slips(to other: [UInt8], atMost limit: Int, isBeginning: Bool = false) -> Int {
+    let band = limit / Slip.light
+    if other.count - count > band || !isBeginning && count - other.count > band { return Int.max }
+    let (far, width) = (Int.max / 2, count + 2)
+    // Three rows, the one before the last, the last and the next, each with a cell more than it needs.
+    var cells = [Int](repeating: far, count: 3 * width)
+    var (before, last, next) = (0, width, 2 * width)
+    cells[last] = 0
+    for column in 0..<Swift.min(band, count) { cells[last + column + 1] = (column + 1) * Slip.plain + Slip.first }
     for row in other.indices {
-      var next = [(row + 1) * Slip.plain + Slip.first]
-      next.reserveCapacity(count + 1)
-      var least = next[0]
-      for column in indices {
+      let columns = Swift.max(0, row - band)..<Swift.max(Swift.min(count, row + band + 1), Swift.max(0, row - band))
+      cells[next + columns.lowerBound] = columns.lowerBound == 0 ? (row + 1) * Slip.plain + Slip.first : far
+      cells[next + columns.upperBound + 1] = far
+      var least = cells[next + columns.lowerBound]
+      for column in columns {
         let isDoubled = row > 0 && other[row] == other[row - 1]
         let isSingle = column > 0 && self[column] == self[column - 1]
         var value = Swift.min(
-          last[column + 1] + (isDoubled ? Slip.light : Slip.plain), next[column] + (isSingle ? Slip.light : Slip.plain))
+          cells[last + column + 1] + (isDoubled ? Slip.light : Slip.plain),
+          cells[next + column] + (isSingle ? Slip.light : Slip.plain))
         let exchange =
           self[column] == other[row] ? 0 : Self.soundAlike(self[column], other[row]) ? Slip.light : Slip.plain
         let isFirst = row == 0 && column == 0 && exchange > 0
-        value = Swift.min(value, last[column] + exchange + (isFirst ? Slip.first : 0))
+        value = Swift.min(value, cells[last + column] + exchange + (isFirst ? Slip.first : 0))
         if row > 0, column > 0, self[column] == other[row - 1], self[column - 1] == other[row],
           self[column] != other[row]
         {
-          value = Swift.min(value, before[column - 1] + Slip.light)
+          value = Swift.min(value, cells[before + column - 1] + Slip.light)
         }
-        next.append(value)
+        cells[next + column + 1] = value
         least = Swift.min(least, value)
       }
       if least > limit { return Int.max }
-      (before, last) = (last, next)
+      (before, last, next) = (last, next, before)
     }
-    return last[count]
+    if !isBeginning { return cells[last + count] }
+    return (Swift.max(0, other.count - band)...Swift.min(count, other.count + band)).map { cells[last + $0] }.min()
+      ?? far
   }
 
   private static func soundAlike(_ one: UInt8, _ other: UInt8) -> Bool {

@@ -69,7 +69,7 @@ struct BadInputTests {
 
     Case(
       "terms article.txt --glossary short.tsv", 65,
-      "short.tsv:3: the row has only 1 columns and the header 2; separate them by single tabs, empty ones too"),
+      "short.tsv:3: the row has only 1 column and the header 2; separate them by single tabs, empty ones too"),
     Case(
       "memory import article.txt --memory memory.db", 65,
       "article.txt:1: one column where source and target are needed; set them apart by a tab, a semicolon or a comma"),

@@ -191,10 +191,10 @@ struct FormatTests {
   @Test(
     "A glossary's problems are listed in every format, with exit status 65",
     arguments: [
-      ("text", "bad.tsv:2: error: the row has only 1 columns"),
-      ("tsv", "bad.tsv\t2\terror\tthe row has only 1 columns"),
-      ("json", #""problems":[{"line":2,"message":"the row has only 1 columns"#),
-      ("jsonl", #""problems":[{"line":2,"message":"the row has only 1 columns"#),
+      ("text", "bad.tsv:2: error: the row has only 1 column"),
+      ("tsv", "bad.tsv\t2\terror\tthe row has only 1 column"),
+      ("json", #""problems":[{"line":2,"message":"the row has only 1 column"#),
+      ("jsonl", #""problems":[{"line":2,"message":"the row has only 1 column"#),
     ])
   func glossaryCheck(format: String, expected: String) throws {
     let sandbox = try Sandbox()

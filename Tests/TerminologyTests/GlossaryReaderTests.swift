@@ -36,7 +36,7 @@ struct GlossaryReaderTests {
   @Test(
     "report every bad row with its line, and keep the others",
     arguments: [
-      ("de\ten\nHaus\nBaum\ttree\n", 2, "only 1 columns"),
+      ("de\ten\nHaus\nBaum\ttree\n", 2, "only 1 column"),
       ("de\ten\nHaus\thouse\tx\nBaum\ttree\n", 2, "3 columns"),
       ("de\ten\n\thouse\nBaum\ttree\n", 2, "de is empty"),
       ("de\ten\nHaus\t | \nBaum\ttree\n", 2, "en is empty"),

@@ -73,16 +73,18 @@ extension EnglishNoun {
   private static func plurals(of noun: String) -> [String] {
     if invariable.contains(where: noun.lowercased().ends(with:)) { return [] }
     if let (head, complement) = hyphenated(noun) { return plurals(of: head).map { $0 + complement } }
-    for (singular, plurals) in irregularSpellings {
+    for (singular, plurals) in noun.utf8.last.flatMap({ irregularByLastByte[$0] }) ?? [] {
       if let prefix = stem(of: noun, before: singular) { return plurals.map { prefix + $0 } }
     }
     return [regularPlural(of: noun)]
   }
 
-  /// The irregular nouns with a small and with a capital first letter.
-  private static let irregularSpellings = irregular.flatMap { singular, plurals in
-    [(singular, plurals.words), (singular.capitalizedFirst, plurals.words.map(\.capitalizedFirst))]
-  }
+  /// The irregular nouns with a small and with a capital first letter, and their plurals.
+  private static let irregularByLastByte = Dictionary(
+    grouping: irregular.flatMap { singular, plurals in
+      [(singular, plurals.words), (singular.capitalizedFirst, plurals.words.map(\.capitalizedFirst))]
+    }
+  ) { $0.0.utf8.last ?? 0 }
 
   /// Head and complement of "mother-in-law", "commander-in-chief", "runner-up", but not of "check-in" or "by-product".
   private static func hyphenated(_ noun: String) -> (head: String, complement: String)? {

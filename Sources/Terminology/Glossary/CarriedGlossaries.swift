@@ -42,7 +42,7 @@ extension Glossary {
   ) -> [GlossaryEntry] {
     let filter = TermFilter(keys: words.map(MatchKey.of))
     return glossaries.flatMap(\.files).flatMap { file in
-      file.entries(germanOnly: germanOnly) { filter.accepts($0, $1, isNoun: $2) }
+      file.entries(germanOnly: germanOnly) { filter.accepts($0, $1.range, isNoun: $1.isNoun) }
     }
   }
 
@@ -51,7 +51,7 @@ extension Glossary {
     near suggestions: SpellingSuggestions, _ glossaries: [CarriedGlossary]
   ) -> [GlossaryEntry] {
     glossaries.flatMap(\.files).flatMap { file in
-      file.entries { text, range, _ in suggestions.mayBeMeant(text, range) }
+      file.entries { suggestions.mayBeMeant($0, $1.range, isEnglish: $1.isEnglish) }
     }
   }
 
@@ -102,35 +102,47 @@ struct CarriedFile: Sendable {
     }
   }
 
+  /// A term in the table.
+  fileprivate struct Term {
+    /// Where it stands, in bytes.
+    let range: Range<Int>
+    /// Whether its row is of a noun or name.
+    let isNoun: Bool
+    let isEnglish: Bool
+  }
+
   fileprivate func read() -> Glossary { GlossaryReader.read(bytes, name: name) }
 
   /// The entries with a term that passes a test; the other rows are not looked at any closer.
   ///
   /// - Parameters:
   ///   - germanOnly: whether to leave the English terms out.
-  ///   - isTerm: is called with a text in UTF-8, the term's place in it, and whether the row is of a noun or name.
-  fileprivate func entries(
-    germanOnly: Bool = false, where isTerm: ([UInt8], Range<Int>, Bool) -> Bool
-  ) -> [GlossaryEntry] {
+  ///   - isTerm: is called with the table in UTF-8 and a term of it.
+  fileprivate func entries(germanOnly: Bool = false, where isTerm: ([UInt8], Term) -> Bool) -> [GlossaryEntry] {
     let columns = GlossaryColumns(header: bytes[layout.row(0)].cellTexts)
-    let words = columns.german + (germanOnly ? [] : columns.english)
+    let (german, english) = (columns.german, germanOnly ? [] : columns.english)
     var rows = [0]
-    for row in 1..<layout.count where hasTerm(row, words, columns.partOfSpeech, where: isTerm) { rows.append(row) }
-    return GlossaryReader.read(TableRows(bytes, layout, rows: rows), name: name).entries
+    for row in 1..<layout.count {
+      let isNoun =
+        columns.partOfSpeech.map { bytes[layout.cell($0, ofRow: row)].first == UInt8(ascii: "n") } ?? false
+      if hasTerm(row, german, where: { isTerm(bytes, Term(range: $0, isNoun: isNoun, isEnglish: false)) })
+        || hasTerm(row, english, where: { isTerm(bytes, Term(range: $0, isNoun: isNoun, isEnglish: true)) })
+      {
+        rows.append(row)
+      }
+    }
+    return GlossaryReader.read(TableRows(bytes, layout, rows: rows), name: name, isChecked: true).entries
   }
 
-  private func hasTerm(
-    _ row: Int, _ columns: [Int], _ partOfSpeech: Int?, where isTerm: ([UInt8], Range<Int>, Bool) -> Bool
-  ) -> Bool {
-    let isNoun = partOfSpeech.map { bytes[layout.cell($0, ofRow: row)].first == UInt8(ascii: "n") } ?? false
+  private func hasTerm(_ row: Int, _ columns: [Int], where isTerm: (Range<Int>) -> Bool) -> Bool {
     for column in columns {
       let cell = layout.cell(column, ofRow: row)
       var start = cell.lowerBound
       for index in cell where bytes[index] == UInt8(ascii: "|") {
-        if isTerm(bytes, start..<index, isNoun) { return true }
+        if isTerm(start..<index) { return true }
         start = index + 1
       }
-      if start < cell.upperBound, isTerm(bytes, start..<cell.upperBound, isNoun) { return true }
+      if start < cell.upperBound, isTerm(start..<cell.upperBound) { return true }
     }
     return false
   }

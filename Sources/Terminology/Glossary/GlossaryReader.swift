@@ -22,7 +22,8 @@ package enum GlossaryReader {
     read(TableRows(bytes, from: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0), name: name)
   }
 
-  static func read(_ table: TableRows, name: String) -> Glossary {
+  /// - Parameter isChecked: whether the rows are known to be in order; then none is compared with those before it.
+  static func read(_ table: TableRows, name: String, isChecked: Bool = false) -> Glossary {
     let bytes = table.bytes
     var glossary = Glossary(name: name, entries: [])
     func report(_ severity: GlossaryProblem.Severity, line: Int, _ message: String) {
@@ -39,17 +40,15 @@ package enum GlossaryReader {
       let row = bytes[rows.row]
       // A line without columns is a remark.
       if columns != nil, row.first == UInt8(ascii: "#"), !row.contains(UInt8(ascii: "\t")) { continue }
-      guard let text = String(validating: row, as: UTF8.self), !row.contains(0) else {
+      guard isChecked || bytes.isText(rows.row) else {
         report(.error, line: line, "this line is no UTF-8 text; save the glossary as UTF-8")
         continue
       }
-      let cells = text.utf8.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-        .map { Substring($0).trimmingSpace() }
       guard let known = columns else {
-        let header = GlossaryColumns(header: cells)
+        let header = GlossaryColumns(header: row.cellTexts.map { Substring($0).trimmingSpace() })
         header.unknown.forEach { report(.warning, line: line, "unknown column \"\($0.prefix(40))\"; it is not read") }
         guard header.missing.isEmpty else {
-          if text.unicodeScalars.contains("\r") {
+          if row.contains(UInt8(ascii: "\r")) {
             report(
               .error, line: line, "the lines end in a carriage return alone; save the glossary with usual line ends")
             return glossary
@@ -66,8 +65,10 @@ package enum GlossaryReader {
         continue
       }
       do {
-        let entry = try known.entry(of: cells, at: .init(file: name, line: line))
-        if let warnings = earlier.warnings(for: entry, after: glossary.entries) {
+        let entry = try known.entry(of: rows, at: .init(file: name, line: line))
+        if isChecked {
+          glossary.entries.append(entry)
+        } else if let warnings = earlier.warnings(for: entry, after: glossary.entries) {
           warnings.forEach { report(.warning, line: line, $0) }
           glossary.entries.append(entry)
         } else {
@@ -81,126 +82,6 @@ package enum GlossaryReader {
       report(.error, line: 1, "the glossary is empty; its first line must name the columns, at least de and en")
     }
     return glossary
-  }
-}
-
-/// Why a row is no entry.
-struct RowError: Error {
-  let message: String
-}
-
-/// The columns of one glossary file.
-struct GlossaryColumns {
-  private let indices: [String: Int]
-  private let count: Int
-  /// The columns that hold German words, and English ones.
-  let german: [Int]
-  let english: [Int]
-  let partOfSpeech: Int?
-  let unknown: [String]
-  let repeated: String?
-
-  init(header: [String]) {
-    let names = header.enumerated().map { index, name in
-      index == 0 && name.hasPrefix("# ") ? String(name.dropFirst(2)) : name
-    }
-    let indices = Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    count = names.count
-    self.indices = indices
-    german = ["de", "forms"].compactMap { indices[$0] }
-    english = ["en"].compactMap { indices[$0] }
-    partOfSpeech = indices["pos"]
-    unknown = names.filter { !$0.isEmpty && !GlossaryReader.columns.contains($0) }
-    repeated = names.first { name in !name.isEmpty && names.count { $0 == name } > 1 }
-  }
-
-  /// The needed columns that are not there, for a message.
-  var missing: String { ["de", "en"].filter { indices[$0] == nil }.joined(separator: " and ") }
-
-  func entry(of cells: [String], at location: GlossaryEntry.Location) throws(RowError) -> GlossaryEntry {
-    guard cells.count == count else {
-      let relation = cells.count < count ? "only \(cells.count)" : "\(cells.count)"
-      throw RowError(
-        message: "the row has \(relation) columns and the header \(count); separate them by single tabs, empty ones too"
-      )
-    }
-    let term = try lexeme(cells)
-    let translations = list("en", cells)
-    guard !translations.isEmpty else { throw RowError(message: "the column en is empty; give an English term") }
-    for translation in translations { try Self.check(translation) }
-    let forbidden = list("en_forbidden", cells)
-    if let both = translations.first(where: forbidden.contains) {
-      throw RowError(message: "\"\(both)\" stands in en and in en_forbidden; keep it in one of them")
-    }
-    return GlossaryEntry(
-      concept: value("id", cells), term: term, translations: translations, forbiddenTranslations: forbidden,
-      status: try choice("status", cells, GlossaryEntry.Status.init(rawValue:)) ?? .preferred,
-      domain: value("domain", cells),
-      isStrict: try isStrict(cells), note: value("note", cells),
-      frequency: try frequency(cells), source: value("source", cells), location: location)
-  }
-
-  private func lexeme(_ cells: [String]) throws(RowError) -> Lexeme {
-    guard let lemma = value("de", cells) else { throw RowError(message: "the column de is empty; give a German term") }
-    try Self.check(lemma)
-    let plural: Lexeme.Plural =
-      switch value("plural", cells) {
-      case nil: .unknown
-      case "-": .none
-      case let plural?: .form(plural.nfc)
-      }
-    return Lexeme(
-      lemma.nfc, try choice("pos", cells, PartOfSpeech.init(written:)),
-      gender: try choice("gender", cells, GrammaticalGender.init(written:)), plural: plural,
-      listedForms: list("forms", cells).map(\.nfc))
-  }
-
-  private static func check(_ term: String) throws(RowError) {
-    guard term.unicodeScalars.count <= GlossaryReader.longestTerm else {
-      throw RowError(
-        message: "the term is longer than \(GlossaryReader.longestTerm) characters; a glossary holds terms, not texts")
-    }
-    guard !term.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
-      throw RowError(message: "the term holds a control character; remove it")
-    }
-  }
-
-  private func value(_ column: String, _ cells: [String]) -> String? {
-    guard let index = indices[column], !cells[index].isEmpty else { return nil }
-    return cells[index]
-  }
-
-  private func list(_ column: String, _ cells: [String]) -> [String] {
-    guard let value = value(column, cells) else { return [] }
-    guard value.utf8.contains(UInt8(ascii: "|")) else { return [value] }
-    return value.split(separator: "|").map { $0.trimmingSpace() }.filter { !$0.isEmpty }
-  }
-
-  private func frequency(_ cells: [String]) throws(RowError) -> Int? {
-    guard let written = value("frequency", cells) else { return nil }
-    guard let frequency = Int(written), (1...3).contains(frequency) else {
-      throw RowError(message: "frequency is \"\(written)\"; write 1, 2 or 3, or leave it empty")
-    }
-    return frequency
-  }
-
-  private func isStrict(_ cells: [String]) throws(RowError) -> Bool {
-    switch value("qa", cells) {
-    case nil: return false
-    case "strict": return true
-    case let other?: throw RowError(message: "qa is \"\(other)\"; leave it empty or write strict")
-    }
-  }
-
-  private func choice<Value: RawRepresentable<String> & CaseIterable>(
-    _ column: String, _ cells: [String], _ read: (String) -> Value?
-  ) throws(RowError) -> Value? {
-    guard let written = value(column, cells) else { return nil }
-    guard let value = read(written) else {
-      let allowed = Value.allCases.map(\.rawValue).joined(separator: ", ")
-      throw RowError(message: "\(column) is \"\(written)\"; write one of \(allowed), or leave it empty")
-    }
-    return value
   }
 }
 
@@ -233,7 +114,7 @@ private struct EarlierRows {
   /// What makes a term one that is hardly meant so.
   private static func oddities(of lemma: String) -> [String] {
     var found: [String] = []
-    if lemma.unicodeScalars.count == 1 {
+    if lemma.utf8.count <= 4, lemma.unicodeScalars.count == 1 {
       found.append("the term \"\(lemma)\" is a single character and will be found in many places")
     }
     if lemma.utf8.contains(UInt8(ascii: "|")) {
@@ -279,15 +160,9 @@ private struct RowIdentity: Hashable {
   }
 }
 
-extension Substring {
-  /// The text without white space at its ends.
-  fileprivate func trimmingSpace() -> String {
-    let isPlain = { (byte: UInt8?) in byte.map { $0 > 0x20 && $0 < 0x80 } ?? true }
-    if isPlain(utf8.first), isPlain(utf8.last) { return String(self) }
-    let scalars = unicodeScalars
-    guard let start = scalars.firstIndex(where: { $0.characterClass != .space }),
-      let end = scalars.lastIndex(where: { $0.characterClass != .space })
-    else { return "" }
-    return String(self[start...end])
+extension [UInt8] {
+  /// Whether a part is UTF-8 without a null character.
+  fileprivate func isText(_ range: Range<Int>) -> Bool {
+    (try? UTF8Span(validating: span.extracting(range))) != nil && !self[range].contains(0)
   }
 }

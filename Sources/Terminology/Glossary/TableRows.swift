@@ -67,6 +67,20 @@ struct TableRows {
   /// The cells of the next row, which names the columns; none at the end of the table.
   mutating func header() -> [String] { next() ? bytes[row].cellTexts : [] }
 
+  /// How many cells the row has.
+  var cellCount: Int { layout?.cellCount(ofRow: line - 1) ?? starts.count - 1 }
+
+  /// The text of a cell of the row, which is UTF-8, without white space at its ends; nil for none.
+  func text(_ number: Int) -> String? {
+    let cell = cell(number)
+    if cell.isEmpty { return nil }
+    let text = String(decoding: bytes[cell], as: UTF8.self)
+    let (first, last) = (bytes[cell.lowerBound], bytes[cell.upperBound - 1])
+    let isTrimmed = first > 0x20 && first < 0x80 && last > 0x20 && last < 0x80
+    let trimmed = isTrimmed ? text : Substring(text).trimmingSpace()
+    return trimmed.isEmpty ? nil : trimmed
+  }
+
   /// Where the texts stand that a cell of the row joins by |.
   func texts(_ number: Int) -> [Range<Int>] {
     let cell = cell(number)
@@ -110,7 +124,10 @@ struct TableLayout: Sendable {
   /// How many rows there are.
   var count: Int { rows.count - 1 }
 
-  /// Where a row stands, without its line end; rows are counted from 0.
+  /// How many cells a row has; rows are counted from 0.
+  func cellCount(ofRow number: Int) -> Int { Int(rows[number + 1] - rows[number]) - 1 }
+
+  /// Where a row stands, without its line end.
   func row(_ number: Int) -> Range<Int> {
     Int(starts[Int(rows[number])])..<Int(starts[Int(rows[number + 1]) - 1]) - 1
   }
