@@ -182,15 +182,21 @@ struct CompoundSplitterTests {
     #expect(parts("Teichverlandung") == "Teich verlandung" && parts("Verlandungsnetz") == "Verlandung netz")
   }
 
-  @Test("are not seen in adjectives in -tisch, nor in infinitives with a particle")
+  @Test("are not seen in adjectives in -isch and -bar, nor in infinitives with a particle")
   func adjectives() {
     let splitter = Self.splitter(
-      [("Tisch", .masculine), ("Klima", .neuter), ("Diagnose", .feminine), ("Glas", .neuter), ("Laden", .masculine)],
+      [
+        ("Tisch", .masculine), ("Klima", .neuter), ("Diagnose", .feminine), ("Glas", .neuter), ("Laden", .masculine),
+        ("Nische", .feminine), ("Wand", .feminine), ("Ostafrika", .neuter),
+      ],
       verbs: ["laden", "sitzen"])
-    for word in ["Klimatische", "Klimatischer", "Diagnostisch", "Herunterladen", "Herumsitzen"] {
+    for word in [
+      "Klimatische", "Klimatischer", "Ostafrikanischen", "Ladbare", "Diagnostisch", "Herunterladen", "Herumsitzen",
+    ] {
       #expect(splitter.parts(of: word).count == 1, "\(word)")
     }
     #expect(splitter.parts(of: "Glastische").map(\.text) == ["Glas", "tische"])
+    #expect(splitter.parts(of: "Wandnische").map(\.text) == ["Wand", "nische"])
   }
 
   @Test("have the stem of a verb where the noun keeps its e, and -en after -ment")
@@ -200,6 +206,16 @@ struct CompoundSplitterTests {
     #expect(splitter.parts(of: "Stellplatz").map(\.text) == ["stellen", "platz"])
     #expect(splitter.parts(of: "Stellenplatz").map(\.text) == ["Stelle", "platz"])
     #expect(splitter.parts(of: "Medikamentenplatz").map(\.text) == ["Medikament", "platz"])
+  }
+
+  @Test("have no ion where a foreign noun ends, and no abbreviation in small letters")
+  func endingsAndAbbreviations() {
+    let splitter = Self.splitter(
+      [("Ion", .neuter), ("Format", .neuter), ("Metall", .neuter), ("OB", .masculine), ("Laster", .masculine)],
+      combiningForms: ["trans", "ghett"])
+    #expect(splitter.parts(of: "Transformation").count == 1)
+    #expect(splitter.parts(of: "Metallion").map(\.text) == ["Metall", "ion"])
+    #expect(splitter.parts(of: "Metalloblaster").count == 1)
   }
 
   @Test("tell declined adjectives from other words")

@@ -17,6 +17,8 @@ enum CompoundCost {
   static let unknownStanding = 18
   /// The same for such a word alone: it is left whole only where its parts are not known. A long word may have more of them.
   static func unknownWhole(_ letterCount: Int) -> Int { 30 + 2 * max(0, letterCount - 8) }
+  /// A noun in capitals as the last part of a word: it stands behind a hyphen.
+  static let abbreviation = 40
   /// "Über" in "Übergang": the particle makes a new word of the one after it.
   static let particle = 5
   /// "-schaft" in "Anwaltschaft".

@@ -185,9 +185,11 @@ extension CompoundLexicon {
     let index = addLexeme(lexeme)
     let isOpen = standing == .unknown
     let isOfVerb = lexeme.lemma.ends(with: "ung") || GermanParticles.nounsOfVerbs.contains(lexeme.lemma)
-    let extra = isOpen ? CompoundCost.unknownStanding : 0
+    // What is written in capitals stands beside hyphens: "Ghettoblaster" has no "OB".
+    let isAbbreviation = lexeme.lemma.isAbbreviation
+    let extra = isAbbreviation ? CompoundCost.abbreviation : isOpen ? CompoundCost.unknownStanding : 0
     let paradigms = GermanNoun.paradigms(of: lexeme.lemma, gender: lexeme.gender, plural: lexeme.plural)
-    for linked in GermanLinking.spellings(of: lexeme.lemma, paradigms) {
+    for linked in isAbbreviation ? [] : GermanLinking.spellings(of: lexeme.lemma, paradigms) {
       addModifier(
         linked.spelling, cost: linked.cost + extra, of: index,
         isCited: linked.spelling == lexeme.lemma && lexeme.gender != .plural, isOpen: isOpen, isOfVerb: isOfVerb)

@@ -103,6 +103,7 @@ struct CompoundReading {
   }
 
   private mutating func read(at start: Int, _ scratch: inout [Match]) {
+    if isSuffixIon(start) { return }
     findMatches(at: start, &scratch)
     // Of equal readings the first one counts: the whole term comes before what the other lexicons know.
     var isWholePending = isTerm && start == 0
@@ -122,6 +123,12 @@ struct CompoundReading {
         offer(match, at: start, from: base, extra: CompoundCost.particle)
       }
     }
+  }
+
+  /// Whether an ending of foreign nouns stands at a place, and no ion: "Transformation", "Mission".
+  private func isSuffixIon(_ start: Int) -> Bool {
+    start > 0 && bytes[start...].starts(with: "ion".utf8)
+      && [UInt8(ascii: "s"), UInt8(ascii: "t")].contains(bytes[start - 1])
   }
 
   private func mayFollow(_ particle: GermanParticles.Particle, _ match: Match, at start: Int) -> Bool {

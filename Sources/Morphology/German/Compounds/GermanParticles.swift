@@ -97,17 +97,20 @@ enum GermanParticles {
   /// The endings of words for persons that have a feminine form: "Ministerin".
   private static let persons = ["er", "or", "ist", "ent", "ant", "eur", "chef"].map { Array($0.utf8) }
 
-  /// Whether a word is an adjective in -tisch, and has no table in it: "klimatische", "diagnostischer".
+  /// Whether a word is an adjective in -isch or a declined one in -bar, and has no noun in it that looks like its end:
+  /// "klimatische" no table, "ostafrikanischen" no niche.
   static func isAdjective(_ word: [UInt8]) -> Bool {
-    guard word.count > 7, let end = word.lastIndex(of: UInt8(ascii: "h")), word.count - end <= 3 else { return false }
-    let ending = word[(end + 1)...]
-    guard ending.isEmpty || ending.first == UInt8(ascii: "e") else { return false }
-    return adjectivesInTisch.contains { word[...end].suffix($0.count).elementsEqual($0) }
+    let stem = ["e", "em", "en", "er", "es"].first { word.suffix($0.utf8.count).elementsEqual($0.utf8) }.map {
+      word.dropLast($0.utf8.count)
+    }
+    // "Hotelbar", but "machbare".
+    if let stem, stem.count > 5, stem.suffix(3).elementsEqual("bar".utf8) { return true }
+    return adjectivesInIsch.contains { (stem ?? word[...]).suffix($0.count).elementsEqual($0) }
   }
 
-  private static let adjectivesInTisch = """
-    matisch kratisch iatisch etisch itisch utisch ristisch listisch nistisch ostisch nastisch tastisch ustisch iotisch xotisch
-    aotisch potisch
+  private static let adjectivesInIsch = """
+    matisch kratisch iatisch etisch itisch utisch ristisch listisch nistisch ostisch nastisch tastisch ustisch iotisch
+    xotisch aotisch potisch anisch enisch inisch onisch unisch
     """.split { $0.isWhitespace }.map { Array($0.utf8) }
 
   /// Words that surnames and places end in: after something unknown they make a name and no compound.
