@@ -6,10 +6,13 @@ enum TermsSuite: Suite {
 
   static func run(_ bench: Bench) throws {
     for count in [2_000, 100_000] { try recognition(bench, terms: count) }
-    for question in ["Präsident", "Kiew", "Bundeskanzlre", "Xylophonquartett"] { try lookup(bench, question) }
+    for question in ["Präsident", "Kiew", "Bundeskanzlre", "presidnet", "Xylophonquartett"] {
+      try lookup(bench, question)
+    }
   }
 
-  /// The text is the same each time: some thirty thousand sentences of invented compounds and everyday words.
+  /// The text is the same each time: some thirty thousand sentences of invented compounds and everyday words. With `--rows`,
+  /// the sources of these units are a text as well.
   private static func recognition(_ bench: Bench, terms count: Int) throws {
     var random = Numbers()
     let terms = (0..<count).map { _ in word(&random) }
@@ -17,27 +20,65 @@ enum TermsSuite: Suite {
     let rows = terms.map { "\($0)\tnoun\tterm\n" }.joined()
     try Data("de\tpos\ten\n\(rows)".utf8).write(to: URL(filePath: path))
     let arguments = ["terms", "--jsonl", "--no-names", "--glossary", path]
-    let loading = try bench.run(arguments, input: #"{"id":"0","text":"Nichts."}"# + "\n")
-    bench.report("\(count) terms loaded, with the start of the program", loading.cpuSeconds * 1000, "ms")
-    let sentences = (0..<30_000).map { _ in sentence(terms, &random) }
-    let lines = sentences.enumerated().map { #"{"id":"\#($0)","text":"\#($1)"}"# + "\n" }.joined()
-    let tokens = sentences.reduce(0) { $0 + $1.split(separator: " ").count + 1 }
-    let once = try bench.run(arguments, input: lines).cpuSeconds
-    let thrice = try bench.run(arguments, input: lines + lines + lines).cpuSeconds
-    let speed = { (tokens: Int, seconds: Double) in Double(tokens) / max(0.001, seconds) }
-    bench.report(
-      "\(count) terms in \(tokens) words and marks, JSON in and out, all words new",
-      speed(tokens, once - loading.cpuSeconds),
-      "tokens/s")
-    bench.report("the same in text whose words were seen before", speed(2 * tokens, thrice - once), "tokens/s")
+    let loading = try bench.run(arguments, input: #"{"id":"0","text":"Nichts."}"# + "\n").cpuSeconds
+    bench.report("\(count) terms loaded, with the start of the program", loading * 1000, "ms")
+    func report(_ what: String, _ text: Text) throws {
+      let once = try bench.run(arguments, input: text.lines).cpuSeconds
+      let thrice = try bench.run(arguments, input: text.lines + text.lines + text.lines).cpuSeconds
+      bench.report(
+        "\(count) terms in \(text.tokens) words and marks, JSON in and out, \(what)",
+        Double(text.tokens) / max(0.001, once - loading), "tokens/s")
+      bench.report(
+        "the same in text whose words were seen before", Double(2 * text.tokens) / max(0.001, thrice - once), "tokens/s"
+      )
+    }
+    try report("every term as likely as any", Text(sentences(terms, &random) { $0.next(count) }))
+    let zipf = ZipfLaw(count)
+    try report("few terms often and many rarely", Text(sentences(terms, &random) { zipf.next(&$0) }))
+    if let path = bench.options.rows {
+      let sources = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map {
+        String($0.prefix { $0 != "\t" })
+      }
+      try report("the sources of \(path)", Text(sources))
+    }
+  }
+
+  /// What is measured with.
+  private struct Text {
+    /// A JSON object for each sentence.
+    let lines: String
+    /// Words, numbers and marks.
+    let tokens: Int
+
+    init(_ sentences: [String]) throws {
+      let encoder = JSONEncoder()
+      lines = try sentences.enumerated().map { number, sentence in
+        String(decoding: try encoder.encode(["id": "\(number)", "text": sentence]), as: UTF8.self) + "\n"
+      }.joined()
+      tokens = sentences.reduce(0) { $0 + Self.count($1) }
+    }
+
+    private static func count(_ sentence: String) -> Int {
+      var (count, isInWord) = (0, false)
+      for scalar in sentence.unicodeScalars {
+        let isWord = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        if isWord ? !isInWord : !scalar.properties.isWhitespace { count += 1 }
+        isInWord = isWord
+      }
+      return count
+    }
   }
 
   /// One word in eight is a term.
-  private static func sentence(_ terms: [String], _ random: inout Numbers) -> String {
-    let words = (0..<16).map { place in
-      place % 8 == 3 ? terms[random.next(terms.count)] : everyday[random.next(everyday.count)]
+  private static func sentences(
+    _ terms: [String], _ random: inout Numbers, _ term: (inout Numbers) -> Int
+  ) -> [String] {
+    (0..<30_000).map { _ in
+      let words = (0..<16).map { place in
+        place % 8 == 3 ? terms[term(&random)] : everyday[random.next(everyday.count)]
+      }
+      return words.joined(separator: " ") + "."
     }
-    return words.joined(separator: " ") + "."
   }
 
   private static func word(_ random: inout Numbers) -> String {
@@ -72,5 +113,28 @@ private struct Numbers {
   mutating func next(_ bound: Int) -> Int {
     state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
     return Int(truncatingIfNeeded: state >> 33) % bound
+  }
+}
+
+/// Numbers as Zipf's law has the words of a text: the one at place *k* comes as often as 1/*k* says.
+private struct ZipfLaw {
+  private let sums: [Double]
+
+  init(_ count: Int) {
+    var sum = 0.0
+    sums = (1...count).map { place in
+      sum += 1 / Double(place)
+      return sum
+    }
+  }
+
+  func next(_ random: inout Numbers) -> Int {
+    let share = Double(random.next(1 << 30)) / Double(1 << 30) * (sums.last ?? 0)
+    var (low, high) = (0, sums.count - 1)
+    while low < high {
+      let middle = (low + high) / 2
+      if sums[middle] < share { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
