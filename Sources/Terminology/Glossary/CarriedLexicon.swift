@@ -9,7 +9,10 @@ extension CompoundLexicon {
 
   /// Begins to read the carried words on another core, for who will soon ask for them and has something else to do first.
   package static func prepareCarried() {
-    DispatchQueue.global(qos: .userInitiated).async { _ = CarriedLexicon.shared }
+    DispatchQueue.global(qos: .userInitiated).async {
+      _ = CarriedLexicon.shared
+      _ = CarriedLexicon.boundaries
+    }
   }
 
   /// The English that the carried tables have for the nouns, names left out, that a word is a form of: a list for each row.
@@ -33,7 +36,9 @@ extension CompoundSplitter {
   package static func parts(
     of word: String, besides lexicon: CompoundLexicon = CompoundLexicon(), isTerm: Bool = false
   ) -> [Part] {
-    CompoundSplitter(lexicon, .carried(for: word), isWord: SpellingDictionary.germanHas).parts(of: word, isTerm: isTerm)
+    CompoundSplitter(
+      lexicon, .carried(for: word), boundaries: { CarriedLexicon.boundaries }, isWord: SpellingDictionary.germanHas
+    ).parts(of: word, isTerm: isTerm)
   }
 }
 
@@ -42,6 +47,15 @@ extension CompoundSplitter {
 /// Rows wait under the stems of their words. What is loaded for one word changes nothing for another.
 private final class CarriedLexicon: Sendable {
   static let shared = CarriedLexicon()
+
+  /// How the carried nouns begin and end.
+  static let boundaries = {
+    var boundaries = BoundaryModel()
+    for table in CarriedWordTable.all {
+      for row in table.rows where table.isNoun(row) { boundaries.learn(noun: table.bytes[table.term(ofRow: row)]) }
+    }
+    return boundaries
+  }()
 
   private let state = Mutex(State())
 
@@ -88,24 +102,39 @@ private final class CarriedLexicon: Sendable {
     }
 
     init() {
-      rows.reserveCapacity(24_000)
+      rows.reserveCapacity(tables.reduce(0) { $0 + $1.rows.count })
       for (index, table) in tables.enumerated() {
-        table.forEachRow { row in
-          if row.partOfSpeech == .noun { lexicon.learnBoundaries(ofNoun: row.term) }
-          guard row.isClosed, let standing = table.standing(of: row) else { return }
-          let isShortVerb = row.partOfSpeech == .verb && row.letterCount < GermanStem.shortest + 2
-          guard !isShortVerb, let key = row.key else { return add(row, standing, hasVerbForms: true) }
-          rows.append(WaitingRow(table: Int32(index), number: Int32(row.number), before: unfiled[key]))
-          unfiled[key] = Int32(rows.count - 1)
-          if row.partOfSpeech == .verb {
-            let verb = WaitingVerb(row: Int32(rows.count - 1), letterCount: Int32(row.letterCount))
-            for beginning in GermanVerbBeginning.ofInfinitive(GermanStem.letters(row.term)) {
-              verbs[beginning].append(verb)
+        for number in table.rows {
+          let term = table.term(ofRow: number)
+          if term.count >= Self.surelyLong, let key = LetterKey.first(of: table.bytes, term) {
+            file(number, of: index, under: key)
+            if table.isVerb(number), let row = usable(rows.count - 1)?.row { fileVerb(row) }
+          } else if let row = table.row(number), row.isClosed, let standing = table.standing(of: row) {
+            let isShortVerb = row.partOfSpeech == .verb && row.letterCount < GermanStem.shortest + 2
+            guard !isShortVerb, let key = LetterKey.first(of: table.bytes, term) else {
+              add(row, standing, hasVerbForms: true)
+              continue
             }
+            file(number, of: index, under: key)
+            if row.partOfSpeech == .verb { fileVerb(row) }
           }
         }
       }
       hasForms = Array(repeating: false, count: rows.count)
+    }
+
+    /// In bytes: the fewest of a word that is as long as words must be which wait, whatever its letters.
+    private static let surelyLong = 2 * (GermanStem.shortest + 2)
+
+    private mutating func file(_ number: Int, of table: Int, under key: Int) {
+      rows.append(WaitingRow(table: Int32(table), number: Int32(number), before: unfiled[key]))
+      unfiled[key] = Int32(rows.count - 1)
+    }
+
+    /// Lets the forms of the verb in the last row wait.
+    private mutating func fileVerb(_ row: CarriedWordTable.Row) {
+      let verb = WaitingVerb(row: Int32(rows.count - 1), letterCount: Int32(row.letterCount))
+      for beginning in GermanVerbBeginning.ofInfinitive(GermanStem.letters(row.term)) { verbs[beginning].append(verb) }
     }
 
     // MARK: - Loading
@@ -168,6 +197,14 @@ private final class CarriedLexicon: Sendable {
       tables[Int(rows[index].table)].row(Int(rows[index].number))
     }
 
+    /// A row that can be a part of a compound, and what it is to the splitter.
+    private func usable(_ index: Int) -> (row: CarriedWordTable.Row, standing: CompoundLexicon.Standing)? {
+      guard let row = row(index), row.isClosed, let standing = tables[Int(rows[index].table)].standing(of: row) else {
+        return nil
+      }
+      return (row, standing)
+    }
+
     /// Files the rows that begin with three letters under their stems, in their order.
     private mutating func fileUnderStems(_ key: Int) {
       var index = unfiled[key]
@@ -181,7 +218,7 @@ private final class CarriedLexicon: Sendable {
     }
 
     private mutating func file(_ index: Int) {
-      guard let row = row(index), let standing = tables[Int(rows[index].table)].standing(of: row) else { return }
+      guard let (row, standing) = usable(index) else { return }
       let word = GermanStem.letters(row.term)
       // What stands in compounds of a verb has the stem of its infinitive, which ends in -en or -n.
       let length =
@@ -194,7 +231,7 @@ private final class CarriedLexicon: Sendable {
     }
 
     private mutating func add(_ index: Int) {
-      guard let row = row(index), let standing = tables[Int(rows[index].table)].standing(of: row) else { return }
+      guard let (row, standing) = usable(index) else { return }
       add(row, standing)
     }
 

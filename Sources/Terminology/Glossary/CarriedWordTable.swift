@@ -2,7 +2,7 @@ internal import Morphology
 
 /// The words of a carried table, read no further than the compound splitter asks.
 struct CarriedWordTable: Sendable {
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
   private let layout: TableLayout
   private let kind: Kind
   private let columns: Columns
@@ -21,14 +21,21 @@ struct CarriedWordTable: Sendable {
     (bytes, layout, self.kind, self.columns) = (file.bytes, file.layout, kind, columns)
   }
 
-  /// Calls `body` with every row that has a term and a part of speech.
-  func forEachRow(_ body: (Row) -> Void) {
-    for number in 1..<layout.count {
-      if let row = Row(bytes, layout, number, columns) { body(row) }
-    }
+  /// The numbers of the rows behind the header.
+  var rows: Range<Int> { 1..<max(layout.count, 1) }
+
+  /// Where the term of a row stands, in bytes.
+  func term(ofRow number: Int) -> Range<Int> { layout.cell(columns.term, ofRow: number) }
+
+  func isNoun(_ number: Int) -> Bool { isPartOfSpeech("noun", number) }
+  func isVerb(_ number: Int) -> Bool { isPartOfSpeech("verb", number) }
+
+  private func isPartOfSpeech(_ name: StaticString, _ number: Int) -> Bool {
+    let cell = layout.cell(columns.partOfSpeech, ofRow: number)
+    return cell.count == name.utf8CodeUnitCount && name.withUTF8Buffer { unsafe $0.elementsEqual(bytes[cell]) }
   }
 
-  /// The row with a number.
+  /// The row with a number; nil where it has no term or no part of speech.
   func row(_ number: Int) -> Row? { Row(bytes, layout, number, columns) }
 
   /// What a word is to the splitter; nil for one that it has no use for.
@@ -69,8 +76,6 @@ extension CarriedWordTable {
 
   struct Row {
     private let bytes: [UInt8]
-    /// The row in the table, counted from 0.
-    let number: Int
     private let gender: Range<Int>
     private let pluralCell: Range<Int>
     private let domain: Range<Int>
@@ -81,7 +86,6 @@ extension CarriedWordTable {
     fileprivate init?(_ bytes: [UInt8], _ layout: TableLayout, _ number: Int, _ columns: Columns) {
       func cell(_ column: Int) -> Range<Int> { layout.cell(column, ofRow: number) }
       self.bytes = bytes
-      self.number = number
       termCell = cell(columns.term)
       guard !termCell.isEmpty, let partOfSpeech = PartOfSpeech(bytes[cell(columns.partOfSpeech)]) else { return nil }
       self.partOfSpeech = partOfSpeech
@@ -96,16 +100,6 @@ extension CarriedWordTable {
 
     /// The English terms; none in a table that has no English.
     var translations: [String] { bytes[translationCell].split(separator: UInt8(ascii: "|")).map(\.text) }
-
-    /// The key of its first three letters; nil where it has fewer.
-    var key: Int? {
-      var key: Int?
-      LetterKey.forEach(in: bytes, termCell) {
-        key = $0
-        return false
-      }
-      return key
-    }
 
     /// Whether the term is one word without hyphens, as parts of compounds are.
     var isClosed: Bool { !term.contains { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") } }

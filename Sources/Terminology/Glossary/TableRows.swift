@@ -3,7 +3,7 @@ struct TableRows {
   let bytes: [UInt8]
   private var position: Int
   /// Where the cells of the row begin, and last where one more would.
-  fileprivate var starts: [Int] = []
+  private var starts: [Int] = []
   /// The row's line, counted from 1.
   private(set) var line = 0
   /// Where the row stands, without its line end.
@@ -114,11 +114,43 @@ struct TableLayout: Sendable {
   init(_ bytes: [UInt8]) {
     rows.reserveCapacity(bytes.count / 40)
     starts.reserveCapacity(bytes.count / 5)
-    var table = TableRows(bytes)
-    while table.next() {
-      for start in table.starts { starts.append(Int32(start)) }
-      rows.append(Int32(starts.count))
+    if bytes.isEmpty { return }
+    starts.append(0)
+    let table = bytes.span.bytes
+    var position = 0
+    while position &+ 8 <= bytes.count {
+      // Eight bytes at a time: those of control characters, the four high bits of which are zero.
+      let high = unsafe table.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self) & 0xF0F0_F0F0_F0F0_F0F0
+      var found =
+        (UInt64(littleEndian: high) &- 0x0101_0101_0101_0101) & ~UInt64(littleEndian: high) & 0x8080_8080_8080_8080
+      while found != 0 {
+        pass(position &+ found.trailingZeroBitCount >> 3, bytes)
+        found &= found &- 1
+      }
+      position &+= 8
     }
+    while position < bytes.count {
+      pass(position, bytes)
+      position += 1
+    }
+    if bytes[bytes.count - 1] != UInt8(ascii: "\n") { endRow(bytes.count, bytes) }
+  }
+
+  private mutating func pass(_ position: Int, _ bytes: [UInt8]) {
+    switch bytes[position] {
+    case UInt8(ascii: "\t"): starts.append(Int32(position + 1))
+    case UInt8(ascii: "\n"):
+      endRow(position, bytes)
+      if position + 1 < bytes.count { starts.append(Int32(position + 1)) }
+    default: break
+    }
+  }
+
+  private mutating func endRow(_ position: Int, _ bytes: [UInt8]) {
+    let start = Int(starts[Int(rows[rows.count - 1])])
+    let hasReturn = position > start && bytes[position - 1] == UInt8(ascii: "\r")
+    starts.append(Int32(hasReturn ? position : position + 1))
+    rows.append(Int32(starts.count))
   }
 
   /// How many rows there are.

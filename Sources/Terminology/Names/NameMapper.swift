@@ -11,7 +11,8 @@ package import UnicodeText
 package struct NameMapper: Sendable {
   private let table: NameTable
   private let usesDisplayNames: Bool
-  private let rules: NameRules
+  /// The same for all, made when a name is not in the tables.
+  private var rules: NameRules { .shared }
 
   /// - Parameters:
   ///   - table: rows of a glossary; those whose part of speech is a name are used, with `domain` as their kind.
@@ -19,7 +20,6 @@ package struct NameMapper: Sendable {
   package init(table: [GlossaryEntry], displayNames: Bool = true) {
     self.table = NameTable(table)
     usesDisplayNames = displayNames
-    rules = NameRules()
   }
 
   /// The languages whose names are transcribed by rule; those of other languages are looked up in the tables only.

@@ -23,7 +23,7 @@ package struct NameProposal: Hashable, Sendable {
 /// German writes all nouns with a capital, so more is asked than of a name by itself: a Slavic given name before a word that is
 /// no German noun, an ending that no German word has, or the name of a known place.
 package struct NameProposer: Sendable {
-  private let rules = NameRules()
+  private let rules = NameRules.shared
   private let verdicts = Verdicts()
 
   /// The evidence that a name of several words must have, and a word alone.

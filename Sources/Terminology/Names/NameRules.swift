@@ -24,7 +24,9 @@ struct NameRules: Sendable {
   /// The same of Russian names in -ski, which English writes -sky.
   private static let englishShareOfSki = 0.2
 
-  init() {
+  static let shared = NameRules()
+
+  private init() {
     var givenNames: [NameOrigin: [String: [String]]] = [:]
     for origin in NameOrigin.allCases {
       let rows = GivenNames.table(for: origin).map { ($0.key, $0.value.split(separator: " ").map(String.init)) }

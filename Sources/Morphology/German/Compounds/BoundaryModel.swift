@@ -2,7 +2,7 @@
 ///
 /// It tells whether something unknown can be a word: "Rekrutierungs-" ends like one, "Corpo-" does not. Letters are
 /// counted as bytes of UTF-8.
-struct BoundaryModel: Sendable {
+package struct BoundaryModel: Sendable {
   private struct Count {
     var atBoundary: Int32 = 0
     var all: Int32 = 0
@@ -15,10 +15,12 @@ struct BoundaryModel: Sendable {
   private var endings: [Count] = []
   private var beginnings: [Count] = []
 
-  /// Learns a noun as it stands before other parts: with -s after the endings that take it.
+  package init() {}
+
+  /// Learns a noun in UTF-8 as it stands before other parts: with -s after the endings that take it.
   ///
   /// - Complexity: O(length of the word)
-  mutating func learn(noun: ArraySlice<UInt8>) {
+  package mutating func learn(noun: ArraySlice<UInt8>) {
     var word = noun.foldedForCompounds
     guard let last = word.last else { return }
     let ending = Self.linkings(Int(last)).first { word.count > $0.ending.count + 2 && word.hasSuffix($0.ending) }

@@ -77,7 +77,7 @@ package struct CompoundLexicon: Sendable {
     case (.name, _), (_, .name): addName(lemma)
     case (_, .noun):
       addNoun(lexeme, standing)
-      if learnsBoundaries { learnBoundaries(ofNoun: Array(lemma.utf8)[...]) }
+      if learnsBoundaries { boundaries.learn(noun: Array(lemma.utf8)[...]) }
     case (_, .verb):
       addVerb(lemma)
       if hasVerbForms { addForms(ofVerb: lemma) }
@@ -96,9 +96,6 @@ package struct CompoundLexicon: Sendable {
       addWhole(form, form.isPredicate ? .predicate : .other)
     }
   }
-
-  /// Learns how a noun begins and ends without adding it: what looks like it can be a word.
-  package mutating func learnBoundaries(ofNoun noun: ArraySlice<UInt8>) { boundaries.learn(noun: noun) }
 
   /// The fewest letters that a part has: "Ei", "Öl".
   private static let shortest = 2

@@ -29,6 +29,7 @@ struct CompoundReading {
   private var choices: [Choice?]
   private let bytes: [UInt8]
   private let lexicons: [CompoundLexicon]
+  private let boundaries: () -> BoundaryModel
   private let isWord: (String) -> Bool
   private let isTerm: Bool
   private let isCapitalized: Bool
@@ -38,10 +39,11 @@ struct CompoundReading {
   ///   - isCapitalized: whether the word is written with a capital.
   init(
     _ bytes: [UInt8], _ lexicons: [CompoundLexicon], isTerm: Bool, isCapitalized: Bool,
-    _ isWord: @escaping (String) -> Bool
+    boundaries: @escaping () -> BoundaryModel, _ isWord: @escaping (String) -> Bool
   ) {
     self.bytes = bytes
     self.lexicons = lexicons
+    self.boundaries = boundaries
     self.isWord = isWord
     self.isTerm = isTerm
     self.isCapitalized = isCapitalized
@@ -74,7 +76,9 @@ struct CompoundReading {
   private func parts(of step: Step, _ lexeme: Lexeme) -> [Step] {
     let word = lexeme.lemma.utf8.foldedForCompounds
     guard word.count < bytes.count,
-      let inner = CompoundReading(word, lexicons, isTerm: false, isCapitalized: true, isWord).best,
+      let inner = CompoundReading(
+        word, lexicons, isTerm: false, isCapitalized: true, boundaries: boundaries, isWord
+      ).best,
       let last = inner.last, inner.count > 1
     else { return [step] }
     let start = step.bytes.lowerBound
@@ -249,7 +253,7 @@ struct CompoundReading {
   private mutating func readWithUnknownPart() {
     for end in bytes.indices.dropFirst() where bytes[end] & 0xC0 != 0x80 {
       guard let rest = choices[end], isPlausible(0..<end), isKnownRest(end..<bytes.count) else { continue }
-      let looksLikeWord = boundaries.endShare(bytes, at: end) >= Self.boundaryShare
+      let looksLikeWord = boundaries().endShare(bytes, at: end) >= Self.boundaryShare
       guard looksLikeWord || isModifierElsewhere(0..<end) else { continue }
       take(CompoundCost.part + CompoundCost.unknownModifier + rest.cost, end: end, lemma: nil, at: 0)
     }
@@ -257,9 +261,6 @@ struct CompoundReading {
     choices[end.end] = Choice(cost: CompoundCost.unknownHead, end: bytes.count, lemma: nil)
     take(CompoundCost.part, end: end.end, lemma: end.lemma, at: 0)
   }
-
-  /// The last lexicon's: it is the largest, and does not depend on what others have been given so far.
-  private var boundaries: BoundaryModel { lexicons.last?.boundaries ?? BoundaryModel() }
 
   /// Whether what follows an unknown part is a word in earnest, and not the end of a surname or place name.
   private func isKnownRest(_ range: Range<Int>) -> Bool {
@@ -273,7 +274,7 @@ struct CompoundReading {
       guard let cost = match.spelling.modifierCost else { return false }
       return cost <= CompoundCost.usualLinking && letterCount(0..<match.end) > Self.shortestUnknown
         && isPlausible(match.end..<bytes.count) && isKnownRest(match.end..<bytes.count)
-        && (boundaries.beginningShare(bytes, at: match.end) >= Self.boundaryShare
+        && (boundaries().beginningShare(bytes, at: match.end) >= Self.boundaryShare
           || isWord(capitalized(match.end..<bytes.count)))
     }.max { $0.end < $1.end }
   }

@@ -4,14 +4,21 @@
 /// (``CompoundCost``). Verb particles make no compound: "Übergang" is one part, and no kind of "Gang".
 package struct CompoundSplitter: Sendable {
   private let lexicons: [CompoundLexicon]
+  private let boundaries: @Sendable () -> BoundaryModel
   private let isWord: @Sendable (String) -> Bool
 
   /// - Parameters:
-  ///   - lexicons: the words that compounds are made of; of two equal words that of the first counts. The last one also
-  ///     tells what else can be a word.
+  ///   - lexicons: the words that compounds are made of; of two equal words that of the first counts.
+  ///   - boundaries: gives what tells whether something unknown can be a word: it is asked where the lexicons know only a part.
+  ///     Without it the words of the last lexicon do.
   ///   - isWord: whether some other source knows a word, capitalized: it is asked where the lexicons know only a part.
-  package init(_ lexicons: CompoundLexicon..., isWord: @escaping @Sendable (String) -> Bool = { _ in false }) {
+  package init(
+    _ lexicons: CompoundLexicon..., boundaries: (@Sendable () -> BoundaryModel)? = nil,
+    isWord: @escaping @Sendable (String) -> Bool = { _ in false }
+  ) {
     self.lexicons = lexicons
+    // It is the largest, and does not depend on what others have been given so far.
+    self.boundaries = boundaries ?? { lexicons.last?.boundaries ?? BoundaryModel() }
     self.isWord = isWord
   }
 
@@ -47,7 +54,7 @@ package struct CompoundSplitter: Sendable {
     let whole = [Part(bytes: 0..<bytes.count, text: word)]
     guard bytes.count <= Self.longestWord, !GermanParticles.isAdjective(bytes) else { return whole }
     let reading = CompoundReading(
-      bytes, lexicons, isTerm: isTerm, isCapitalized: word.beginsUppercase, isWord)
+      bytes, lexicons, isTerm: isTerm, isCapitalized: word.beginsUppercase, boundaries: boundaries, isWord)
     guard let steps = reading.best, steps.count > 1 else { return whole }
     return steps.enumerated().map { index, step in
       let isHead = index == steps.count - 1

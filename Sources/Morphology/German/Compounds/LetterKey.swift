@@ -25,10 +25,10 @@ package enum LetterKey {
     }
   }
 
-  /// The key of the first three letters; nil where there are fewer.
-  package static func first(of word: [UInt8]) -> Int? {
+  /// The key of the first three letters of a word in a text; nil where it has fewer.
+  package static func first(of text: [UInt8], _ word: Range<Int>) -> Int? {
     var first: Int?
-    forEach(in: word, word.indices) { key in
+    forEach(in: text, word) { key in
       first = key
       return false
     }
