@@ -37,7 +37,7 @@ extension CompoundSplitter {
     of word: String, besides lexicon: CompoundLexicon = CompoundLexicon(), isTerm: Bool = false
   ) -> [Part] {
     CompoundSplitter(
-      lexicon, .carried(for: word), boundaries: { CarriedLexicon.boundaries }, isWord: SpellingDictionary.germanHas
+      lexicon, .carried(for: word), isWord: SpellingDictionary.germanHas, boundaries: { CarriedLexicon.boundaries }
     ).parts(of: word, isTerm: isTerm)
   }
 }

@@ -9,12 +9,12 @@ package struct CompoundSplitter: Sendable {
 
   /// - Parameters:
   ///   - lexicons: the words that compounds are made of; of two equal words that of the first counts.
+  ///   - isWord: whether some other source knows a word, capitalized: it is asked where the lexicons know only a part.
   ///   - boundaries: gives what tells whether something unknown can be a word: it is asked where the lexicons know only a part.
   ///     Without it the words of the last lexicon do.
-  ///   - isWord: whether some other source knows a word, capitalized: it is asked where the lexicons know only a part.
   package init(
-    _ lexicons: CompoundLexicon..., boundaries: (@Sendable () -> BoundaryModel)? = nil,
-    isWord: @escaping @Sendable (String) -> Bool = { _ in false }
+    _ lexicons: CompoundLexicon..., isWord: @escaping @Sendable (String) -> Bool = { _ in false },
+    boundaries: (@Sendable () -> BoundaryModel)? = nil
   ) {
     self.lexicons = lexicons
     // It is the largest, and does not depend on what others have been given so far.
