@@ -64,7 +64,7 @@ package enum KnownParts {
   {
     let words = phrase.split(whereSeparator: \.isWhitespace).map(String.init)
     guard 2...mostWords ~= words.count else { return [] }
-    let questions = runs(of: words).map { ($0, TermQuestion(words[$0].joined(separator: " "))) }
+    let questions = runs(of: words).map { ($0, TermQuestion(words[$0].joined(separator: " "), isPart: true)) }
     let wholes = shortened(in: words)
     let index = try index(
       Set(questions.flatMap { $0.1.allKeys } + wholes.values.flatMap { $0 }.map(MatchKey.of)).sorted(), false)
@@ -81,7 +81,7 @@ package enum KnownParts {
         parts.append(part)
         start = run.upperBound
       } else {
-        let question = TermQuestion(words[start])
+        let question = TermQuestion(words[start], isPart: true)
         if !TermQuestion.isFunctionWord(MatchKey.of(question.text)) {
           guard let part = part(question, in: index) else { return [] }
           parts.append(part)

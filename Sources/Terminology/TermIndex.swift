@@ -45,11 +45,13 @@ package struct TermIndex: Sendable {
   package func matches(for term: String) -> [Match] { matches(for: TermQuestion(term)) }
 
   package func matches(for question: TermQuestion) -> [Match] {
-    for keys in [question.keys] + question.otherKeys.map({ [$0] }) {
-      let found = ranked(keys.flatMap { german($0, question) + english($0, question) })
+    for step in question.steps {
+      let found = ranked(step.flatMap { german($0) + english($0) })
       if !found.isEmpty { return found }
     }
-    return feminine(question)
+    let found = feminine(question)
+    guard found.isEmpty, let whole = question.steps.first?.first else { return found }
+    return ranked(forbiddenEnglish(whole, TermFilter(keys: [whole.key]), in: ownCount..<entries.count))
   }
 
   /// The entries with a German form that equals `term` but for case, or that of the word of which it is the feminine.
@@ -57,49 +59,81 @@ package struct TermIndex: Sendable {
   /// - Parameter isWanted: whether a match counts.
   package func matches(forGerman term: String, where isWanted: (Match) -> Bool = { _ in true }) -> [Match] {
     let question = TermQuestion(term)
-    let found = ranked(german(MatchKey.of(term), question))
+    let found = ranked(german(TermQuestion.Reading(term)))
     return (found.isEmpty ? feminine(question) : found).filter(isWanted)
   }
 
   // MARK: - Finding
 
-  private func german(_ key: String, _ question: TermQuestion) -> [Match] {
-    guard !key.isEmpty else { return [] }
-    let filter = TermFilter(keys: [key])
-    let letters = GermanStem.firstWord(key)
+  private func german(_ reading: TermQuestion.Reading) -> [Match] {
+    guard !reading.key.isEmpty, reading.wanted.hasGerman else { return [] }
+    let filter = TermFilter(keys: reading.filterKeys)
+    let beginnings = reading.filterKeys.map(GermanStem.firstWord)
     // A glossary may have a term in very many rows.
     var known: (term: Lexeme, form: WordForm?)?
     return candidates(filter).compactMap { index in
       let entry = entries[index]
-      guard Self.mayHave(entry.term, filter), Self.mayBegin(entry, letters) else { return nil }
-      if known?.term != entry.term { known = (entry.term, Self.form(of: entry, key)) }
-      return known?.form.map { match(index, .german, $0, key, question) }
+      guard reading.wanted.mayBe(entry.term), Self.mayHave(entry.term, filter),
+        beginnings.contains(where: { Self.mayBegin(entry, $0) })
+      else { return nil }
+      if known?.term != entry.term { known = (entry.term, Self.form(of: entry, reading)) }
+      return known?.form.map { match(index, .german, $0, reading) }
     }
   }
 
-  private func english(_ key: String, _ question: TermQuestion) -> [Match] {
-    guard !key.isEmpty else { return [] }
-    let filter = TermFilter(keys: [key])
+  private func english(_ reading: TermQuestion.Reading) -> [Match] {
+    guard !reading.key.isEmpty, reading.wanted.hasEnglish else { return [] }
+    let filter = TermFilter(keys: [reading.key])
     return candidates(filter).compactMap { index in
       let entry = entries[index]
-      for (place, translation) in entry.translations.enumerated()
-      where filter.accepts(translation, entry.term.partOfSpeech) {
-        let forms = EnglishInflection.forms(of: translation, entry.term.partOfSpeech)
-        if let form = forms.first(where: { MatchKey.of($0.text) == key }) {
-          return match(index, .english, form, key, question, place: place)
+      guard reading.wanted.mayBe(entry.term) else { return nil }
+      for (place, translation) in entry.translations.enumerated() {
+        if let form = Self.form(of: translation, entry, reading, filter) {
+          return match(index, .english, form, reading, place: place)
         }
+      }
+      return nil
+    } + forbiddenEnglish(reading, filter, in: 0..<ownCount)
+  }
+
+  /// What glossaries have instead of English that they forbid.
+  private func forbiddenEnglish(_ reading: TermQuestion.Reading, _ filter: TermFilter, in range: Range<Int>) -> [Match]
+  {
+    range.compactMap { index in
+      let entry = entries[index]
+      for translation in entry.forbiddenTranslations {
+        guard let form = Self.form(of: translation, entry, reading, filter) else { continue }
+        return match(index, .english, WordForm(form.text, rule: "must not be used"), reading, isForbidden: true)
       }
       return nil
     }
   }
 
+  private static func form(
+    of translation: String, _ entry: GlossaryEntry, _ reading: TermQuestion.Reading, _ filter: TermFilter
+  ) -> WordForm? {
+    guard filter.accepts(translation, entry.term.partOfSpeech) else { return nil }
+    // "came into force" of "in Kraft treten".
+    let partOfSpeech = GermanInflection.isVerb(entry.term) ? .verb : entry.term.partOfSpeech
+    return EnglishInflection.forms(of: translation, partOfSpeech)
+      .first { MatchKey.of($0.text) == reading.key && mayMean($0, translation, reading) }
+  }
+
+  /// Whether a form in other letters than the question may be meant: no abbreviation is written with ß ("ß" for "SS") or like a
+  /// given name ("Olaf" for "OLAF").
+  private static func mayMean(_ form: WordForm, _ citation: String, _ reading: TermQuestion.Reading) -> Bool {
+    let letters = citation.unicodeScalars.filter { $0.characterClass == .letter }
+    guard letters.count > 1, !letters.contains(where: \.properties.isLowercase) else { return true }
+    return !reading.text.contains("ß") && !NamesBeforeSurnames.hasInMixedCase(reading.text)
+  }
+
   /// What glossaries have of the masculine words that the question may be the feminine one of.
   private func feminine(_ question: TermQuestion) -> [Match] {
     for word in question.masculines {
-      let key = MatchKey.of(word)
-      let found = german(key, question).filter {
+      let reading = TermQuestion.Reading(word)
+      let found = german(reading).filter {
         $0.entry.term.partOfSpeech == .noun && $0.entry.term.gender == .masculine
-          && MatchKey.of($0.entry.term.lemma) == key
+          && MatchKey.of($0.entry.term.lemma) == reading.key
       }
       if found.isEmpty { continue }
       let form = WordForm(question.text, rule: GermanFeminine.rule(of: question.text))
@@ -110,13 +144,15 @@ package struct TermIndex: Sendable {
   }
 
   private func match(
-    _ index: Int, _ side: Match.Side, _ form: WordForm, _ key: String, _ question: TermQuestion, place: Int = 0
+    _ index: Int, _ side: Match.Side, _ form: WordForm, _ reading: TermQuestion.Reading, place: Int = 0,
+    isForbidden: Bool = false
   ) -> Match {
     let entry = entries[index]
-    let citation = side == .german ? entry.term.lemma : entry.translations[place]
+    let citation =
+      side == .german ? entry.term.lemma : isForbidden ? form.text : entry.translations[place]
     let rank = Rank(
-      isCarried: index >= ownCount, question: question.text, citation: citation, side: side, key: key, place: place,
-      frequency: entry.frequency)
+      isCarried: index >= ownCount, isForbidden: isForbidden, reading, entry.term, citation: citation, side: side,
+      form: form, place: place, frequency: entry.frequency)
     return Match(entry: entry, side: side, form: form, locations: [entry.location], rank: rank)
   }
 
@@ -143,10 +179,15 @@ package struct TermIndex: Sendable {
       || term.listedForms.contains { filter.accepts($0, term.partOfSpeech) }
   }
 
-  private static func form(of entry: GlossaryEntry, _ key: String) -> WordForm? {
-    let form = GermanInflection.forms(of: entry.term).first { MatchKey.of($0.text) == key }
+  private static func form(of entry: GlossaryEntry, _ reading: TermQuestion.Reading) -> WordForm? {
+    let wanted = reading.wanted
+    let form = GermanInflection.forms(of: entry.term).first { form in
+      let key = MatchKey.of(form.text)
+      return (wanted.isWithoutArticles ? TermQuestion.withoutArticles(key) : key) == reading.key
+        && wanted.mayBe(form, of: entry.term) && mayMean(form, entry.term.lemma, reading)
+    }
     guard form == nil, entry.isPlace else { return form }
-    let adjective = PlaceAdjectives.ofName(entry.term.lemma).first { MatchKey.of($0) == key }
+    let adjective = PlaceAdjectives.ofName(entry.term.lemma).first { MatchKey.of($0) == reading.key }
     guard let adjective, !PlaceAdjectives.isCountry(entry.term.lemma) else { return nil }
     return WordForm(adjective, rule: PlaceAdjectives.rule)
   }
@@ -178,47 +219,72 @@ extension TermIndex {
   /// What decides which of several answers to a question comes first; the lesser one does. In this order count
   ///
   /// 1. whose it is: entries of the user's own glossaries come before those that the program carries;
-  /// 2. case: words that begin as the question does ("trotz" is a preposition, "Trotz" a noun), and abbreviations for a
+  /// 2. what was asked: nouns behind an article; English that must not be used comes last;
+  /// 3. case: words that begin as the question does ("trotz" is a preposition, "Trotz" a noun), and abbreviations for a
   ///    question in capitals;
-  /// 3. the language: German questions before English ones;
-  /// 4. the form: the citation form, then forms in the order of how many letters inflection added or changed, so that
+  /// 4. the language: German questions before English ones;
+  /// 5. the form: the citation form, then forms in the order of how many letters inflection added or changed, so that
   ///    "kommenden" is of "kommend" before it is of "kommen";
-  /// 5. for an English question, its place among the translations of the entry: the main sense before another;
-  /// 6. how common the word is (`GlossaryEntry.frequency`); of what the dictionary does not have that is not said, since it is rare.
+  /// 6. for an English question, its place among the translations of the entry: the main sense before another, which that of a
+  ///    whole German phrase is like ("den Hut nehmen", step down);
+  /// 7. how common the word is (`GlossaryEntry.frequency`); of what the dictionary does not have that is not said, since it is rare.
   ///
-  /// Of equals the first one in the order of the glossaries comes first: terms before the dictionary.
+  /// Of equals the first one in the order of the glossaries comes first: terms before the dictionary. German forms that are
+  /// hardly asked for stand behind English citation forms (`ranked`).
   fileprivate struct Rank: Hashable, Comparable {
     let isCarried: Bool
-    private let hasOtherCase: Bool
+    /// What counts before the language, as one number.
+    let standing: Int
     private let isEnglish: Bool
     /// In letters that the form and its term do not share at the beginning; for English 1 for any form but the citation.
     private let change: Int
     private let place: Int
     /// As the glossary says; nil where it does not.
     private var frequency: Int?
+    private let isSeldomAsked: Bool
 
     init(
-      isCarried: Bool, question: String, citation: String, side: Match.Side, key: String, place: Int, frequency: Int?
+      isCarried: Bool, isForbidden: Bool, _ reading: TermQuestion.Reading, _ term: Lexeme, citation: String,
+      side: Match.Side, form: WordForm, place: Int, frequency: Int?
     ) {
       self.isCarried = isCarried
-      hasOtherCase = Self.hasOtherCase(question, citation)
+      let criteria = [
+        isCarried, reading.isAfterOthers, isForbidden, !reading.wanted.prefers(term, form),
+        Self.hasOtherCase(reading.text, citation),
+      ]
+      standing = criteria.reduce(0) { 2 * $0 + ($1 ? 1 : 0) }
       isEnglish = side == .english
       let lemma = MatchKey.of(citation)
+      let key = reading.key
       change = isEnglish ? (lemma == key || lemma == "to " + key ? 0 : 1) : Self.letters(lemma.utf8, key.utf8)
-      self.place = place
+      self.place = place + (isEnglish && term.hasSeveralWords && GermanInflection.isVerb(term) ? 1 : 0)
       self.frequency = frequency
+      isSeldomAsked = !isEnglish && lemma != key && Self.isSeldomAsked(form)
     }
 
     static func < (one: Rank, other: Rank) -> Bool { one.values < other.values }
 
-    private var values: (Int, Int, Int, Int, Int, Int) {
-      (
-        isCarried ? 1 : 0, hasOtherCase ? 1 : 0, isEnglish ? 1 : 0, change, place,
-        frequency ?? Self.unknownFrequency
-      )
+    private var values: (Int, Int, Int, Int, Int) {
+      (standing, isEnglish ? 1 : 0, change, place, frequency ?? Self.unknownFrequency)
     }
 
     private static let unknownFrequency = 3
+
+    /// Whether it has the English citation form.
+    var isEnglishCitation: Bool { isEnglish && change == 0 }
+
+    /// Whether it is rather an English citation form than this German form, where there is one: "war", "plan", "matter", "rate".
+    var isRatherEnglish: Bool { isSeldomAsked }
+
+    private static func isSeldomAsked(_ form: WordForm) -> Bool {
+      WordForm.rules(form.rule).allSatisfy { rule in
+        seldomAsked.contains(rule) || rule == "present" && form.text.utf8.last == UInt8(ascii: "e")
+      }
+    }
+
+    private static let seldomAsked: Set<String> = [
+      "imperative", "preterite", "subjunctive", "comparative", "adjective ending",
+    ]
 
     /// Takes the frequency of another entry of the same term where it says that the term is commoner.
     mutating func join(_ other: Rank) {
@@ -231,7 +297,8 @@ extension TermIndex {
       if letters.count > 1, letters.allSatisfy(isUpper) {
         return citation.unicodeScalars.contains { $0.properties.isLowercase }
       }
-      return isUpper(question.unicodeScalars.first) != isUpper(citation.unicodeScalars.first)
+      // What stands before the first letter may have no width.
+      return isUpper(letters.first ?? question.unicodeScalars.first) != isUpper(citation.unicodeScalars.first)
     }
 
     private static func letters(_ one: String.UTF8View, _ other: String.UTF8View) -> Int {
@@ -247,11 +314,29 @@ extension TermIndex {
     }.map(\.element)
     // "Japan" is asked in German and in English.
     var seen: [Bool: Set<GlossaryEntry.Location>] = [:]
-    return sorted.filter { match in
+    return Self.withCitationsFirst(sorted).filter { match in
       let isNew = !match.locations.contains { seen[match.rank.isCarried]?.contains($0) == true }
       seen[match.rank.isCarried, default: []].formUnion(match.locations)
       return isNew
     }
+  }
+
+  /// Puts English citation forms before those of German that are hardly asked for, among answers of one standing.
+  private static func withCitationsFirst(_ matches: [Match]) -> [Match] {
+    guard matches.contains(where: \.rank.isRatherEnglish), matches.contains(where: \.rank.isEnglishCitation) else {
+      return matches
+    }
+    var ordered: [Match] = []
+    var rest = matches[...]
+    while let standing = rest.first?.rank.standing {
+      let equal = rest.prefix { $0.rank.standing == standing }
+      rest = rest.dropFirst(equal.count)
+      ordered += equal.filter { !$0.rank.isRatherEnglish && $0.side == .german }
+      ordered += equal.filter(\.rank.isEnglishCitation)
+      ordered += equal.filter(\.rank.isRatherEnglish)
+      ordered += equal.filter { $0.side == .english && !$0.rank.isEnglishCitation }
+    }
+    return ordered
   }
 
   private func joined(_ matches: [Match]) -> [Match] {
@@ -271,6 +356,64 @@ extension TermIndex {
   }
 
   private static let compared = 20
+}
+
+// MARK: - What a reading is of
+
+extension TermQuestion.Wanted {
+  fileprivate var hasGerman: Bool { self != .englishNoun && self != .englishVerb }
+
+  fileprivate var hasEnglish: Bool {
+    switch self {
+    case .any, .nounFirst, .englishNoun, .englishVerb, .verb, .name: true
+    case .german, .germanNoun, .germanVerb, .particle, .withoutArticles, .verbWithoutArticles: false
+    }
+  }
+
+  fileprivate var isWithoutArticles: Bool { self == .withoutArticles || self == .verbWithoutArticles }
+
+  /// Whether terms of the kind are of the reading.
+  fileprivate func mayBe(_ term: Lexeme) -> Bool {
+    switch self {
+    case .any, .german, .nounFirst, .englishNoun, .englishVerb: true
+    case .germanNoun: term.isNominal && !GermanInflection.isVerb(term)
+    case .germanVerb, .verb: GermanInflection.isVerb(term)
+    case .particle: term.partOfSpeech == .adverb || term.partOfSpeech == .other
+    case .name: term.partOfSpeech == .name
+    case .withoutArticles: term.hasSeveralWords
+    case .verbWithoutArticles: term.hasSeveralWords && GermanInflection.isVerb(term)
+    }
+  }
+
+  /// Whether a German form is of the reading, which nouns that are made of verbs are not: "Aufdruck" of "Druck auf".
+  fileprivate func mayBe(_ form: WordForm, of term: Lexeme) -> Bool {
+    switch self {
+    case .nounFirst: !GermanInflection.isVerb(term) || !form.isFiniteVerb
+    case .germanVerb, .verb: term.hasSeveralWords || form.text.unicodeScalars.first?.properties.isLowercase == true
+    default: true
+    }
+  }
+
+  /// Whether a match is of the kind that comes first.
+  fileprivate func prefers(_ term: Lexeme, _ form: WordForm) -> Bool {
+    switch self {
+    case .nounFirst, .englishNoun: term.isNominal && !GermanInflection.isVerb(term)
+    case .englishVerb: GermanInflection.isVerb(term)
+    default: true
+    }
+  }
+}
+
+extension Lexeme {
+  fileprivate var isNominal: Bool { partOfSpeech == .noun || partOfSpeech == .name || partOfSpeech == .phrase }
+  fileprivate var hasSeveralWords: Bool { lemma.utf8.contains(UInt8(ascii: " ")) }
+}
+
+extension WordForm {
+  /// Whether only rules of finite verbs make it.
+  fileprivate var isFiniteVerb: Bool { Self.rules(rule).allSatisfy(Self.finite.contains) }
+
+  private static let finite: Set<String> = ["present", "preterite", "subjunctive", "imperative"]
 }
 
 // MARK: - Joining

@@ -70,6 +70,21 @@ struct TermIndexTests {
       ("fand am Montag statt", "stattfinden"), ("trat zurueck", "zurücktreten"), ("nahm Stellung", "Stellung nehmen"),
       ("„Haus“", "Haus"), ("(Haus)", "Haus"), ("Haus,", "Haus"), ("Ha\u{AD}us", "Haus"), ("usw.", "usw"),
       ("Käuferinnen", "Käufer"), ("Kaeuferin", "Käufer"), ("Torhüterin", "Torhüter"),
+      // The last word is a preposition where a noun or verb before it is known.
+      ("Recht auf", "Recht"), ("der Druck auf", "Druck"), ("Stand vor", "Stand"), ("take part in", "teilnehmen"),
+      ("nahm Stellung zu", "Stellung nehmen"), ("nehmen Bezug auf", "Bezug nehmen"), ("geht zurück auf", "zurückgehen"),
+      ("hält fest an", "festhalten"), ("setzt sich ein für", "einsetzen"), ("tritt auf", "auftreten"),
+      ("lehnte den Antrag ab", "ablehnen"), ("stimmte nicht zu", "zustimmen"),
+      // Articles, adjectives and denials inside.
+      ("übte scharfe Kritik", "Kritik üben"), ("zog die Konsequenzen", "Konsequenzen ziehen"),
+      ("Verantwortung übernehmen", "die Verantwortung übernehmen"), ("war nicht in der Lage", "in der Lage sein"),
+      ("came into force", "in Kraft treten"), ("held accountable", "zur Rechenschaft ziehen"),
+      // One word, hyphens, spaces.
+      ("Gaza-Streifen", "Gazastreifen"), ("Robert-Koch-Institut", "Robert Koch-Institut"),
+      ("5-Prozent-Hürde", "Fünfprozenthürde"), ("cease-fires", "Waffenstillstand"), ("air-raid", "Luftangriff"),
+      ("decision making", "Beschlussfassung"), ("court-martial", "Kriegsgericht"), ("auf Grund", "aufgrund"),
+      ("zur Zeit", "zurzeit"), ("an Hand", "anhand"), ("zu Hause", "zu Hause"), ("im Haus", "Haus"),
+      ("Frau von der Leyen", "von der Leyen"),
     ])
   func otherReadings(question: String, lemma: String) {
     let keys = TermQuestion(question).allKeys
@@ -81,6 +96,33 @@ struct TermIndexTests {
   func citedOrder() {
     let table = "de\tpos\tforms\ten\nin Kraft treten\tphrase\tin Kraft treten|in Kraft trat\tenter into force\n"
     #expect(TermIndex(glossary(table).entries).matches(for: "trat in Kraft").count == 1)
+  }
+
+  @Test(
+    "puts no last word before the first but for German verbs",
+    arguments: ["stand under", "put the fire out", "grade up", "dem Vernehmen nach", "Zug ab", "die Hand vor die"])
+  func noParticle(question: String) {
+    let keys = TermQuestion(question).allKeys
+    let found = TermIndex(Glossary.carried(for: keys, CarriedGlossary.allCases)).matches(for: question)
+    #expect(found.allSatisfy { question.contains($0.form.text) }, "\(found.map(\.form.text))")
+  }
+
+  @Test("answers with a verb and its particle before the verb that has a preposition")
+  func prepositions() {
+    let keys = TermQuestion("führt zu").allKeys
+    let found = TermIndex(Glossary.carried(for: keys, CarriedGlossary.allCases)).matches(for: "führt zu")
+    #expect(found.map(\.entry.term.lemma) == ["zuführen", "führen"])
+  }
+
+  @Test(
+    "knows where a term has hyphens and spaces that a question lacks",
+    arguments: [
+      ("byelections", "by-election", "by-elections"), ("nonprofit", "non-profit", "non-profit"),
+      ("byelection", "ceasefire", nil), ("bylaw", "by-election", nil), ("ceasefire", "ceasefire", nil),
+      ("airraids", "air raid", "air raids"), ("", "air raid", nil), ("air", "air raid", nil),
+    ])
+  func spelledLike(question: String, term: String, expected: String?) {
+    #expect(TermQuestion(question).spelled(like: term) == expected)
   }
 
   @Test("asks no long text in other words")
@@ -126,11 +168,48 @@ struct TermRankingTests {
         ["besser", "gut", "brav"]
       ),
       ("defence", "Einrede\tnoun\tdefence\t\nVerteidigung\tnoun\tdefence\t2\n", ["Verteidigung", "Einrede"]),
-      ("war", "Krieg\tnoun\twar\t1\nsein\tverb\tbe\t1\n", ["sein", "Krieg"]),
+      ("war", "Krieg\tnoun\twar\t1\nsein\tverb\tbe\t1\n", ["Krieg", "sein"]),
+      ("film", "filmen\tverb\tshoot\t1\nFilm\tnoun\tmovie|film\t3\n", ["Film", "filmen"]),
+      ("matter", "matt\tadjective\tdull\t1\nSache\tnoun\tmatter\t3\n", ["Sache", "matt"]),
+      ("rate", "raten\tverb\tadvise\t1\nTarif\tnoun\trate\t3\n", ["Tarif", "raten"]),
+      ("hat", "haben\tverb\thave\t1\nHut\tnoun\that\t1\n", ["haben", "Hut"]),
+      ("wars", "Krieg\tnoun\twar\t1\nwarsen\tverb\tdo\t1\n", ["warsen", "Krieg"]),
+      ("der vertrag", "vertragen\tverb\tbear\t1\nVertrag\tnoun\ttreaty\t3\n", ["Vertrag"]),
+      (
+        "die Angeklagte", "angeklagt\tadjective\taccused\t1\nAngeklagte\tnoun\tdefendant\t3\n",
+        ["Angeklagte", "angeklagt"]
+      ),
+      ("the plan", "planen\tverb\tplan\t1\nPlan\tnoun\tscheme|plan\t3\n", ["Plan", "planen"]),
+      ("to plan", "planen\tverb\tintend|plan\t3\nPlan\tnoun\tplan\t1\n", ["planen", "Plan"]),
+      ("\u{202E}Trotz", "trotz\tother\tdespite\t1\nTrotz\tnoun\tdefiance\t3\n", ["Trotz", "trotz"]),
+      (
+        "step down", "den Hut nehmen\tphrase\tstep down\t3\nzurücktreten\tverb\tresign|step down\t2\n",
+        ["zurücktreten", "den Hut nehmen"]
+      ),
       ("bat", "Schläger\tnoun\tbat\t1\nFledermaus\tnoun\tbat\t1\n", ["Schläger", "Fledermaus"]),
     ])
   func order(question: String, rows: String, expected: [String]) {
     #expect(lemmas(question, rows) == expected)
+  }
+
+  @Test("gives what is to be used where English is asked that must not be, the user's own first")
+  func forbidden() {
+    let header = "de\tpos\ten\ten_forbidden\n"
+    let rows = glossary(header + "Waffenstillstand\tnoun\tceasefire\tweapons standstill\nHandel\tnoun\ttrade\tdeal\n")
+      .entries
+    let found = TermIndex(rows).matches(for: "weapons standstills")
+    #expect(found.map(\.entry.translations) == [["ceasefire"]] && found[0].form.rule == "must not be used")
+    let others = glossary(header + "Abmachung\tnoun\tdeal\t\n").entries
+    #expect(TermIndex(rows + others).matches(for: "deal").map(\.entry.term.lemma) == ["Abmachung"])
+    #expect(TermIndex(others, own: rows).matches(for: "deal").map(\.entry.term.lemma) == ["Handel", "Abmachung"])
+  }
+
+  @Test(
+    "takes no word with ß and no given name for an abbreviation",
+    arguments: [("ß", 0), ("ss", 1), ("SS", 1), ("Olaf", 0), ("Olaf’s", 0), ("OLAF", 1), ("Nato", 1), ("Nato's", 1)])
+  func abbreviations(question: String, count: Int) {
+    let table = "de\tpos\ten\nStaffel\tname\tSS\nAmt\tname\tOLAF\nBündnis\tname\tNATO\n"
+    #expect(TermIndex(glossary(table).entries).matches(for: question).count == count)
   }
 
   @Test("puts the commoner of two homographs first")

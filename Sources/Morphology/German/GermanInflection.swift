@@ -48,13 +48,22 @@ package enum GermanInflection {
     return forms + variants.filter { seen.insert($0).inserted }.map { WordForm($0, rule: "other spelling") }
   }
 
+  /// Whether a lexeme is a verb, alone or with what belongs to it ("in Kraft treten").
+  package static func isVerb(_ lexeme: Lexeme) -> Bool {
+    switch lexeme.partOfSpeech {
+    case .verb: true
+    case .phrase:
+      lexeme.lemma.utf8.last == UInt8(ascii: "n") && lexeme.lemma.words.last.map(GermanVerb.isInfinitive) == true
+    default: false
+    }
+  }
+
   /// How to find a verb whose parts stand apart in the text ("setzt … aus", "tritt … in Kraft"); nil for other lexemes
   /// and for verbs that stay together.
   package static func separableVerb(of lexeme: Lexeme) -> SeparableVerb? {
     let words = lexeme.lemma.nfc.words
-    guard let last = words.last else { return nil }
-    let isVerb = lexeme.partOfSpeech == .verb || lexeme.partOfSpeech == .phrase && GermanVerb.isInfinitive(last)
-    return isVerb ? GermanVerb.readings(of: words.joined(separator: " ")).lazy.compactMap(\.separable).first : nil
+    return isVerb(lexeme)
+      ? GermanVerb.readings(of: words.joined(separator: " ")).lazy.compactMap(\.separable).first : nil
   }
 
   /// A noun with the gender and the plural that its ending or last part leaves no doubt of, where they are not known.

@@ -2,11 +2,23 @@ import UnicodeText
 
 /// Given names of any language behind which a word is a surname, whatever else it may be: "Jens Richter".
 enum NamesBeforeSurnames {
-  static let all: NameList = {
+  static let all = NameList(names.sorted())
+
+  private static let names: Set<String> = {
     let slavic = NameOrigin.allCases.flatMap { GivenNames.table(for: $0).map(\.key) }
-    return NameList(
-      GivenNames.foreign.union(GivenNames.international).union(german).union(slavic).subtracting(ambiguous).sorted())
+    return GivenNames.foreign.union(GivenNames.international).union(german).union(slavic).subtracting(ambiguous)
   }()
+
+  /// Whether a word is one of the names as they are written, also in the genitive.
+  static func hasInMixedCase(_ word: String) -> Bool {
+    let letters = word.unicodeScalars
+    guard letters.first?.properties.isUppercase == true, letters.dropFirst().first?.properties.isLowercase == true
+    else {
+      return false
+    }
+    let base = ["'s", "’s", "'", "’", "s"].first(where: word.hasSuffix).map { String(word.dropLast($0.count)) }
+    return names.contains(word) || base.map(names.contains) == true
+  }
 
   /// More given names that are common in German newspapers.
   private static let german: Set<String> = words(
