@@ -47,29 +47,39 @@ struct TermsCommand: ParsableCommand {
     if jsonl {
       return try answer(finder, to: out)
     }
-    switch output.format {
-    case .text: try report(finder, to: out)
-    case .json: try list(finder, HitWriter(.json), to: out)
-    case .jsonl: try list(finder, HitWriter(.jsonl), to: out)
-    case .tsv: try list(finder, HitWriter(.tsv), to: out)
-    }
+    let found =
+      switch output.format {
+      case .text: try report(finder, to: out)
+      case .json: try list(finder, HitWriter(.json), to: out)
+      case .jsonl: try list(finder, HitWriter(.jsonl), to: out)
+      case .tsv: try list(finder, HitWriter(.tsv), to: out)
+      }
     try out.close()
+    if !found { throw Failure.negative }
   }
 
   /// For people: the terms of each article, under its name where there are several.
-  private func report(_ finder: Finder, to out: Output) throws {
+  ///
+  /// - Returns: whether there are any.
+  private func report(_ finder: Finder, to out: Output) throws -> Bool {
+    var found = false
     for (index, article) in try input.articles().enumerated() {
       var report = TermReport(article)
       var persons = NamedPersons()
       for block in article.blocks { report.add(finder.findings(in: block.text, &persons), in: block, of: article) }
       if input.names.count > 1 { try out.line((index > 0 ? "\n" : "") + out.bold(article.file)) }
+      if report.isEmpty { try out.line("no terms found") }
+      found = found || !report.isEmpty
       try report.write(to: out)
     }
+    return found
   }
 
-  private func list(_ finder: Finder, _ writer: HitWriter, to out: Output) throws {
+  private func list(_ finder: Finder, _ writer: HitWriter, to out: Output) throws -> Bool {
     var writer = writer
-    for article in try input.articles() { try write(article, finder, &writer, to: out) }
+    var found = false
+    for article in try input.articles() { found = try write(article, finder, &writer, to: out) || found }
+    return found
   }
 
   /// The filter: an object with its keys in order for each text.
@@ -92,7 +102,9 @@ struct TermsCommand: ParsableCommand {
   }
 
   /// The hits in an article, at their places in the file.
-  private func write(_ article: Article, _ finder: Finder, _ writer: inout HitWriter, to out: Output) throws {
+  ///
+  /// - Returns: whether there are any.
+  private func write(_ article: Article, _ finder: Finder, _ writer: inout HitWriter, to out: Output) throws -> Bool {
     writer.file = article.file
     let isOneValue = output.format == .json
     if isOneValue {
@@ -126,6 +138,7 @@ struct TermsCommand: ParsableCommand {
       try out.part { $0.append(literal: "]}") }
       try out.endElement()
     }
+    return !isFirst
   }
 }
 

@@ -13,6 +13,8 @@ struct TermReport {
   private let lineEnds: Article.LineEnds
   private let segmenter = Segmenter(language: .german)
 
+  var isEmpty: Bool { items.isEmpty }
+
   init(_ article: Article) { lineEnds = Article.LineEnds(article) }
 
   /// What counts as the same when it comes again.
