@@ -96,7 +96,54 @@ struct GlossaryTests {
   @Test("The term that a compound may be a slip of is shown beside its parts")
   func guessBesideParts() throws {
     let outcome = try sandbox.run(["lookup", "Bundsrat"])
-    #expect(outcome.output.contains("= Bund + rat") && outcome.output.hasSuffix("did you mean Bundesrat?\n"))
+    #expect(outcome.output.hasPrefix("Bundsrat: did you mean Bundesrat?\nBundsrat = Bund + rat\n"), "\(outcome.output)")
+  }
+
+  @Test(
+    "What is transcribed from Cyrillic is told before a guess, with what tables have, and persons with their titles")
+  func transcribedNames() throws {
+    let outcome = try sandbox.run([
+      "lookup", "Iwanow", "Rajon Pokrowsk", "Зеленский", "Herr Müller", "Olaf’s", "Byelections", "--format", "tsv",
+    ])
+    let rows = outcome.output.split(separator: "\n")
+    for row in [
+      "Iwanow\tIwanow\tIvanov\tRussian press style\t", "Зеленский\tЗеленский\tZelensky\tRussian press style\t",
+      "Herr Müller\tHerr Müller\tMr Müller\tunchanged\t", "Olaf’s\tOlaf’s\tOlaf\tgiven name\t",
+    ] { #expect(rows.contains { $0 == row }, "\(row)") }
+    #expect(rows.contains { $0.hasPrefix("Rajon Pokrowsk\tRajon Pokrowsk\tPokrovsk District\ttable names.tsv:") })
+    #expect(rows.contains { $0.hasPrefix("Byelections\tNachwahl\t") })
+    #expect(!outcome.output.contains("Pokrovzk"))
+  }
+
+  @Test("Standard input has an answer for each line, blank and equal ones too")
+  func lines() throws {
+    let outcome = try sandbox.run(["lookup", "-", "--format", "jsonl"], input: "Haus\n\nXqzt\nHaus\n")
+    let lines = outcome.output.split(separator: "\n")
+    #expect(lines.count == 4 && lines[0] == lines[3] && lines[1].contains(#""term":"""#) && outcome.status == 0)
+    let text = try sandbox.run(["lookup", "-"], input: "Xqzt\n\nXqzt\n")
+    #expect(text.output == "Xqzt: nothing found\n\nXqzt: nothing found\n" && text.status == 1)
+    let empty = try sandbox.run(["lookup", "-"], input: "")
+    #expect(empty.status == 1 && empty.messages.contains("nothing to look up"))
+  }
+
+  @Test("A domain that no entry has is refused in look-ups too")
+  func unknownDomain() throws {
+    let outcome = try sandbox.run(["lookup", "Vertrag", "--domain", "nope"])
+    #expect(outcome.status == 64 && outcome.messages.contains("no entry has the domain nope; the domains are "))
+    #expect(try sandbox.run(["lookup", "Vertrag", "--domain", "diplomacy"]).status == 0)
+    _ = try sandbox.write("de\ten\tdomain\nFlunsch\tpout\tmoods\n", to: "own.tsv")
+    #expect(try sandbox.run(["lookup", "Flunsch", "--domain", "moods", "--glossary", "own.tsv"]).status == 0)
+    #expect(try sandbox.run(["lookup", "Flunsch", "--domain", "law", "--glossary", "own.tsv"]).status == 64)
+  }
+
+  @Test(
+    "Terms that are not there are told by the exit status, as by other commands",
+    arguments: ["text", "json", "jsonl", "tsv"])
+  func noTerms(format: String) throws {
+    let none = try sandbox.run(["terms", "--format", format], input: "Xqzt.\n")
+    #expect(none.status == 1 && none.output.contains("no terms found") == (format == "text"))
+    #expect(try sandbox.run(["terms", "--format", format], input: "Das Parlament.\n").status == 0)
+    #expect(try sandbox.run(["terms", "--jsonl"], input: #"{"id":1,"text":"Xqzt."}"#).status == 0)
   }
 
   @Test("German words are no names, and names are found that the program's tables do not have")

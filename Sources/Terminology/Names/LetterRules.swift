@@ -42,7 +42,7 @@ enum LetterRules {
     RewriteRule("s", after: .vowel, before: .letter("aeiouy"), ["з": 78, "с": 22]),
     RewriteRule("s", after: .vowel, before: .letter("j"), ["з": 62, "с": 38]),
     RewriteRule("s", before: .letter("bdgh"), ["з": 94, "с": 6]),
-    RewriteRule("s", before: .letter("ptkfcz"), ["с": 97, "з": 3]),
+    RewriteRule("s", before: .letter("ptkfcz"), "с"),
     RewriteRule("s", after: .edge, before: .letter("aeiouyj"), ["с": 66, "з": 34]),
     RewriteRule("s", after: .edge, before: .letter("l"), ["с": 90, "з": 10]),
     RewriteRule("s", after: .edge, before: .letter("mn"), ["с": 80, "з": 20]),

@@ -83,6 +83,31 @@ package struct NameMapper: Sendable {
     return found.first?.text == name ? [] : found.filter { $0.text != name }
   }
 
+  /// The English spellings of what is rather a name that German transcribed from Cyrillic, or is written in Cyrillic, than any other
+  /// word ("Iwanow"), or of a name behind such a word as Oblast and Flughafen; empty where English spells it the same.
+  package func likelyCandidates(for name: String) -> [NameCandidate] {
+    let found = candidates(for: name)
+    return found.first?.text == name ? [] : found
+  }
+
+  /// A quick test for `likelyCandidates(for:)`: whether a name is written in Cyrillic, or ends as most surnames and places do that
+  /// German transcribes from it.
+  package static func mayBeTranscribed(_ name: String) -> Bool {
+    name.unicodeScalars.contains { (0x400...0x52F).contains($0.value) } || endings.contains(where: name.hasSuffix)
+  }
+
+  private static let endings = [
+    "ow", "ows", "ew", "ews", "owa", "ewa", "jow", "in", "ins", "ina", "yn", "ko", "kos", "uk", "uks", "ij", "yj", "ki",
+    "kis", "ky",
+    "aja", "oje", "ez", "yk", "wna", "witsch", "schyk", "an", "ka", "iw", "yzja", "sk", "zk", "je",
+  ]
+
+  /// Whether a name is one of a place behind a word for what it is: "Rajon Pokrowsk".
+  package static func isBehindGenericName(_ name: String) -> Bool { GenericName.split(name) != nil }
+
+  /// Whether a word is a given name that is common in newspapers, and nothing else, as it stands or in the genitive.
+  package static func isGivenName(_ word: String) -> Bool { NamesBeforeSurnames.hasInMixedCase(word) }
+
   /// What must speak for a transcribed name that is neither a German word nor like one.
   private static let transcribedEvidence = 3.0
 

@@ -31,21 +31,28 @@ struct LookupCommand: ParsableCommand {
 
   func run() throws {
     let several = WordArguments.areSeveral(terms)
-    let terms = try WordArguments.words(terms)
+    let terms = try WordArguments.words(terms, keepsBlank: true)
+    if terms.isEmpty { Message.warning("there is nothing to look up: standard input holds no line") }
     let questions = terms.map { TermQuestion($0) }
-    let source = try TermSource(glossary, domains: domains.names)
+    let source = try TermSource(glossary, domains: domains)
     let index = source.index(for: questions.flatMap(\.allKeys), isForMany: terms.count > Self.few)
     let store = try memory.present.map { try MemoryStore(path: $0, mode: .readOnly) }
     let out = try output.open(several: several)
     var found = false
+    var known: [String: Answer] = [:]
     for (term, question) in zip(terms, questions) {
-      let answer = try Answer(to: term, question, index: index, source: source, store: store)
+      let answer =
+        try known[term] ?? Answer(to: term, question, index: index, source: source, store: store)
+      if known.count < Self.mostKept { known[term] = answer }
       found = found || !answer.isEmpty
       try write(answer, to: out)
     }
     try out.close()
     if !found { throw Failure.negative }
   }
+
+  /// How many answers are kept for when a question comes again.
+  private static let mostKept = 5_000
 
   /// For more terms than these it takes less time to sort the glossaries than to look through them for each.
   private static let few = 8
@@ -74,44 +81,67 @@ extension LookupCommand {
     var isEmpty: Bool { entries.isEmpty && names.isEmpty && concordance.isEmpty && parts.isEmpty }
 
     init(to term: String, _ question: TermQuestion, index: TermIndex, source: TermSource, store: MemoryStore?) throws {
-      self.term = term
-      entries = index.matches(for: question).map(EntryRecord.init)
-      var meant: SpellingSuggestions?
-      if entries.isEmpty {
-        NameMapper.prepareDisplayNames()
-        CompoundLexicon.prepareCarried()
-        meant = source.suggestions(for: question.text)
-      }
-      var names = entries.isEmpty ? NameRecord.known(question.text) : []
-      concordance =
-        entries.isEmpty && names.isEmpty ? try store.map { try PairRecord.pairs(with: term, in: $0) } ?? [] : []
-      guard let meant, names.isEmpty, concordance.isEmpty else {
-        (self.names, parts, suggestions) = (names, [], [])
+      var entries = index.matches(for: question)
+      guard entries.isEmpty, !question.text.isEmpty else {
+        self.init(to: term, entries: entries)
         return
       }
-      parts = KnownParts.parts(of: question) { source.index(for: $0, germanOnly: $1) }.map(PartRecord.init)
-      if parts.isEmpty {
-        // A noun that the program knows without its English is no slip of the pen, and its compounds hardly are.
-        suggestions =
-          GermanCompound.isNoun(question.text)
-          ? [] : GermanCompound.isKnown(question.text) ? meant.nearest : meant.best
-        if suggestions.isEmpty { names = NameRecord.transcribed(question.text) }
-      } else {
-        suggestions = meant.nearest
+      NameMapper.prepareDisplayNames()
+      CompoundLexicon.prepareCarried()
+      let meant = source.suggestions(for: question.text)
+      entries = Self.respelled(question, as: meant.best, source)
+      let names = entries.isEmpty ? NameRecord.known(question.text, source) : []
+      let concordance =
+        entries.isEmpty && names.isEmpty ? try store.map { try PairRecord.pairs(with: term, in: $0) } ?? [] : []
+      guard entries.isEmpty, names.isEmpty, concordance.isEmpty else {
+        self.init(to: term, entries: entries, names: names, concordance: concordance)
+        return
       }
-      self.names = names
+      let parts = KnownParts.parts(of: question) { source.index(for: $0, germanOnly: $1) }.map(PartRecord.init)
+      if !parts.isEmpty {
+        self.init(to: term, parts: parts, suggestions: meant.nearest)
+        return
+      }
+      // A noun that the program knows without its English is no slip of the pen, and its compounds hardly are.
+      let isKnown = GermanCompound.isKnown(question.text)
+      let suggestions = GermanCompound.isNoun(question.text) ? [] : isKnown ? meant.nearest : meant.best
+      self.init(
+        to: term, names: isKnown ? [] : NameRecord.likely(question.text, source, isGuess: suggestions.isEmpty),
+        suggestions: suggestions)
+    }
+
+    private init(
+      to term: String, entries: [TermIndex.Match] = [], names: [NameRecord] = [], concordance: [PairRecord] = [],
+      parts: [PartRecord] = [], suggestions: [String] = []
+    ) {
+      self.term = term
+      self.entries = entries.map(EntryRecord.init)
+      (self.names, self.concordance, self.parts, self.suggestions) = (names, concordance, parts, suggestions)
+    }
+
+    /// What glossaries have of a term that has hyphens or spaces where the question has none.
+    private static func respelled(
+      _ question: TermQuestion, as terms: [String], _ source: TermSource
+    ) -> [TermIndex.Match] {
+      for spelled in terms.lazy.compactMap(question.spelled) {
+        let question = TermQuestion(spelled)
+        let found = source.index(for: question.allKeys).matches(for: question)
+        if !found.isEmpty { return found }
+      }
+      return []
     }
 
     func lines(_ out: Output) -> [String] {
+      if term.allSatisfy(\.isWhitespace) { return [""] }
       if isEmpty {
         return ["\(out.bold(term)): nothing found\(suggestions.isEmpty ? "" : "; \(didYouMean)")"]
       }
       return entries.flatMap { $0.lines(out) }
         + names.map { "\(out.bold(term))  →  \($0.text)  \(out.dim("(\($0.reason))"))" }
         + concordance.map { "\($0.source)\n  \($0.target)" }
+        + (suggestions.isEmpty ? [] : ["\(out.bold(term)): \(didYouMean)"])
         + (parts.isEmpty ? [] : ["\(out.bold(term)) = \(parts.map(\.text).joined(separator: " + "))"])
         + parts.flatMap { $0.entries.flatMap { $0.lines(out) } }
-        + (suggestions.isEmpty ? [] : [didYouMean])
     }
 
     private var didYouMean: String { "did you mean \(suggestions.joined(separator: ", "))?" }
@@ -122,9 +152,10 @@ extension LookupCommand {
       return entries.map { [term, $0.de, $0.en.joined(separator: "|"), $0.form, $0.location] }
         + names.map { [term, term, $0.text, $0.reason, ""] }
         + concordance.map { [term, $0.source, $0.target, "concordance", ""] }
+        + guesses
         + parts.flatMap { part in
           part.entries.map { [term, $0.de, $0.en.joined(separator: "|"), "part \"\(part.text)\"", $0.location] }
-        } + guesses
+        }
     }
   }
 
@@ -179,16 +210,47 @@ extension LookupCommand {
 
     private static let shown = 3
 
-    /// The English of a name that Unicode's tables have: a region, a city, a language, a currency.
-    static func known(_ name: String) -> [NameRecord] {
+    /// The English of a name that Unicode's tables have (a region, a city, a language, a currency), of one behind a word such as
+    /// Rajon, and of a person with a title.
+    static func known(_ name: String, _ source: TermSource) -> [NameRecord] {
       guard name.unicodeScalars.first?.properties.isUppercase == true else { return [] }
-      return records(mapper.knownCandidates(for: name))
+      if NameMapper.isBehindGenericName(name) { return records(mapper(of: name, source).likelyCandidates(for: name)) }
+      return titled(name, source) ?? records(NameMapper(table: []).knownCandidates(for: name))
     }
 
-    /// The English spellings of what looks like a name that English writes differently.
-    static func transcribed(_ name: String) -> [NameRecord] { records(mapper.transcribedCandidates(for: name)) }
+    /// The English spellings of what is rather a name that English writes differently than any other word.
+    ///
+    /// - Parameter isGuess: whether nothing else is told of it: then less likely names are, and given names that English writes alike.
+    static func likely(_ name: String, _ source: TermSource, isGuess: Bool) -> [NameRecord] {
+      guard name.unicodeScalars.first?.properties.isUppercase == true else { return [] }
+      if NameMapper.mayBeTranscribed(name), !NameMapper(table: []).likelyCandidates(for: name).isEmpty {
+        return records(mapper(of: name, source).likelyCandidates(for: name))
+      }
+      guard isGuess else { return [] }
+      let base = ["'s", "’s"].first(where: name.hasSuffix).map { String(name.dropLast($0.count)) } ?? name
+      if NameMapper.isGivenName(base) { return [NameRecord(text: base, reason: "given name")] }
+      return records(NameMapper(table: []).transcribedCandidates(for: name))
+    }
 
-    private static let mapper = NameMapper(table: [])
+    /// "Mr Müller" for "Herr Müller"; nil where there is no title before a name.
+    private static func titled(_ text: String, _ source: TermSource) -> [NameRecord]? {
+      let words = text.split(maxSplits: 1, whereSeparator: \.isWhitespace)
+      guard words.count == 2, let title = titles[String(words[0])],
+        words[1].unicodeScalars.first?.properties.isUppercase == true
+      else { return nil }
+      let name = String(words[1])
+      return records(mapper(of: name, source).candidates(for: name, kind: .person)).map {
+        NameRecord(text: "\(title) \($0.text)", reason: $0.reason)
+      }
+    }
+
+    private static let titles = ["Herr": "Mr", "Herrn": "Mr", "Frau": "Ms"]
+
+    /// A mapper that knows those names of the glossaries which the words of a name may be.
+    private static func mapper(of name: String, _ source: TermSource) -> NameMapper {
+      let words = name.split(whereSeparator: \.isWhitespace).map(String.init)
+      return NameMapper(table: source.names(for: [name, words.dropFirst().joined(separator: " ")] + words))
+    }
 
     private static func records(_ candidates: [NameCandidate]) -> [NameRecord] {
       candidates.prefix(shown).map { NameRecord(text: $0.text, reason: $0.reason) }

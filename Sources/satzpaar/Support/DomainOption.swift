@@ -26,11 +26,22 @@ struct DomainOption: ParsableArguments {
   /// - Throws: `Failure` for a domain that none of the entries has.
   func entries(of entries: [GlossaryEntry]) throws -> [GlossaryEntry] {
     guard !names.isEmpty else { return entries }
-    let known = Set(entries.compactMap(\.domain))
+    try check(Set(entries.compactMap(\.domain)))
+    return entries.inDomains(names)
+  }
+
+  /// Refuses a domain that neither some entries have nor those that the program carries, of which it always has the names.
+  ///
+  /// - Parameter hasCarried: whether the terms that it carries are asked, too.
+  func check(in entries: [GlossaryEntry], hasCarried: Bool) throws {
+    guard !names.isEmpty else { return }
+    try check(Set(entries.compactMap(\.domain) + Self.carriedNames + (hasCarried ? Self.carried : [])))
+  }
+
+  private func check(_ known: Set<String>) throws {
     if let unknown = names.first(where: { !known.contains($0) }) {
       let advice = known.isEmpty ? "none has one" : "the domains are \(known.sorted().joined(separator: ", "))"
       throw Failure(.usage, "no entry has the domain \(unknown); \(advice)")
     }
-    return entries.inDomains(names)
   }
 }
