@@ -430,12 +430,11 @@ private struct Readings {
       .map(String.init)
     guard (2...Self.mostRespelled).contains(pieces.count), !pieces.contains("") else { return [] }
     let joined = words.beginsWithOpener ? TermQuestion.Wanted.particle : .any
+    let isName = words.words.indices.allSatisfy(words.isCapitalized)
     // "Zug ab" is no "zugab".
-    let first = words.words.startIndex
-    let areAlike = !words.isCapitalized(first) || words.words.indices.allSatisfy(words.isCapitalized)
-    let isHyphenated = words.count < pieces.count
+    let areAlike = isName || !words.isCapitalized(words.words.startIndex)
     let separators =
-      isHyphenated && pieces.count == 3
+      (isName || words.count < pieces.count) && pieces.count == 3
       ? Self.separators.flatMap { one in Self.separators.map { [one, $0] } }
       : Self.separators.map { Array(repeating: $0, count: pieces.count - 1) }
     let number = Int(pieces[0]).flatMap { Self.numbers.indices.contains($0 - 2) ? Self.numbers[$0 - 2] : nil }

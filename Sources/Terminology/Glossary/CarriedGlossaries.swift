@@ -42,7 +42,7 @@ extension Glossary {
   ) -> [GlossaryEntry] {
     let filter = TermFilter(keys: words.map(MatchKey.of))
     return glossaries.flatMap(\.files).flatMap { file in
-      file.entries(germanOnly: germanOnly) { filter.accepts($0, $1.range, isNoun: $1.isNoun) }
+      file.entries(germanOnly: germanOnly, withForbidden: true) { filter.accepts($0, $1.range, isNoun: $1.isNoun) }
     }
   }
 
@@ -117,10 +117,14 @@ struct CarriedFile: Sendable {
   ///
   /// - Parameters:
   ///   - germanOnly: whether to leave the English terms out.
+  ///   - withForbidden: whether English terms count that must not be used.
   ///   - isTerm: is called with the table in UTF-8 and a term of it.
-  fileprivate func entries(germanOnly: Bool = false, where isTerm: ([UInt8], Term) -> Bool) -> [GlossaryEntry] {
+  fileprivate func entries(
+    germanOnly: Bool = false, withForbidden: Bool = false, where isTerm: ([UInt8], Term) -> Bool
+  ) -> [GlossaryEntry] {
     let columns = GlossaryColumns(header: bytes[layout.row(0)].cellTexts)
-    let (german, english) = (columns.german, germanOnly ? [] : columns.english)
+    let german = columns.german
+    let english = germanOnly ? [] : columns.english + (withForbidden ? columns.forbidden : [])
     var rows = [0]
     for row in 1..<layout.count {
       let isNoun =

@@ -10,9 +10,10 @@ struct RowError: Error {
 struct GlossaryColumns {
   private let count: Int
   private let numbers: Numbers
-  /// The columns that hold German words, and English ones.
+  /// The columns that hold German words, English ones, and English ones that must not be used.
   let german: [Int]
   let english: [Int]
+  let forbidden: [Int]
   let partOfSpeech: Int?
   let unknown: [String]
   let repeated: String?
@@ -38,6 +39,7 @@ struct GlossaryColumns {
     numbers = Numbers { name in names.firstIndex(of: name) }
     german = [numbers.de, numbers.forms].compactMap(\.self)
     english = [numbers.en].compactMap(\.self)
+    forbidden = [numbers.forbidden].compactMap(\.self)
     partOfSpeech = numbers.pos
     unknown = names.filter { !$0.isEmpty && !GlossaryReader.columns.contains($0) }
     repeated = names.first { name in !name.isEmpty && names.count { $0 == name } > 1 }
