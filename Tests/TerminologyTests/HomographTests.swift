@@ -102,9 +102,13 @@ struct HomographTests {
       ("die EU-Regeln", ["Regel"]), ("die Geburtenraten", []), ("die Gerichtsakte", ["Akte"]),
       ("Kohlenstoff", ["Kohle"]),
       ("mit anderen Worten", ["Wort"]), ("alle Dialoge", ["Dialog"]), ("zwei Säle", ["Saal"]), ("Indizes", ["Index"]),
+      ("Unterhaltskosten", []), ("zwei Stücke", []), ("die Linker-Version", []), ("die Linken-Politiker", ["Linke"]),
     ])
   func plurals(text: String, expected: [String]) {
-    let terms = ["Blut", "Chip", "Rat", "Regel", "Akt", "Akte", "Kohl", "Kohle", "Wort", "Dialog", "Saal", "Index"]
+    let terms = [
+      "Blut", "Chip", "Rat", "Regel", "Akt", "Akte", "Kohl", "Kohle", "Wort", "Dialog", "Saal", "Index", "Kost",
+      "Stuck", "Linke",
+    ]
     let recognizer = TermRecognizer(glossary("de\tpos\ten\n" + terms.map { "\($0)\tnoun\tterm\n" }.joined()).entries)
     #expect(recognizer.hits(in: text).map(\.entry.term.lemma) == expected)
   }

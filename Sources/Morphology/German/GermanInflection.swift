@@ -23,6 +23,9 @@ package enum GermanInflection {
   /// The name of the rule that makes the lemma itself a form.
   package static let citationRule = "citation"
 
+  /// The name of the rule that declines a noun as an adjective.
+  package static let adjectivalRule = "adjectival noun"
+
   /// The name of the rule that makes the forms which a lexeme lists.
   package static let listedRule = "listed"
 

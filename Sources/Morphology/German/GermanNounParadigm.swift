@@ -58,7 +58,7 @@ extension GermanNounParadigm {
       setOblique(oblique, genitive: oblique + "s", rule: "weak noun with -ns")
     case .adjectival:
       let stem = lemma.dropping("er") ?? lemma.dropping("e") ?? lemma
-      adjectival = GermanAdjective.endings.map { WordForm(stem + $0, rule: "adjectival noun") }
+      adjectival = GermanAdjective.endings.map { WordForm(stem + $0, rule: GermanInflection.adjectivalRule) }
     }
   }
 

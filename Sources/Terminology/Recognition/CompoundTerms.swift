@@ -108,6 +108,8 @@ struct CompoundTerms: Sendable {
     if form.isCitation { return true }
     if form.rule == PlaceAdjectives.rule { return !isHead }
     let partOfSpeech = entries[form.entry].term.partOfSpeech
+    // The "Linker-Version" is of no left-winger.
+    if !isHead, form.rule == GermanInflection.adjectivalRule { return text.last == UInt8(ascii: "n") }
     guard isHead else { return !form.isDoubtful || partOfSpeech != .name }
     guard partOfSpeech == .noun, Self.homographRules.contains(where: { form.rule.utf8.starts(with: $0.utf8) }) else {
       return true
@@ -341,7 +343,7 @@ struct CompoundTerms: Sendable {
   private static let compared = 20
 
   /// Whether English terms have a word in common with others, or one that begins alike.
-  private static func mentions(_ terms: [String], _ others: [String]) -> Bool {
+  static func mentions(_ terms: [String], _ others: [String]) -> Bool {
     let words = terms.flatMap(contentWords)
     return others.lazy.flatMap(contentWords).contains { other in
       words.contains { word in

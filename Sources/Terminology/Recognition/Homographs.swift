@@ -128,16 +128,25 @@ struct Homographs: Sendable {
   }
 
   /// Whether a form that may be a noun's plural is another noun's, and the carried tables, which have both, know of no such
-  /// plural: "Blüte" for "Blut", "Raten" for "Rat". Plurals that are cited by themselves are the noun's all the same ("Worte").
+  /// plural: "Blüte" for "Blut", "Raten" for "Rat", "Kosten" for "Kost". Plurals that are cited by themselves and mean the same are
+  /// the noun's ("Worte").
   static func isUnfoundedPlural(_ form: String, of lemma: String) -> Bool {
-    guard let noun = carriedNoun(lemma), noun.plural != .unknown else { return false }
-    let others = [form] + (form.utf8.suffix(2).elementsEqual("en".utf8) ? [String(form.dropLast())] : [])
-    let isOthers = others.contains { word in
-      word != lemma && carriedNoun(word).map { $0.partOfSpeech == .noun && $0.gender != .plural } ?? false
+    guard let noun = carriedNoun(lemma), noun.plural != .unknown,
+      !GermanInflection.forms(of: noun).contains(where: { $0.text == form && !isOnlyCase($0.rule) })
+    else { return false }
+    return pluralEndings.contains { ending in
+      guard form.hasSuffix(ending) else { return false }
+      let word = String(form.dropLast(ending.count))
+      guard word != lemma, let other = carriedNoun(word), other.partOfSpeech == .noun else { return false }
+      if other.gender == .plural {
+        let meanings = [other, noun].map { CompoundLexicon.carriedTranslations(of: $0.lemma).flatMap(\.self) }
+        return !CompoundTerms.mentions(meanings[0], meanings[1])
+      }
+      return ending.isEmpty || GermanInflection.forms(of: other).contains { $0.text == form }
     }
-    guard isOthers else { return false }
-    return !GermanInflection.forms(of: noun).contains { $0.text == form && !isOnlyCase($0.rule) }
   }
+
+  private static let pluralEndings = ["", "n", "e", "en", "er", "ern"]
 
   private static func carriedNoun(_ lemma: String) -> Lexeme? {
     CompoundLexicon.carried(for: lemma).noun(withForm: lemma).flatMap { $0.lemma == lemma ? $0 : nil }
