@@ -141,6 +141,17 @@ struct HomographTests {
   }
 
   @Test(
+    "take no word before a finite verb for another one, and no country for a party",
+    arguments: [
+      ("Google kauft Firmen.", []), ("Google nicht alles!", ["googeln"]), ("Gegoogelt hat er es.", ["googeln"]),
+      ("Er googelt es.", ["googeln"]), ("im Grünen", []), ("den Grünen", ["Grüner"]),
+    ])
+  func finiteVerbs(text: String, expected: [String]) {
+    let table = "de\tpos\tplural\ten\ngoogeln\tverb\t\tgoogle\nGrüner\tnoun\tGrüne\tGreen\n"
+    #expect(TermRecognizer(glossary(table).entries).hits(in: text).map(\.entry.term.lemma) == expected)
+  }
+
+  @Test(
     "take no law for the right",
     arguments: [("Rechtspartei", []), ("Rechtskurve", []), ("Rechtslage", ["Recht"]), ("Rechtsanwältin", ["Recht"])])
   func right(text: String, expected: [String]) {

@@ -21,6 +21,8 @@ struct NameContext {
       return true
     }
     if traits.isName, match.kind == .citation, isInfinitive(index) { return true }
+    if traits.isVerb, match.kind == .inflected, match.manner == .whole, isSubject(index, match.rule) { return true }
+    if isGreen(index) { return true }
     return knowsPersons && (!traits.isName || traits.isPlace) && isSurname(index)
       || traits.isNoun && isCountry(match, index)
   }
@@ -104,6 +106,26 @@ struct NameContext {
     "Dieses",
     "mein", "sein", "Sein", "ihr", "Ihr", "unser", "Unser",
   ]
+
+  // MARK: - Verbs
+
+  /// Whether a word that begins a sentence is no finite verb, because one follows: "Google kauft".
+  private func isSubject(_ index: Int, _ rule: String) -> Bool {
+    guard index + 1 < words.tokens.count, words.startsSentence(index), !rule.contains("participle") else {
+      return false
+    }
+    let next = words.tokens[index + 1]
+    guard next.isLetter, !next.isCapitalized, !words.isAdjacent(index + 1) else { return false }
+    let following = words.text(index + 1..<index + 2)
+    return CompoundLexicon.carried(for: following).isPredicate(following)
+  }
+
+  // MARK: - Colors
+
+  /// Whether "Grünen" is the country and no party: "im Grünen".
+  private func isGreen(_ index: Int) -> Bool {
+    index > 0 && words.isOne(of: ["Grünen", "Grüne"], index) && words.isOne(of: ["im", "Im", "ins", "Ins"], index - 1)
+  }
 
   // MARK: - Surnames
 

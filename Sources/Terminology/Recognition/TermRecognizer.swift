@@ -83,6 +83,7 @@ struct EntryTraits: Sendable {
   /// Whether it is the name of a place.
   let isPlace: Bool
   let isNoun: Bool
+  let isVerb: Bool
   /// Whether it is an adjective, or a noun that declines as one.
   let isAdjectival: Bool
   let hasConcept: Bool
@@ -93,6 +94,7 @@ struct EntryTraits: Sendable {
     isPerson = isName && entry.domain == "person"
     isPlace = isName && entry.domain == "place"
     isNoun = term.partOfSpeech == .noun
+    isVerb = term.partOfSpeech == .verb
     isAdjectival =
       term.partOfSpeech == .adjective
       || isNoun && term.lemma.utf8.last == UInt8(ascii: "r")
