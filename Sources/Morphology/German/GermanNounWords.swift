@@ -49,13 +49,21 @@ extension GermanNounRule {
       akt arm attentat besuch boot brot diktat fund gas golf grad gramm haar halt huf hund jahr kult kurs lob lot maß
       mond moor moos mord ort paar pakt pfund pol protokoll puls punkt resultat ruf schaf schuh sold stoff tag takt
       tod tumult versuch zitat amboss applaus archipel ballast boss hai implantat kompost matriarchat patriarchat
-      scherz testat traktat eigentor garagentor gegentor siegtor stadttor
+      scherz testat traktat
       """, [.strongE],
       examples: [
-        "Scherz Scherzes Scherze Scherzen", "Gegentor Gegentors Gegentores Gegentore Gegentoren",
+        "Scherz Scherzes Scherze Scherzen",
         "Implantat Implantats Implantates Implantate Implantaten", "Hai Hais Haies Haie Haien",
         "Bundestag Bundestags Bundestages Bundestage Bundestagen", "Ort Orts Ortes Orte Orten",
         "Inhalt Inhalts Inhaltes Inhalte Inhalten",
+      ]),
+    // "Gegentor", but "Direktor", "Investor", "Mentor".
+    GermanNounRule(
+      .lastPart, "gentor gtor gstor hstor sstor tstor dttor fttor lltor mtor rtor", [.strongE],
+      examples: [
+        "Gegentor Gegentors Gegentores Gegentore Gegentoren",
+        "Kopfballtor Kopfballtors Kopfballtores Kopfballtore Kopfballtoren",
+        "Führungstor Führungstors Führungstores Führungstore Führungstoren",
       ]),
     // What would be taken for a word in -el, -er, -in, -is, -ent, -ion, -ik, -or, -ur, -ei.
     GermanNounRule(
@@ -268,7 +276,7 @@ extension GermanNounRule {
       .lastPart, "ballon balkon club film klub park scheich star start stau test", [.sPlural, .strongE],
       examples: ["Park Parks Parkes Parke Parken", "Star Stars Stares Stare Staren"]),
     GermanNounRule(.lastPart, "kaffee komitee resümee", [.sPlural], examples: ["Kaffee Kaffees"]),
-    GermanNounRule(.word, "tee", [.sPlural], examples: ["Tee Tees"]),
+    GermanNounRule(.word, "tee login", [.sPlural], examples: ["Tee Tees", "Login Logins"]),
     GermanNounRule(
       .lastPart, "ski schi", [GermanNounClass(.masculine, singular: .s, plurals: .init("er"), .init(""))],
       examples: ["Ski Skis Skier Skiern"]),
@@ -319,7 +327,8 @@ extension GermanNounRule {
       [.foreign(.neuter, .unchanged, dropping: 2, "en"), .foreign(.masculine, .unchanged, dropping: 2, "en")],
       examples: ["Virus Viren"]),
     GermanNounRule(
-      .lastPart, "algorithmus bazillus diskus kubus logarithmus meniskus mythos rhombus rhythmus ritus typus zyklus",
+      .lastPart,
+      "algorithmus bazillus diskus fötus kubus logarithmus meniskus mythos rhombus rhythmus ritus typus zyklus",
       [.foreign(.masculine, .unchanged, dropping: 2, "en")],
       examples: ["Zyklus Zyklen", "Rhythmus Rhythmen", "Mythos Mythen"]),
     GermanNounRule(
