@@ -186,7 +186,7 @@ package struct TermQuestion: Sendable {
   fileprivate static let negations = list(
     "nicht nie niemals kein keine keinen keinem keiner keines not never no")
 
-  fileprivate static let titles = list("herr herrn frau mr mrs ms")
+  fileprivate static let titles = list("herr herrn frau mr mrs ms dr. prof.")
 
   /// Forms of "haben", "sein" and "werden", of "be", "have" and "will", and reflexive pronouns.
   fileprivate static let auxiliaries = list(
@@ -315,6 +315,15 @@ private struct Readings {
     /// How many words are articles and prepositions before the others.
     var openerCount: Int { keys.prefix { TermQuestion.openers.contains($0) }.count }
 
+    /// Whether a word inside is an adjective or adverb before a noun, as far as capitals tell.
+    func isFree(_ index: Int) -> Bool {
+      let inner = words.indices.dropFirst().dropLast()
+      guard inner.contains(index), !isCapitalized(index), !TermQuestion.isFunctionWord(keys[index]) else {
+        return false
+      }
+      return isCapitalized(index + 1) || isFree(index + 1)
+    }
+
     func isCapitalized(_ index: Int) -> Bool { words[index].unicodeScalars.first?.properties.isUppercase == true }
   }
 
@@ -322,8 +331,9 @@ private struct Readings {
 
   /// A name behind "Frau" or "Herr".
   private mutating func addTitled(_ words: WordRun) {
-    guard words.count > 1, let first = words.keys.first, TermQuestion.titles.contains(first) else { return }
-    add([TermQuestion.Reading(words[words.words.startIndex + 1..<words.words.endIndex].text, .name)])
+    let count = words.keys.prefix { TermQuestion.titles.contains($0) }.count
+    guard count > 0, count < words.count else { return }
+    add([TermQuestion.Reading(words[words.words.startIndex + count..<words.words.endIndex].text, .name)])
   }
 
   private mutating func addWithoutOpeners(_ words: WordRun) {
@@ -395,24 +405,17 @@ private struct Readings {
 
   // MARK: Articles and adjectives inside
 
-  /// Phrases that have other articles than the question, or none, and fewer adjectives: "Kritik üben" for "übte scharfe Kritik".
+  /// Phrases that have other articles than the question, or none, and fewer adjectives and adverbs: "Kritik üben" for "übte scharfe Kritik".
   private mutating func addWithoutArticles(_ words: WordRun) {
     for words in [words] + (glued(words).map { [$0.whole] } ?? []) where words.count > 1 {
       add(withoutArticles(words, .withoutArticles))
       let indices = words.words.indices
-      let adjectives = indices.dropFirst().dropLast().filter { index in
-        !words.isCapitalized(index) && words.isCapitalized(index + 1)
-          && Self.adjectiveEndings.contains(where: words.keys[index].hasSuffix)
-          && !TermQuestion.openers.contains(words.keys[index])
-      }
-      guard !adjectives.isEmpty else { continue }
-      let kept = indices.filter { !adjectives.contains($0) }
+      let kept = indices.filter { !words.isFree($0) }
+      guard kept.count < indices.count else { continue }
       let fewer = WordRun(kept.map { words.words[$0] }[...], kept.map { words.keys[$0] }[...])
       add(withoutArticles(fewer, .verbWithoutArticles))
     }
   }
-
-  private static let adjectiveEndings = ["e", "en", "er", "es", "em"]
 
   private func withoutArticles(_ words: WordRun, _ wanted: TermQuestion.Wanted) -> [TermQuestion.Reading] {
     TermQuestion.inBothOrders(words.text, wanted).compactMap { reading in

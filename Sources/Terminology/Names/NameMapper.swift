@@ -105,8 +105,8 @@ package struct NameMapper: Sendable {
   /// Whether a name is one of a place behind a word for what it is: "Rajon Pokrowsk".
   package static func isBehindGenericName(_ name: String) -> Bool { GenericName.split(name) != nil }
 
-  /// Whether a word is a given name that is common in newspapers, and nothing else, as it stands or in the genitive.
-  package static func isGivenName(_ word: String) -> Bool { NamesBeforeSurnames.hasInMixedCase(word) }
+  /// The given name that a word is, as it stands or in the genitive, of those that are common in newspapers and nothing else.
+  package static func givenName(in word: String) -> String? { NamesBeforeSurnames.name(in: word) }
 
   /// What must speak for a transcribed name that is neither a German word nor like one.
   private static let transcribedEvidence = 3.0

@@ -10,14 +10,16 @@ enum NamesBeforeSurnames {
   }()
 
   /// Whether a word is one of the names as they are written, also in the genitive.
-  static func hasInMixedCase(_ word: String) -> Bool {
+  static func hasInMixedCase(_ word: String) -> Bool { name(in: word) != nil }
+
+  /// The name that a word is, without the ending of the genitive; nil for any other word.
+  static func name(in word: String) -> String? {
     let letters = word.unicodeScalars
     guard letters.first?.properties.isUppercase == true, letters.dropFirst().first?.properties.isLowercase == true
-    else {
-      return false
-    }
+    else { return nil }
+    if names.contains(word) { return word }
     let base = ["'s", "’s", "'", "’", "s"].first(where: word.hasSuffix).map { String(word.dropLast($0.count)) }
-    return names.contains(word) || base.map(names.contains) == true
+    return base.flatMap { names.contains($0) ? $0 : nil }
   }
 
   /// More given names that are common in German newspapers.

@@ -227,24 +227,43 @@ extension LookupCommand {
         return records(mapper(of: name, source).likelyCandidates(for: name))
       }
       guard isGuess else { return [] }
-      let base = ["'s", "’s"].first(where: name.hasSuffix).map { String(name.dropLast($0.count)) } ?? name
-      if NameMapper.isGivenName(base) { return [NameRecord(text: base, reason: "given name")] }
+      if let given = NameMapper.givenName(in: name) { return [NameRecord(text: given, reason: "given name")] }
       return records(NameMapper(table: []).transcribedCandidates(for: name))
     }
 
-    /// "Mr Müller" for "Herr Müller"; nil where there is no title before a name.
+    /// "Mr Müller" for "Herr Müller", "Dr Müller" for "Frau Dr. Müller"; nil where there is no title before a name.
     private static func titled(_ text: String, _ source: TermSource) -> [NameRecord]? {
-      let words = text.split(maxSplits: 1, whereSeparator: \.isWhitespace)
-      guard words.count == 2, let title = titles[String(words[0])],
-        words[1].unicodeScalars.first?.properties.isUppercase == true
+      let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+      let title = words.prefix { titles[$0] != nil }.compactMap { titles[$0] }.max { $0.rank < $1.rank }?.english
+      let names = words.drop { titles[$0] != nil }
+      guard let title, let first = names.first, first.unicodeScalars.first?.properties.isUppercase == true,
+        !isOffice(first)
       else { return nil }
-      let name = String(words[1])
+      let name = names.joined(separator: " ")
       return records(mapper(of: name, source).candidates(for: name, kind: .person)).map {
         NameRecord(text: "\(title) \($0.text)", reason: $0.reason)
       }
     }
 
-    private static let titles = ["Herr": "Mr", "Herrn": "Mr", "Frau": "Ms"]
+    /// What English puts before a name; of several titles that of the highest rank.
+    private static let titles: [String: (english: String, rank: Int)] = [
+      "Herr": ("Mr", 0), "Herrn": ("Mr", 0), "Frau": ("Ms", 0), "Dr.": ("Dr", 1),
+      "Prof.": ("Professor", 2),
+    ]
+
+    /// Whether a word behind "Herr" or "Frau" is what somebody is, and no name.
+    private static func isOffice(_ word: String) -> Bool {
+      let word = word.lowercased()
+      return offices.contains { word.hasSuffix($0) || word.hasSuffix($0 + "in") || word.hasSuffix($0 + "en") }
+    }
+
+    private static let offices = [
+      "kanzler", "minister", "präsident", "sekretär", "botschafter", "general", "oberst", "hauptmann", "admiral",
+      "direktor",
+      "professor", "doktor", "bürgermeister", "rat", "rät", "kommissar", "abgeordnete", "abgeordneter", "vorsitzende",
+      "vorsitzender", "anwalt", "anwält", "pfarrer", "bischof", "bischöf", "kardinal", "senator", "konsul", "intendant",
+      "kolleg", "kollege", "sprecher", "beauftragte", "beauftragter", "inspekteur", "lehrer", "leiter",
+    ]
 
     /// A mapper that knows those names of the glossaries which the words of a name may be.
     private static func mapper(of name: String, _ source: TermSource) -> NameMapper {
