@@ -448,15 +448,20 @@ extension TermIndex.Match {
   /// Takes over what another match of the same term has more.
   fileprivate mutating func join(_ other: TermIndex.Match) {
     guard rank.isCarried != other.rank.isCarried || !locations.contains(other.entry.location) else { return }
-    entry.translations += other.entry.translations.filter { !entry.translations.contains($0) }
+    let known = Set(entry.translations.map(MatchKey.of))
+    entry.translations += other.entry.translations.filter { !known.contains(MatchKey.of($0)) }
     entry.forbiddenTranslations += other.entry.forbiddenTranslations.filter {
       !entry.forbiddenTranslations.contains($0) && !entry.translations.contains($0)
     }
     entry.term.gender = entry.term.gender ?? other.entry.term.gender
     if entry.term.plural == .unknown { entry.term.plural = other.entry.term.plural }
     entry.domain = entry.domain ?? other.entry.domain
-    let notes = [entry.note, other.entry.note].compactMap(\.self)
-    entry.note = notes.isEmpty ? nil : Array(notes.prefix(notes.first == notes.last ? 1 : 2)).joined(separator: "; ")
+    var remarks: [String] = []
+    for remark in [entry.note, other.entry.note].compactMap(\.self).flatMap({
+      $0.split(separator: "; ").map(String.init)
+    })
+    where !remarks.contains(remark) { remarks.append(remark) }
+    entry.note = remarks.isEmpty ? nil : remarks.joined(separator: "; ")
     locations.append(other.entry.location)
     rank.join(other.rank)
   }

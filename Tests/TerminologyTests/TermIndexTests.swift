@@ -111,7 +111,9 @@ struct TermIndexTests {
     "finds phrases whatever articles they have, and terms with other hyphens and spaces",
     arguments: [
       ("zog die Konsequenzen", "Konsequenzen ziehen"), ("zog ernste Konsequenzen", "Konsequenzen ziehen"),
-      ("ergriff sofort Flucht", nil), ("ergriff Flucht", "die Flucht ergreifen"),
+      ("ergriff sofort Flucht", "die Flucht ergreifen"),
+      ("zog gestern erneut ernste Konsequenzen", "Konsequenzen ziehen"),
+      ("zog aus Konsequenzen", nil), ("ergriff Flucht", "die Flucht ergreifen"),
       ("trat in Streik", "in den Streik treten"),
       ("zum guten Ende kommen", "zu Ende kommen"), ("ernste Konsequenzen", nil),
       ("Anna-Kern-Institut", "Anna Kern-Institut"), ("Anna Kern Institut", "Anna Kern-Institut"),
@@ -267,6 +269,19 @@ struct TermRankingTests {
     #expect(other.matches(for: "Gericht").map(\.entry.translations) == [["court", "tribunal"], ["court", "dish"]])
     let joined = TermIndex(law + entries("dictionary.tsv", "Gericht\tnoun\tn\t\tdish|court\t\n"))
     #expect(joined.matches(for: "Gericht").map(\.entry.translations) == [["court", "tribunal", "dish"]])
+  }
+
+  @Test("repeats no English in other letters and no remark where glossaries are joined")
+  func repetitions() {
+    func entries(_ name: String, _ row: String) -> [GlossaryEntry] {
+      GlossaryReader.read(Array(("de\tpos\ten\tnote\n" + row + "\n").utf8), name: name).entries
+    }
+    let found = TermIndex(
+      entries("law.tsv", "Fall\tnoun\tfall of the Wall|fall\tinformal; of a wall")
+        + entries("dictionary.tsv", "Fall\tnoun\tFall of the Wall|drop\trare; informal")
+    ).matches(for: "Fall")
+    #expect(found.map(\.entry.translations) == [["fall of the Wall", "fall", "drop"]])
+    #expect(found.first?.entry.note == "informal; of a wall; rare")
   }
 
   @Test("joins a name with the noun that means the same, and no other")
