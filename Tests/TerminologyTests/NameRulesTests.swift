@@ -209,7 +209,8 @@ struct NameRecognitionTests {
       ["Andrej", "Danko"],
       ["Stojan", "Župljanin"], ["Andrej", "Babiš"], ["Marjan", "Šarec"], ["Stefan", "Lewandowski"],
       ["Tadej", "Pogačar"], ["Boris", "Aljinovic"], ["Nikolai", "Kinski"], ["Konstantin", "Jaworski"],
-      ["Boris", "Lewin"], ["Tatjana", "Ohm"], ["Julia", "Bartsch"], ["Daniel", "Jositsch"], ["Ruben", "Jeltsch"],
+      ["Boris", "Lewin"], ["Natascha", "Wodin"], ["Elena", "Semechin"], ["Tatjana", "Ohm"], ["Julia", "Bartsch"],
+      ["Daniel", "Jositsch"], ["Ruben", "Jeltsch"],
     ])
   func otherSlavs(parts: [String]) {
     #expect(Self.recognition.judge(parts, origin: nil).confidence != .sure)
@@ -221,6 +222,7 @@ struct NameRecognitionTests {
       ["Alexander", "Golowin"], ["Anton", "Schipulin"], ["Anton", "Krassowski"], ["Andrej", "Wosnessenski"],
       ["Robert", "Roschdestwenski"], ["Julia", "Latynina"], ["Boris", "Spasski"], ["Tatjana", "Tarassowa"],
       ["Konstantin", "Trubezkoi"], ["Marat", "Chusnullin"], ["Julija", "Neszjarenka"],
+      ["Alexander", "Schulgin"], ["Karen", "Chatschanow"],
     ])
   func russianSurnames(parts: [String]) {
     #expect(Self.recognition.judge(parts, origin: nil).confidence == .sure)
@@ -230,6 +232,9 @@ struct NameRecognitionTests {
   func languageOfGivenName() {
     #expect(Self.recognition.judge(["Dsjanis", "Dudsinski"], origin: nil).shares.likely.first?.origin == .belarusian)
     #expect(Self.recognition.judge(["Georgi", "Parwanow"], origin: nil).shares.likely.first?.origin == .bulgarian)
+    for surname in ["Christowa", "Waltschew", "Simeonow", "Stoew"] {
+      #expect(Self.recognition.judge(["Iwan", surname], origin: nil).shares.likely.first?.origin == .bulgarian)
+    }
     #expect(Self.recognition.judge(["Kimon", "Georgiew"], origin: nil).shares.likely.first?.origin == .bulgarian)
   }
 

@@ -291,6 +291,15 @@ enum GivenNames {
     "Dinara": "Dinara", "Dilja": "Dilya", "Elwin": "Elvin", "Ilgis": "Ilgiz", "Ilgam": "Ilgam", "Irek": "Irek",
     "Kamil": "Kamil", "Mansur": "Mansur", "Radik": "Radik", "Ranis": "Ranis", "Salawat": "Salavat",
     "Tachir": "Takhir", "Wilgelm": "Vilgelm",
+    "Angelina": "Angelina", "Elina": "Elina", "Diana": "Diana", "Eva": "Eva", "Ewa": "Eva", "Emil": "Emil",
+    "Emilija": "Emilia Emiliya", "Lana": "Lana", "Mila": "Mila", "Martyn": "Martyn", "Susanna": "Susanna",
+    "Lisa": "Liza", "Waleria": "Valeria", "Sawelij": "Savely", "Terentij": "Terenty", "Lawrentij": "Lavrenty",
+    "Onufrij": "Onufry", "Prokopij": "Prokopy", "Klementij": "Klementy", "Karen": "Karen", "Dina": "Dina",
+    "Sina": "Zina", "Witalina": "Vitalina", "Alim": "Alim", "Darija": "Daria Dariya", "Taissa": "Taisa",
+    "Marta": "Marta", "Elvira": "Elvira", "Illarion": "Illarion", "Walerjan": "Valerian Valeryan",
+    "Stefanija": "Stefania", "Teodor": "Teodor", "Ilona": "Ilona", "Lina": "Lina", "Wladislawa": "Vladislava",
+    "Arsen": "Arsen", "Rustem": "Rustem", "Vitali": "Vitaly Vitali", "Kasbek": "Kazbek", "Machmud": "Makhmud",
+    "Aissen": "Aisen Aysen",
   ]
 
   private static let belarusian: KeyValuePairs<String, String> = [
@@ -529,12 +538,13 @@ enum GivenNames {
     "Wenetka": "Venetka", "Wenza": "Ventsa", "Weronika": "Veronika", "Weneta": "Veneta", "Wihren": "Vihren",
     "Wichren": "Vihren", "Wislawa": "Vislava", "Wladislawa": "Vladislava", "Worban": "Varban", "Warban": "Varban",
     "Warbinka": "Varbinka", "Wassa": "Vasa", "Watju": "Vatyu", "Watjo": "Vatyo", "Watscho": "Vacho",
+    "Genka": "Genka", "Swetlan": "Svetlan", "Ilhan": "Ilhan", "Mirjana": "Miryana Miriana",
   ]
 
   /// Given names that are as common in German or other languages: they say little about where a name comes from.
   static let international: Set<String> = words(
     """
-    Tadej Tatjana Larissa
+    Tadej Tatjana Larissa Dina Waleria Eva Ewa
     Halina Arina
     Adam Albert Aleksandar Aleksandra Alena Alexander Alexandra Alina Alla Ana Anatol Andrej Angel Angelina Ani
     Anja Anna Anton Antonina Artur Asija Aslan Bella Bogdan Boris Daniel Daniela Daria Darina David Diana Eduard

@@ -133,7 +133,8 @@ struct NameRecognition: Sendable {
     if let usual = GivenNames.usualOrigins[part] { shares[usual.origin] *= usual.factor }
     if isGivenName && !origins.isEmpty {
       if GivenNames.foreign.contains(part) { return 0 }
-      return GivenNames.international.contains(part) ? 1 : 4
+      if GivenNames.german.contains(part) { return 1 }
+      return GivenNames.international.contains(part) ? 1.1 : 4
     }
 
     let word = Array(part.lowercasedByICU.unicodeScalars)

@@ -136,7 +136,7 @@ final class NameRoots: Sendable {
     lažečn lebežan lebežyn lepeš lesj lesjak lesjuk lesk lesn lesov lesun lesyk lesyš leš lešan lešč leščinsk lezg
     lezhin lezin ležan ležebok ležn ležov lis lisaj lisak liseck lisenk lisic lisič lisin lisit lisj lisk lisn
     lisogor lisohor lisov lišajev lišavs lišč lišk lišn liz liza lizin lizk lizogub lizun liževs ljas ljask ljaš
-    ljašč ljaševs lježn ljubož ljusik ljusin lopuš losev losik losinsk losiv losj losjev losk losyc losyk losyn loš lošak
+    ljašč lyžyč lyžn ljaševs lježn ljubož ljusik ljusin lopuš losev losik losinsk losiv losj losjev losk losyc losyk losyn loš lošak
     lošč lošk loškarev lošnov lošyn loz lozinsk lozj lozk lozyc lozyns loža ložk ložkin ložkyn ložn ložyn lukaš lukš
     lusen lusik lusj lusnov lušč luščevs lušin lušj lušk luz luzj luža lužec lužin lužk lužkov lužn lužsk lužyc lysa
     lysecj lysen lysih lysj lysjan lysk lysogor lysohir lysohor lysov lysovs lysyc lysyč lysyh lysyj lyš lyštv lyšyn
@@ -223,7 +223,7 @@ final class NameRoots: Sendable {
     vasyk vasyl vasyn vasyšč vazjan vaznj vazov vazuz važen verzun visič visim visk visl višn višnev viz vižai vižaj
     vižn vižnyc vjaz vološ volz voronež vosčan vosiljan vosj vosm voson vošč vozbran vozn voznes vozovik vozovyk
     vozž vožak vožd vožeg voženk vožgal vožyk vysjk vysoc vysok vyson vysot vyšej vyšem vyšhor vyšn vyšyv vyzdr
-    vyzir vyzyr  vyžnyc zabajk zabar zabašt zablock zabol zabor zabož zabroc zabrod zabuldyč zabuž zabyč zachar
+    vyzir vyzyr  vyžnyc zabajk zabar zabašt zablock zabol zabor zabot zabev zabož zabroc zabrod zabuldyč zabuž zabyč zachar
     zachidn zachod zadnipr zadon zadorn zadorož zadorž zadub zadvinn zadyr zadyš zagajn zagor zagors zagrebel
     zagrebin zahajko zaharija zahatj zahatt zahir zahor zahors zahrebel zahrebn zaic zaič zaika zaikin zajač zajc
     zajčen zajčik zajčyk zajec zajeln zajimyšč zajka zajkov zajmyšč zajnul zakalin zakalj zakam zakarp zakir zakop
@@ -241,11 +241,11 @@ final class NameRoots: Sendable {
     zverj zverk zvezd zvir zvjag zvjah zvjozd zvonar zvonk zvorykin zybin zyhar zyhmunt zykin zykov zymn zymohir
     zynč zyr žab žad žak žalnin žalob žaloz žan žanin žar žarik žarin žark žarkov žarov žarski žaryk žaško žavor
     žbad ždan žebr žegal žegl žegul želan žele želez želja željazk željez želju želt želud žemal žemč žemčuž ženč
-    ženevsk ženyl žerd žereb žeredj žernak žernos žernov žest žestov žežel židk žigal žigar žigul žigulsk žigunov
+    ženevsk ženyl žerd žereb keržak žeredj žernak žernos žernov žest žestov žežel židk žigal žigar žigul žigulsk žigunov
     žiharj žihul žil žilen žilin žilinsk žilkin žim žirardsk žirin žirk žirn žirov žitk žitn žitomir živ živag ževag ževah žizdr žižk
     žlobyn žluk žmajl žmak žmer žmud žmur žmyr žoga žohol žoldak žolk žoln žolob žolt žolud žoludev žorn žornokl
     žosan žov žuchov žuč žuk žukots žukov žukovsk žulid žulin žuljany žulyns žun žur žurakovs žurav žurb žurk žurn žuryb
-    žužel žvach žvan žvirbl žvyn žydač žyhal žyhan žyla žylin žylj žylk žylyn žym žyr žyrn žyt žyv žyžyjan
+    žužel žvach žvan žvirbl žvyn žydač žyhal žyhan žyla žylin žylj žylk žylyn žym žyr žyrn žyroch žyt žyv žyžyjan
     """)
 
   /// Those of Ukrainian alone: roz- and bez- keep their z before s.

@@ -53,6 +53,8 @@ struct NameRules: Sendable {
     let words = parts.filter(\.isName)
     let verdict = recognition.judge(words.map(\.text), origin: origin, knowsPlaces: surnames != nil)
     guard verdict.confidence != .foreign else { return [] }
+    let isGermanNoun = origin == nil && isGermanNoun(words)
+    guard !isGermanNoun || words.count > 1 else { return [] }
     let spelling = self.spelling(of: words, isSlavic: origin != nil, kind: kind)
     let isEnglishPlace = kind != .person && KnownPlaces.areEnglish(words.map { $0.text.lowercasedByICU })
     guard spelling != .english, !isEnglishPlace else { return [] }
@@ -68,7 +70,7 @@ struct NameRules: Sendable {
       }
     }
     let unchanged = NameCandidate(text: name, reason: "unchanged")
-    return (verdict.confidence == .doubtful ? [unchanged] : [])
+    return (verdict.confidence == .doubtful || isGermanNoun ? [unchanged] : [])
       + variants.ranked.prefix(Self.candidates).map { NameCandidate(text: $0.text, reason: $0.reason) }
   }
 
@@ -159,12 +161,22 @@ struct NameRules: Sendable {
     return spelling == .english && isSlavic && NamePart.isScientific(words) ? .scientific : spelling
   }
 
+  /// Whether a name is a German noun, or a given name that Germans bear and a noun, which their surnames often are.
+  private func isGermanNoun(_ words: [NamePart]) -> Bool {
+    guard let last = words.last?.text, words.count < 3, words.count == 1 || GivenNames.isShared(words[0].text) else {
+      return false
+    }
+    return last.utf8.count >= Self.shortestGermanNoun && !isKnownPlace(last)
+      && CompoundLexicon.carried(for: last).noun(withForm: last)?.partOfSpeech == .noun
+  }
+
   /// Whether a word is the name of a known place.
   func isKnownPlace(_ word: String) -> Bool { !KnownPlaces.origins(of: word.lowercasedByICU).isEmpty }
 
   /// Whether a given name is one that English spells otherwise in all languages that have it.
   private func isSpelledInGerman(_ word: String) -> Bool {
-    !GivenNames.isShared(word) && givenNames.values.allSatisfy { names in names[word].map { $0[0] != word } ?? true }
+    !GivenNames.isShared(word)
+      && givenNames.values.allSatisfy { names in names[word].map { !$0.contains(word) } ?? true }
   }
 
   private func beginsWithGivenName(_ words: [NamePart]) -> Bool {
