@@ -29,7 +29,8 @@ struct NameTranscriptionTests {
       ("mikaschewitschy", .belarusian, "мікашэвічы"),
       ("sassulitsch", .russian, "засулич"), ("spasski", .russian, "спасский"), ("axjonow", .russian, "аксёнов"),
       ("syrojid", .ukrainian, "сироїд"), ("bohoslowska", .ukrainian, "богословска"), ("ilijew", .bulgarian, "илиев"),
-      ("wylko", .bulgarian, "вълко"),
+      ("wylko", .bulgarian, "вълко"), ("iwasjuk", .ukrainian, "івасюк"), ("jurtschyschyn", .ukrainian, "юрчишин"),
+      ("wygotski", .russian, "выготский"), ("eifman", .russian, "эйфман"),
       ("wraza", .bulgarian, "враца"), ("peschtera", .bulgarian, "пещера"), ("schiwkow", .bulgarian, "живков"),
     ])
   func reading(german: String, origin: NameOrigin, cyrillic: String) {
@@ -222,7 +223,7 @@ struct NameRecognitionTests {
       ["Alexander", "Golowin"], ["Anton", "Schipulin"], ["Anton", "Krassowski"], ["Andrej", "Wosnessenski"],
       ["Robert", "Roschdestwenski"], ["Julia", "Latynina"], ["Boris", "Spasski"], ["Tatjana", "Tarassowa"],
       ["Konstantin", "Trubezkoi"], ["Marat", "Chusnullin"], ["Julija", "Neszjarenka"],
-      ["Alexander", "Schulgin"], ["Karen", "Chatschanow"],
+      ["Alexander", "Schulgin"], ["Karen", "Chatschanow"], ["Nikolai", "Luganski"], ["Andrej", "Illarionow"],
     ])
   func russianSurnames(parts: [String]) {
     #expect(Self.recognition.judge(parts, origin: nil).confidence == .sure)

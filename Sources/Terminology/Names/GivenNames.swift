@@ -624,6 +624,9 @@ enum GivenNames {
     Viktoria
     """)
 
+  /// Those that Germans, and Slavs who do not write Cyrillic, bear less often than others.
+  static let mostlyEastern: Set<String> = ["Andrej", "Nikolai", "Oksana"]
+
   /// How much likelier than the others that have it a language makes a given name.
   static let usualOrigins: [String: (origin: NameOrigin, factor: Double)] = [
     "Georgi": (.bulgarian, 4), "Nikolaj": (.bulgarian, 2), "Ljubomir": (.bulgarian, 3), "Borislaw": (.bulgarian, 3),
@@ -633,7 +636,7 @@ enum GivenNames {
   /// Russian forms of the names of Ukrainians.
   static let russianForms: Set<String> = words(
     """
-    Alexander Wladimir Wassili Alexej Alexei Sergej Sergei Michail Dmitri Dmitrij Nikolai Nikolaj Juri Andrej Andrei Pawel Igor Oleg Maxim
+    Jelisaweta Alexander Wladimir Wassili Alexej Alexei Sergej Sergei Michail Dmitri Dmitrij Nikolai Nikolaj Juri Andrej Andrei Pawel Igor Oleg Maxim
     Witali Pjotr Jewgeni Jewgenij Grigori Gennadi Waleri Wadim Konstantin Boris Denis Kirill Irina Olga Jelena
     Elena Tatjana Ljudmila Marina Swetlana Jekaterina Galina Walentina Walentin Nikita Anatoli Larissa Wladislaw
     Rostislaw Georgi Gleb

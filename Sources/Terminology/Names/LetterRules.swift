@@ -33,7 +33,7 @@ enum LetterRules {
     RewriteRule("t", "т"), RewriteRule("u", "у"), RewriteRule("v", "в"), RewriteRule("w", "в"), RewriteRule("x", "ѯ"),
     RewriteRule("y", "ы"), RewriteRule("'", ""), RewriteRule("’", ""), RewriteRule("ʼ", ""),
 
-    RewriteRule("z", "ц"), RewriteRule("tz", "ц"), RewriteRule("ts", "ц"),
+    RewriteRule("z", "ц"), RewriteRule("tz", "ц"), RewriteRule("ts", "ц"), RewriteRule("tsk", "тск"),
     RewriteRule("ch", "х"), RewriteRule("kh", "х"), RewriteRule("zh", "ж"), RewriteRule("sh", "ж"),
     RewriteRule("tsch", "ч"), RewriteRule("schtsch", "щ"), RewriteRule("dsch", "дж"), RewriteRule("dsh", "дж"),
     RewriteRule("ja", "я"), RewriteRule("ju", "ю"), RewriteRule("jo", "ё"), RewriteRule("je", "е"),
@@ -79,7 +79,9 @@ enum LetterRules {
     // Russian endings of Ukrainian names: "Selenski", "Selensky".
     RewriteRule("ski", before: .edge, ["ський": 85, "ські": 15]), RewriteRule("sky", before: .edge, "ський"),
     RewriteRule("zki", before: .edge, ["цький": 85, "цькі": 15]), RewriteRule("zky", before: .edge, "цький"),
-    RewriteRule("skyj", before: .edge, "ський"), RewriteRule("zkyj", before: .edge, "цький"),
+    RewriteRule("yschyn", before: .edge, ["ишин": 92, "ижин": 8]), RewriteRule("yschyna", before: .edge, "ишина"),
+    RewriteRule("tskyj", before: .edge, "тський"), RewriteRule("skyj", before: .edge, "ський"),
+    RewriteRule("zkyj", before: .edge, "цький"),
   ]
 
   private static let russian: [RewriteRule] = [
@@ -101,12 +103,13 @@ enum LetterRules {
     RewriteRule("schow", before: .letter("a"), ["шов": 52, "жов": 34, "шёв": 14]),
     RewriteRule("ai", before: .edge, "ай"), RewriteRule("ei", before: .edge, "ей"),
     RewriteRule("oi", before: .edge, "ой"), RewriteRule("ui", before: .edge, "уй"),
-    RewriteRule("ai", before: .consonant, ["ай": 80, "аи": 20]),
+    RewriteRule("ei", after: .edge, "эй"), RewriteRule("ai", before: .consonant, ["ай": 80, "аи": 20]),
     RewriteRule("ei", before: .consonant, ["ей": 80, "еи": 20]),
     RewriteRule("oi", before: .consonant, ["ой": 85, "ои": 15]),
     RewriteRule("ui", before: .consonant, ["уй": 85, "уи": 15]),
     RewriteRule("ij", before: .edge, "ий"), RewriteRule("yj", before: .edge, "ый"),
     RewriteRule("ski", before: .edge, "ский"), RewriteRule("sky", before: .edge, "ский"),
+    RewriteRule("tski", before: .edge, "тский"), RewriteRule("tskaja", before: .edge, "тская"),
     RewriteRule("sski", before: .edge, "сский"), RewriteRule("sskaja", before: .edge, "сская"),
     RewriteRule("zki", before: .edge, "цкий"), RewriteRule("zky", before: .edge, "цкий"),
     RewriteRule("i", after: .letter("kgh"), before: .edge, ["ий": 65, "и": 35]),

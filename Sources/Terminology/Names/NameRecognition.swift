@@ -133,8 +133,8 @@ struct NameRecognition: Sendable {
     if let usual = GivenNames.usualOrigins[part] { shares[usual.origin] *= usual.factor }
     if isGivenName && !origins.isEmpty {
       if GivenNames.foreign.contains(part) { return 0 }
-      if GivenNames.german.contains(part) { return 1 }
-      return GivenNames.international.contains(part) ? 1.1 : 4
+      guard GivenNames.international.contains(part) else { return 4 }
+      return GivenNames.german.contains(part) ? 1 : GivenNames.mostlyEastern.contains(part) ? 1.3 : 1.1
     }
 
     let word = Array(part.lowercasedByICU.unicodeScalars)

@@ -76,7 +76,7 @@ final class NameRoots: Sendable {
     bezp bezpal bezpalj bezpjat bezpyat bezr bezugl bezuh bezus bezuš bezv bezymen bezymj bezz bežan bežeck beženc
     bežev bežic bežin bilous biloz bizin bizj bizjaj bizjakin bizjuk bizunok blašk blažč blažej blažev blaževs blažk
     bleš blizn bližk bližn blyzn blyžč blyžn bojaz bondaš borš bosak bosenk bosij bosik bosjk bosjuk bosov bosyh
-    bosyj bosyk boščen bozaij bozenk bozh bozičk bozin bozj boznak bozol bozyk bož božč brazauskas braženk bražk
+    bosyj bosyk boščen bozaij bozenk bozh bozičk bozin bozj boznak bozol bozyk borzak bož božč brazauskas braženk bražk
     bražn brešk brezov brežn brizh brus brusarc brusj brusk brusn brusov brusyl bruz bryzg bryzh bugaz buhaz bulaš burš
     buršt burzj bus busk bušm bušuev bušuj bušyn buzin buzj buzk buzn buzov buzul buzun buzyn bužak bužan bužansk
     bužn bužor bužyn byšiv byšk byšov byzov byž bžež cešk ceza chasan chasav chasbulat chazar chazbij chazin chazov
@@ -159,7 +159,7 @@ final class NameRoots: Sendable {
     mysan mysar mysev mysik mysin mysj myska mysl mysnyk mysov mysovsk mysyk mysyn myš myšastyj myšč myz myzin myzyk
     myzyn nadež naděžd nadislav nadosiv nadz nagaš nagiš nahaš nahaz nakaz naliz nameš napož napysan narež nariž
     naryš naryšk naryž nas nasikovs našč natuž nauruz naušk nazar nazarovs nazim nazin nazivajevsk nazjozd nazran
-    nazrul nazv nazym nazyv nebož neliž nemoz nenzyn nerozn nerož nesel nesen nesep nesin neslin neslj neslužev
+    nazrul nazdr nazv nazym nazyv nebož neliž nevz nemoz nenzyn nerozn nerož nesel nesen nesep nesin neslin neslj neslužev
     nestj nesvet nesvit nesviž nesvižs nesvj nesyn nevsj nevž neza nezbrai nezdymin nezlob nezn nezv nezvisk nezvj
     nezym nežd nežen neži nežinsk nežurj nežynsk ničuš nikiš nikišč nikitiš nikolzin nikuš nišč niz nizk niž nižynsk
     njasviž nosač nosal nosar nosen nosik nosiv nosk nosov nosul nosyk novoaz novodruž novoroz novosad novosel
@@ -179,7 +179,7 @@ final class NameRoots: Sendable {
     požidajev požij požilov požog požohin požuj prigož prihož prisj prisjaž prišib prišvin priz priž prochaz
     progress prosel prosjan prosk prosolov prosvet prosvir proš prošč prošin proškin prošut prošyn prozor prozorivs
     prozorovs prozum prož prožyrk prus prushynsk pruž prychož pryhož prysiv prysj prysjaž pryš pryšč pryz pryžn
-    przeval pšen pšonk pusj puš pušč pynzen puz puzj puzyrevs pysančyn pysar pysjm pysm pyž rasj rasjuk rasov rasputin
+    przeval pšen pšonk pusj puš pušč pynzen puz puzj puzyrevs pysančyn pysank pysar pysjm pysm pyž rasj rasjuk rasov rasputin
     rastorg rasul rašev raševs rašidov rašk rašyd raz razj ražev raževs ražn resn reso ress resurs reščik rešet rešk
     rešul rezajev rezan rezn reznič reznik reznj reznyč rezun rezv režab reženk režep riz rizk riž rižsk rjašenc
     rjašin rjašk rjazan rjazhs rjazš rjaženk romaš rosin rosl roslav rosljak rosoch rosomach rosos rosoš rostov
@@ -221,7 +221,7 @@ final class NameRoots: Sendable {
     tyš tyšč tyškev tyškov tyšyn tyzdn tyž tyžn uržum usač usanov usau usav usat usen usic usik usin usinov usinsk usol usov
     usp ust usyc usyk uzbek uzboj uzd uzelkov uzin uzj uzl uzun uzv uzyn užgor užhor vasečk vasek vasil vasin vasj
     vasyk vasyl vasyn vasyšč vazjan vaznj vazov vazuz važen verzun visič visim visk visl višn višnev viz vižai vižaj
-    vižn vižnyc vjaz vološ volz voronež vosčan vosiljan vosj vosm voson vošč vozbran vozn voznes vozovik vozovyk
+    vižn vlas vižnyc vjaz vološ volz voronež vosčan vosiljan vosj vosm voson vošč vozbran vozn voznes vozovik vozovyk
     vozž vožak vožd vožeg voženk vožgal vožyk vysjk vysoc vysok vyson vysot vyšej vyšem vyšhor vyšn vyšyv vyzdr
     vyzir vyzyr  vyžnyc zabajk zabar zabašt zablock zabol zabor zabot zabev zabož zabroc zabrod zabuldyč zabuž zabyč zachar
     zachidn zachod zadnipr zadon zadorn zadorož zadorž zadub zadvinn zadyr zadyš zagajn zagor zagors zagrebel
@@ -264,7 +264,7 @@ final class NameRoots: Sendable {
   private static let inner = words(
     """
     andrjuš andruš antoš artjuš artoš azov babyš belizn berez berež bezdorož bezpal bezruk bezsm bezym bilozer
-    bilozir bilyzn bluš bogoslav bogoslov bohoslav bohoslov bohoz borisov borysov bryž čerez čerezp čerkez červonozn češsk čornozem čyž denisov denysiv
+    bilozir bilyzn bluš bogoslav bogoslov bohoslav bohoslov bohoz borisov borysov bryž čerez čerezp čerkez červonozn češsk čornozem čyž čyšyn denisov denysiv
     dorož druž duš duž dužk dviž dzerž dzyn glazk glazov gorodišč gožsk groz gruš hazyn hlazk horodišč horodyš hroz
     hruš huz ivasj ivaš izmail izmajl izobr izrail jaroš jaziv jazov ježov jižak kaljuž kalužn kamyš kašperiv kašt
     kašyr kazač knjaz knjaž komyš korž kosiv kosohir koš kotoš kozačk kozak kozlin kozlov kozub kozyr krasn križ
@@ -342,6 +342,13 @@ extension NameRoots {
           places[german] = entries.count
           let group = Array(german.unicodeScalars)
           entries.append(Entry(group: group, isInitial: areInitial, right: right, roots: [root]))
+          // Before a vowel j is part of the next letter: "Iwasjuk" has ivasj.
+          if root.hasSuffix("sj") || root.hasSuffix("zj") {
+            let stem = Entry(
+              group: Array(group.dropLast()), isInitial: areInitial, right: .letter("j"),
+              roots: [String(root.dropLast())])
+            entries.append(stem)
+          }
         }
       }
       for root in roots { add(root, spelled: NameRoots.germanSpelling(of: root)) }

@@ -48,6 +48,8 @@ struct NameTable: Sendable {
     let german = entry.term.lemma.split(separator: " ")
     let english = entry.translations.map { $0.split(separator: " ") }.filter { $0.count == german.count }
     guard german.count > 1, let surname = german.last, !english.isEmpty else { return }
+    // The surname of "Ahmed Jassin" is another than that of Yevgeny Yasin.
+    guard GivenNames.contains(String(german[0])) else { return }
     let key = MatchKey.of(String(surname))
     guard surnames[key] == nil else { return }
     surnames[key] = [
