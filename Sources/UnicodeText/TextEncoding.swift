@@ -71,6 +71,9 @@ package struct TextEncoding: Hashable, Sendable, CustomStringConvertible {
       || plain(description) == "utf16" && [Self.utf16LittleEndian, .utf16BigEndian].contains(other)
   }
 
+  /// Whether a file begins with a byte order mark.
+  package static func beginsWithByteOrderMark(_ bytes: [UInt8]) -> Bool { byteOrderMark(bytes) != nil }
+
   private static func byteOrderMark(_ bytes: [UInt8]) -> (encoding: TextEncoding, length: Int)? {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return (.utf32LittleEndian, 4) }

@@ -54,7 +54,9 @@ struct BadInputTests {
       "segment latin.txt", 65,
       "latin.txt:2: byte 0xFC is not UTF-8; name the file's encoding, for example --encoding windows-1252"),
     Case(
-      "lookup a --glossary latin.txt", 65, "latin.txt:2: byte 0xFC is not UTF-8; save the glossary as UTF-8"),
+      "lookup a --glossary latin.txt", 65,
+      "latin.txt:2: byte 0xFC is not UTF-8; save the glossary as UTF-8, or take it in with satzpaar glossary import --encoding windows-1252"
+    ),
     Case("segment binary.dat", 65, "binary.dat:2: holds a zero byte, so it is no text; give a text file"),
     Case("align zero.txt article.txt", 65, "zero.txt:1: holds a zero byte, so it is no text; give a text file"),
     Case("glossary check binary.dat", 65, "binary.dat:2: holds a zero byte, so it is no text; give a text file"),

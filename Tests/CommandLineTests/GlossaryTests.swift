@@ -23,6 +23,30 @@ struct GlossaryTests {
     #expect(try sandbox.read("new.tsv") == table)
   }
 
+  @Test("A table keeps its byte order mark, and what it cannot hold is refused before it is touched")
+  func addingOddly() throws {
+    try sandbox.write("\u{FEFF}de\ten\r\nHaus\thouse\r\n", to: "marked.tsv")
+    #expect(
+      try sandbox.run([
+        "glossary", "add", "marked.tsv", "--de", "Baum", "--en", "tree||arbor", "--qa", "strict", "--frequency", "2",
+      ]).status == 0)
+    let table = "\u{FEFF}de\ten\tqa\tfrequency\r\nBaum\ttree|arbor\tstrict\t2\r\nHaus\thouse\t\t\r\n"
+    #expect(try sandbox.read("marked.tsv").utf8.elementsEqual(table.utf8))
+    #expect(try sandbox.run(["glossary", "add", "builtin", "--de", "Baum", "--en", "tree"]).status == 64)
+    #expect(try add("--de", " ", "--en", "tree").status == 64 && add("--de", "Baum", "--en", "|").status == 64)
+    #expect(try add("--de", "Baum", "--en", "tree", "--frequency", "4").status == 64)
+  }
+
+  @Test("Of a hundred problems of the same words the first twenty are written, and how many more there are")
+  func equalProblems() throws {
+    try sandbox.write("de\ten\n" + String(repeating: "Haus\thouse\n", count: 101), to: "equal.tsv")
+    let outcome = try sandbox.run(["glossary", "check", "equal.tsv"])
+    #expect(outcome.output.split(separator: "\n").count == 22)
+    #expect(outcome.output.contains("it is left out: in 80 more lines"))
+    #expect(
+      try sandbox.run(["glossary", "check", "equal.tsv", "--format", "tsv"]).output.split(separator: "\n").count == 100)
+  }
+
   @Test("Of entries that are added at the same time none is lost")
   func addAtOnce() throws {
     let sandbox = try Sandbox()

@@ -34,6 +34,20 @@ struct GlossaryReaderTests {
   }
 
   @Test(
+    "say what is odd about a table, and how to take in one of another kind",
+    arguments: [
+      (
+        "de,en\nHaus,house\n",
+        "g.tsv:1: the header line names no column de and en; the columns de and en are needed and"
+      ),
+      ("de\ten\n", "g.tsv:1: the glossary holds no terms"),
+      ("de\ten\nHaus\u{AD}\thouse\n", "g.tsv:2: the term \"Haus\u{AD}\" holds the invisible character U+00AD"),
+    ])
+  func oddTables(table: String, message: String) {
+    #expect(glossary(table).problems.contains { $0.description.hasPrefix(message) }, "\(glossary(table).problems)")
+  }
+
+  @Test(
     "report every bad row with its line, and keep the others",
     arguments: [
       ("de\ten\nHaus\nBaum\ttree\n", 2, "only 1 column"),

@@ -365,6 +365,25 @@ struct TermRecognizerTests {
     #expect(recognizer.hits(in: "@SecGenNATO und #iNato").isEmpty)
   }
 
+  @Test("takes a word with a capital for a noun where a noun is one of those that it may be, names aside")
+  func nounsOfVerbs() {
+    let table = """
+      de\tpos\tgender\tplural\ten
+      Angeklagter\tnoun\tm\tAngeklagte\tdefendant
+      anklagen\tverb\t\t\tcharge
+      Deutscher\tnoun\tm\tDeutsche\tGerman person
+      deutsch\tadjective\t\t\tGerman
+      Gut\tnoun\tn\tGüter\testate
+      gut\tadjective\t\t\tgood
+      """
+    let recognizer = TermRecognizer(glossary(table).entries)
+    func found(_ text: String) -> [String] { recognizer.hits(in: text).map(\.entry.term.lemma) }
+    #expect(found("Hier schweigt der Angeklagte.") == ["Angeklagter"])
+    #expect(found("Die angeklagte Tat.") == ["anklagen"])
+    #expect(found("Sie fährt mit der Deutschen Bahn.").contains("deutsch"))
+    #expect(found("Das ist das Gute.").contains("gut"))
+  }
+
   @Test("finds the same in a text whatever texts came before it")
   func order() {
     let rows = [

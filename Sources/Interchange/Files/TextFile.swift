@@ -27,6 +27,8 @@ package enum TextFile {
     package var encoding: TextEncoding
     /// As messages name the file.
     package var file: String
+    /// Whether the file began with a byte order mark.
+    package var hasByteOrderMark = false
   }
 
   static func decode(
@@ -35,7 +37,9 @@ package enum TextFile {
     let bytes = try source.readAll()
     do throws(TextEncoding.Failure) {
       let (text, encoding) = try TextEncoding.decode(bytes, as: encoding)
-      return Text(content: text, encoding: encoding, file: source.name)
+      return Text(
+        content: text, encoding: encoding, file: source.name,
+        hasByteOrderMark: TextEncoding.beginsWithByteOrderMark(bytes))
     } catch {
       throw refusal(of: bytes, in: source.name, error, advice)
     }

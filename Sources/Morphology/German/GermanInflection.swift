@@ -26,6 +26,9 @@ package enum GermanInflection {
   /// The name of the rule that declines a noun as an adjective.
   package static let adjectivalRule = "adjectival noun"
 
+  /// The name of the rule that makes the dative in -e, which few write now: "dem Manne".
+  package static let oldDativeRule = GermanNounParadigm.dativeE
+
   /// The name of the rule that makes the forms which a lexeme lists.
   package static let listedRule = "listed"
 

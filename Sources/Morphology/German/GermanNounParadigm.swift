@@ -26,7 +26,7 @@ struct GermanNounParadigm {
     return genitive + dative + accusative + plural + dativePlural + adjectival
   }
 
-  fileprivate static let dativeE = "dative -e"
+  static let dativeE = "dative -e"
 }
 
 extension [GermanNounParadigm] {

@@ -53,8 +53,13 @@ package enum GlossaryReader {
               .error, line: line, "the lines end in a carriage return alone; save the glossary with usual line ends")
             return glossary
           }
+          let isOfTabs = row.contains(UInt8(ascii: "\t"))
+          let advice =
+            isOfTabs
+            ? "" : " and are separated by tabs; take a table of another kind in with satzpaar glossary import"
           report(
-            .error, line: line, "the header line names no column \(header.missing); the columns de and en are needed")
+            .error, line: line,
+            "the header line names no column \(header.missing); the columns de and en are needed\(advice)")
           return glossary
         }
         if let twice = header.repeated {
@@ -77,6 +82,9 @@ package enum GlossaryReader {
       } catch {
         report(.error, line: line, error.message)
       }
+    }
+    if columns != nil, glossary.entries.isEmpty, glossary.problems.isEmpty {
+      report(.warning, line: rows.line, "the glossary holds no terms")
     }
     if columns == nil {
       report(.error, line: 1, "the glossary is empty; its first line must name the columns, at least de and en")
@@ -117,6 +125,12 @@ private struct EarlierRows {
     if lemma.utf8.count <= 4, lemma.unicodeScalars.count == 1 {
       found.append("the term \"\(lemma)\" is a single character and will be found in many places")
     }
+    if let scalar = lemma.unicodeScalars.first(where: isInvisible) {
+      found.append(
+        """
+        the term "\(lemma)" holds the invisible character U+\(hexadecimal(scalar)), with which it will hardly be found; remove it
+        """)
+    }
     if lemma.utf8.contains(UInt8(ascii: "|")) {
       found.append("the term \"\(lemma)\" holds a |, which joins English terms only; give each German term a row")
     }
@@ -124,6 +138,19 @@ private struct EarlierRows {
       found.append("the term \(lemma) has quotation marks, which are taken for part of it; leave them out")
     }
     return found
+  }
+
+  /// Soft hyphens, spaces without width, and marks of the direction of writing.
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFEFF: true
+    default: false
+    }
+  }
+
+  private static func hexadecimal(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 
   private static func contradiction(_ entry: GlossaryEntry, _ earlier: GlossaryEntry) -> String? {

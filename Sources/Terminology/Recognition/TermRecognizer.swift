@@ -34,6 +34,7 @@ package struct TermRecognizer: Sendable {
     let context = NameContext(words, knowsPersons: knowsPersons)
     var matches = terms.matches(in: words)
     matches.removeAll { context.excludes($0, traits[$0.entry]) }
+    removeVerbsInCapitals(from: &matches, words)
     if matches.isEmpty { return [] }
     let source = TermHit.Source(entries, words.bytes)
     var hits = HitList(capacity: matches.count)
@@ -41,6 +42,26 @@ package struct TermRecognizer: Sendable {
       hits.append(hit(match, words, normalized, source), traits[match.entry])
     }
     return hits.hits
+  }
+
+  /// Removes verbs and adjectives where a noun stands at the same place, with a capital that no sentence's beginning gives it: the
+  /// "Angeklagte" is the noun, and nothing of "anklagen". Before another word with a capital it may be part of a name: "Deutsche
+  /// Bahn".
+  private func removeVerbsInCapitals(from matches: inout [TermMatch], _ words: Words) {
+    func isCapital(_ match: TermMatch) -> Bool {
+      match.tokens.count == 1 && match.kind != .head && match.kind != .modifier
+        && words.tokens[match.tokens.lowerBound].isCapitalized
+    }
+    guard matches.contains(where: { traits[$0.entry].isVerbal && isCapital($0) }) else { return }
+    let nouns = Set(
+      matches.lazy.filter { traits[$0.entry].isNoun && isCapital($0) && $0.rule != GermanInflection.oldDativeRule }
+        .map(\.tokens.lowerBound))
+    matches.removeAll { match in
+      traits[match.entry].isVerbal && isCapital(match) && nouns.contains(match.tokens.lowerBound)
+        && !words.startsSentence(match.tokens.lowerBound)
+        && !words.bytes.isUppercase(words.byteRange(match.tokens))
+        && (match.tokens.upperBound == words.tokens.count || !words.tokens[match.tokens.upperBound].isCapitalized)
+    }
   }
 
   /// Calls `body` with the matches by position, the longer ones first.
@@ -84,6 +105,8 @@ struct EntryTraits: Sendable {
   let isPlace: Bool
   let isNoun: Bool
   let isVerb: Bool
+  /// Whether it is a verb or adjective, which has small letters.
+  let isVerbal: Bool
   /// Whether it is an adjective, or a noun that declines as one.
   let isAdjectival: Bool
   let hasConcept: Bool
@@ -95,6 +118,7 @@ struct EntryTraits: Sendable {
     isPlace = isName && entry.domain == "place"
     isNoun = term.partOfSpeech == .noun
     isVerb = term.partOfSpeech == .verb
+    isVerbal = term.partOfSpeech == .verb || term.partOfSpeech == .adjective
     isAdjectival =
       term.partOfSpeech == .adjective
       || isNoun && term.lemma.utf8.last == UInt8(ascii: "r")

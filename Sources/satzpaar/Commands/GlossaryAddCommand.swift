@@ -2,6 +2,7 @@ import ArgumentParser
 import Interchange
 import Morphology
 import Terminology
+import UnicodeText
 
 extension GlossaryCommand {
   struct Add: ParsableCommand {
@@ -42,6 +43,12 @@ extension GlossaryCommand {
     @Option(help: "Rows with the same id are synonyms.")
     var id: String?
 
+    @Option(name: .customLong("qa"), help: "strict where checks are to insist on the English.")
+    var quality: QualityRule?
+
+    @Option(help: "How common the word is: 1 for everyday words, 2 for usual ones, 3 for rare ones.")
+    var frequency: Int?
+
     @Option(help: "The subject field.")
     var domain: String?
 
@@ -51,7 +58,17 @@ extension GlossaryCommand {
     @Option(help: "Where the entry comes from.")
     var source: String?
 
+    enum QualityRule: String, ExpressibleByArgument, CaseIterable { case strict }
+
     func validate() throws {
+      if file == GlossaryOptions.builtin {
+        throw ValidationError("builtin names the built-in glossaries, which cannot be changed; name a file of your own")
+      }
+      if german.allSatisfy(\.isWhitespace) { throw ValidationError("--de is empty; give a German term") }
+      if terms(english).isEmpty { throw ValidationError("--en is empty; give an English term") }
+      if let frequency, !(1...3).contains(frequency) {
+        throw ValidationError("--frequency is \(frequency); give 1, 2 or 3")
+      }
       let values = [german] + english + forms + forbidden + [plural, id, domain, note, source].compactMap { $0 }
       if let value = values.first(where: { $0.unicodeScalars.contains { $0.value < 0x20 } }) {
         throw ValidationError("\"\(value)\" has a tab or line break in it, which a glossary table cannot hold")
@@ -64,16 +81,18 @@ extension GlossaryCommand {
     func run() throws { try AtomicFile.withLock(on: file, add) }
 
     private func add() throws {
-      let old = try currentText()
-      if !old.isEmpty {
-        try refuse(GlossaryReader.read(Array(old.utf8), name: file).problems.filter { $0.severity == .error })
+      let old = try current()
+      if let old {
+        try refuse(GlossaryReader.read(Array(old.content.utf8), name: file).problems.filter { $0.severity == .error })
       }
-      var table = GlossaryTable(old)
+      let mark = old?.hasByteOrderMark == true ? "\u{FEFF}" : ""
+      var table = GlossaryTable(mark + (old?.content ?? ""))
       let line = table.insert([
         "id": id ?? "", "de": german, "pos": partOfSpeech?.rawValue ?? "", "gender": gender?.rawValue ?? "",
-        "plural": plural ?? "", "forms": forms.joined(separator: "|"), "en": english.joined(separator: "|"),
-        "en_forbidden": forbidden.joined(separator: "|"), "status": status?.rawValue ?? "", "domain": domain ?? "",
-        "note": note ?? "", "source": source ?? "",
+        "plural": plural ?? "", "forms": terms(forms).joined(separator: "|"),
+        "en": terms(english).joined(separator: "|"), "en_forbidden": terms(forbidden).joined(separator: "|"),
+        "status": status?.rawValue ?? "", "domain": domain ?? "", "qa": quality?.rawValue ?? "", "note": note ?? "",
+        "frequency": frequency.map(String.init) ?? "", "source": source ?? "",
       ])
       let glossary = GlossaryReader.read(Array(table.text.utf8), name: file)
       let concerning = glossary.findings.filter { $0.location.line == line }
@@ -83,15 +102,21 @@ extension GlossaryCommand {
       }
       concerning.forEach { Message.warning($0.description) }
       try AtomicFile.write(Array(table.text.utf8), to: file)
-      Message.note("\(file):\(line): \(german) = \(english.joined(separator: "|"))")
+      if let old, old.encoding != .utf8 { Message.note("\(file) was \(old.encoding) and is UTF-8 now") }
+      Message.note("\(file):\(line): \(german) = \(terms(english).joined(separator: "|"))")
     }
 
-    /// The table's text; empty where there is none yet.
-    private func currentText() throws -> String {
+    /// The terms of a repeatable option, also those that are joined by |.
+    private func terms(_ values: [String]) -> [String] {
+      values.flatMap { $0.split(separator: "|") }.map(\.trimmed).filter { !$0.isEmpty }
+    }
+
+    /// The table; nil where there is none yet.
+    private func current() throws -> TextFile.Text? {
       do {
-        return try TextFile.read(file, advice: "save the glossary as UTF-8").content
+        return try TextFile.read(file, advice: GlossaryOptions.encodingAdvice)
       } catch  where error.code == .notFound {
-        return ""
+        return nil
       }
     }
 

@@ -29,12 +29,23 @@ struct GlossaryCommand: ParsableCommand {
       if glossaries.contains(where: \.hasErrors) { throw Failure(.badData) }
     }
 
+    /// How many problems of the same words are written for people.
+    private static let shownOfOneKind = 20
+
     private func write(_ glossary: Glossary, to out: Output) throws {
       switch output.format {
       case .text:
         let problems = glossary.findings
+        var counts: [String: Int] = [:]
         for problem in problems {
+          counts[problem.message, default: 0] += 1
+          if counts[problem.message, default: 0] > Self.shownOfOneKind { continue }
           try out.line("\(problem.location): \(problem.severity.rawValue): \(problem.message)")
+        }
+        for (message, count) in counts.sorted(by: { $0.key < $1.key }) where count > Self.shownOfOneKind {
+          try out.line(
+            "\(glossary.name): \(message): in \((count - Self.shownOfOneKind).counted("more line")); "
+              + "--format tsv shows them all")
         }
         let errors = problems.count { $0.severity == .error }
         let warnings = problems.count - errors

@@ -152,7 +152,8 @@ struct GlossaryOptions: ParsableArguments {
     completion: .file())
   var paths: [String] = []
 
-  private static let builtin = "builtin"
+  /// What names the built-in glossary in place of a file.
+  static let builtin = "builtin"
 
   /// Finds the terms of these glossaries and the names in texts of the source language; nil where that is not German.
   ///
@@ -202,9 +203,13 @@ struct GlossaryOptions: ParsableArguments {
 
   /// A glossary with its problems, whatever they are.
   static func table(_ path: String) throws -> Glossary {
-    let text = try TextFile.read(path, advice: "save the glossary as UTF-8")
+    let text = try TextFile.read(path, advice: encodingAdvice)
     return GlossaryReader.read(Array(text.content.utf8), name: text.file)
   }
+
+  /// What to do about a glossary in another encoding.
+  static let encodingAdvice =
+    "save the glossary as UTF-8, or take it in with satzpaar glossary import --encoding windows-1252"
 
   private static func lines(of problems: [GlossaryProblem], in glossary: Glossary) -> [String] {
     let shown = problems.prefix(20).map(\.description)
