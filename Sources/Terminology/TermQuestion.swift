@@ -186,6 +186,9 @@ package struct TermQuestion: Sendable {
   fileprivate static let negations = list(
     "nicht nie niemals kein keine keinen keinem keiner keines not never no")
 
+  /// What English puts before "not" for its sake.
+  fileprivate static let auxiliariesOfNegation = list("do does did")
+
   fileprivate static let titles = list("herr herrn frau mr mrs ms dr. prof.")
 
   /// Forms of "haben", "sein" and "werden", of "be", "have" and "will", and reflexive pronouns.
@@ -202,6 +205,8 @@ package struct TermQuestion: Sendable {
     und oder sowie bzw beziehungsweise als wie dass ob er sie es wir ihr ihm ihn ihnen ihre ihren ihrer ihrem seine seinen seiner
     seinem sein mein dein unser dieser diese dieses diesem diesen nicht auch etwas jemand jemanden jemandem
     """)
+
+  fileprivate static func isBareArticle(_ key: String) -> Bool { articles.contains(key) || key == "the" || key == "a" }
 
   fileprivate static func isArticle(_ key: String) -> Bool { articles.contains(key) || contracted[key] != nil }
 
@@ -265,7 +270,14 @@ private struct Readings {
     if !isPart {
       addTitled(words)
       add(respelled(text, words))
-      if let others = words.without(TermQuestion.negations) { addDenied(others) }
+      if words.keys.contains(where: TermQuestion.negations.contains),
+        let others = words.without(TermQuestion.negations.union(TermQuestion.auxiliariesOfNegation))
+      {
+        addDenied(others)
+      }
+      if let last = words.keys.last, words.count > 2, TermQuestion.isBareArticle(last) {
+        addWithoutLast(words)
+      }
     }
     if words.count > 1 {
       addWithoutOpeners(words)
@@ -365,9 +377,17 @@ private struct Readings {
     }
   }
 
+  /// What stands before an article whose noun the question leaves out: "im Zuge" for "im Zuge der".
+  private mutating func addWithoutLast(_ words: WordRun) {
+    let rest = words[words.words.startIndex..<words.words.endIndex - 1]
+    add(TermQuestion.inBothOrders(rest.text))
+    add(respelled(rest.text, rest))
+  }
+
   /// Verbs of which the question says that something is not so: "in der Lage sein" for "war nicht in der Lage".
   private mutating func addDenied(_ words: WordRun) {
     add(TermQuestion.inBothOrders(words.text, .verb))
+    add(TermQuestion.inBothOrders(words.trimmed(of: TermQuestion.auxiliaries).text, .verb))
     guard words.count > 1 else { return }
     let full = words.without(TermQuestion.reflexives) ?? words
     addWithoutArticles(full)

@@ -78,7 +78,8 @@ struct TermIndexTests {
       // Articles, adjectives and denials inside.
       ("übte scharfe Kritik", "Kritik üben"),
       ("Verantwortung übernehmen", "die Verantwortung übernehmen"), ("war nicht in der Lage", "in der Lage sein"),
-      ("came into force", "in Kraft treten"), ("held accountable", "zur Rechenschaft ziehen"),
+      ("came into force", "in Kraft treten"), ("did not take part", "teilnehmen"), ("auf Grund der", "aufgrund"),
+      ("held accountable", "zur Rechenschaft ziehen"),
       // One word, hyphens, spaces.
       ("Gaza-Streifen", "Gazastreifen"),
       ("5-Prozent-Hürde", "Fünfprozenthürde"), ("cease-fires", "Waffenstillstand"), ("air-raid", "Luftangriff"),
