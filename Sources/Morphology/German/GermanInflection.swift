@@ -11,13 +11,15 @@ package enum GermanInflection {
   /// adjective come with small and with capital first letter; spellings that a reader takes for the same (ß and ss,
   /// words in capitals) are left to who compares.
   ///
+  /// - Parameter mayVary: whether the lemma may have another spelling (`GermanStem.mayVary`), where that is known.
   /// - Complexity: O(length of the lemma + total length of the forms); no part depends on the size of the word lists.
-  package static func forms(of lexeme: Lexeme) -> [WordForm] {
+  package static func forms(of lexeme: Lexeme, mayVary: Bool = true) -> [WordForm] {
     if !lexeme.listedForms.isEmpty { return listedForms(of: lexeme) }
     let words = lexeme.lemma.nfc.words
     guard let last = words.last else { return [] }
     let lemma = words.joined(separator: " ")
-    return withOtherSpellings(generatedForms(of: lexeme, lemma, words: words, last: last), lemma)
+    let forms = generatedForms(of: lexeme, lemma, words: words, last: last)
+    return mayVary ? withOtherSpellings(forms, lemma) : forms
   }
 
   /// The name of the rule that makes the lemma itself a form.

@@ -361,7 +361,8 @@ extension ExpandedTerms.State {
     let isCited = terms[index].stage == .citation
     terms[index].stage = .forms
     let (term, isPlace) = (lexemes[index], terms[index].isPlace)
-    for form in GermanInflection.forms(of: term) where !isCited || form.text != term.lemma {
+    let mayVary = terms[index].longest == Term.unknown
+    for form in GermanInflection.forms(of: term, mayVary: mayVary) where !isCited || form.text != term.lemma {
       trie.insert(
         form.text,
         FormTrie.Form(

@@ -107,7 +107,7 @@ extension CompoundLexicon {
   ///
   /// - Complexity: O(*n* · length of the longest spelling)
   package func mayHavePart(_ word: ArraySlice<UInt8>) -> Bool {
-    let bytes = Array(word).foldedForCompounds
+    let bytes = word.foldedForCompounds
     for start in bytes.indices {
       var isFound = false
       spellings.forEachMatch(in: bytes.span, at: start) { end, _ in
