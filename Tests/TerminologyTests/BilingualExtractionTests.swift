@@ -116,6 +116,56 @@ struct ProposedTranslationTests {
     #expect(people["Atlanter"] == "Atlantean")
   }
 
+  @Test(
+    "may be several words that translate no part of the term, the longest that stand in the same pairs",
+    arguments: [
+      ("Brummgasse", "emergency corridor", "emergency corridors"),
+      ("Knarzklausel", "electoral threshold", "electoral thresholds"),
+      ("Quirlbeschleuniger", "particle accelerator", "particle accelerators"),
+      ("Überwelklichkeit", "excess mortality", "excess mortality"),
+      ("Schnarrabschnitt", "section of track", "sections of track"),
+      ("Stadtquarzrätin", "head of city planning", "heads of city planning"),
+      ("Straßenersatzverkehr", "rail replacement bus service", "rail replacement bus services"),
+      ("Lohnrichtwert", "standard wage value", "standard wage values"),
+    ])
+  func wholePhrases(term: String, translation: String, plural: String) {
+    #expect(translations(inSentences(term, translation, plural: plural))[term] == translation)
+  }
+
+  /// A term with its English in eight different sentences.
+  private func inSentences(_ german: String, _ english: String, plural: String) -> [(String, String)] {
+    [
+      ("wegen der \(german) kamen wir spät", "we came late because of the \(english)"),
+      ("meine \(german) ist blau", "my \(english) is blue"),
+      ("niemand fand die \(german)", "nobody found the \(english)"),
+      ("sie malen jede \(german) weiß", "they paint every \(english) white"),
+      ("über eine \(german) schreiben", "write about the \(english)"),
+      ("ohne \(german) schläft er nicht", "he does not sleep without \(plural)"),
+      ("die \(german) kostet viel", "the \(english) costs a lot"), ("keine \(german) half", "no \(english) helped"),
+    ]
+  }
+
+  @Test("is not made of words that stand beside the term by chance, or are cut out of more")
+  func noPhrases() {
+    let pairs = inSentences("Brummgasse", "emergency corridor", plural: "emergency corridors")
+    // Too few.
+    #expect(translations(Array(pairs.prefix(4)))["Brummgasse"] == nil)
+    // With another noun that is as probable, and with another German word.
+    let doubled = pairs.map { ($0.0, $0.1 + " and its grumbler") }
+    #expect(translations(doubled)["Brummgasse"] == nil)
+    let shared = pairs.map { ($0.0 + " und der Schnarrkasten", $0.1) }
+    #expect(translations(shared)["Brummgasse"] == nil)
+    // Five words: "green emergency corridor planning board".
+    let long = inSentences(
+      "Brummgasse", "green emergency corridor planning board", plural: "green emergency corridor planning boards")
+    #expect(translations(long)["Brummgasse"] == nil)
+    // More words than a short word has.
+    #expect(translations(inSentences("Moll", "blinken scale", plural: "blinken scales"))["Moll"] != "blinken scale")
+    // Mostly without the term.
+    let elsewhere = (0..<6).map { ("hier \($0) fehlt es", "there is an emergency corridor \($0)") }
+    #expect(translations(pairs + elsewhere)["Brummgasse"] == nil)
+  }
+
   @Test("is that of the dictionary where a rarer one stands in as many pairs")
   func dictionary() {
     let found = translations(repeated("die Installation braucht ein Profil", "the installation needs a profile", 3))

@@ -71,6 +71,12 @@ struct EnglishVocabulary: Sendable {
     return kind.contains(.verb) && kind.isDisjoint(with: [.noun, .adjective])
   }
 
+  /// Whether a word is an adverb and nothing that stands before a noun: "quite", "slowly".
+  func isOnlyAdverb(_ word: String) -> Bool {
+    let kind = kind(of: word)
+    return kind.isDisjoint(with: [.noun, .adjective]) && (kind.contains(.adverb) || word.hasSuffix("ly"))
+  }
+
   /// Whether a word is a verb and no noun: "create", "pushed".
   func isVerbForm(_ word: String) -> Bool {
     let kind = kind(of: word)

@@ -121,6 +121,8 @@ extension TermCorpus {
     /// The other way round.
     static let reverseShare = 0.2
     static let unknownReverseShare = 0.4
+    /// The same, both ways, where several words that the tables do not know stand for the term.
+    static let wholeShare = 0.8
     /// In how many pairs an unknown translation must stand, and one that contradicts the tables.
     static let unknownCount = 5
     static let contradictingCount = 7
@@ -128,6 +130,8 @@ extension TermCorpus {
 
   /// A phrase is compared with a term that has a score of this part of the best one's.
   private static let comparedScore = 0.3
+  /// From how many letters on a word that is not known to have parts may be translated by several words.
+  private static let leastLetters = 10
   /// How many phrases are compared with a term.
   private static let mostCompared = 16
   /// Where two phrases that have nothing in common stand in the same pairs, nothing tells which one is meant.
@@ -193,10 +197,17 @@ extension TermCorpus {
     }
     let choices = zip(links, fits).map { (link: $0, fit: $1) }
     let sure = sureLink(choices.filter { $0.fit.kind == .sure }.map(\.link), parts, &known)
-    if let sure, sure.phrase == best.phrase || sure.score * 2 >= best.score { return accepted(sure) }
+    if let sure, sure.phrase == best.phrase || sure.score * 2 >= best.score {
+      return accepted(completed(sure, among: links, parts, &known))
+    }
     let isPhrase = terms[Int(term)].head != nil
     for choice in choices where choice.fit.kind == .likely && choice.link.score * 2 >= best.score {
-      if isLikely(choice.link, choice.fit, &known) { return accepted(choice.link, worth: Self.likelyWorth) }
+      if isLikely(choice.link, choice.fit, &known) {
+        return accepted(completed(choice.link, among: links, parts, &known), worth: Self.likelyWorth)
+      }
+    }
+    if !isPhrase, let whole = wholeLink(of: best, among: links, parts, &known) {
+      return accepted(whole, worth: Self.unknownWorth)
     }
     if choices[0].fit.kind == .unknown, !isPhrase, isAcceptable(best, among: links, parts, &known) {
       return accepted(best, worth: Self.unknownWorth)
@@ -289,6 +300,81 @@ extension TermCorpus {
     }
     return !isAmbiguous(link, links) && !hasRival(link, Self.unknownRivalry)
       && !words.contains { isTranslatedElsewhere($0, link, &known) } && !isPartOnly(link, parts)
+  }
+
+  /// The longest phrase of several words in the pairs of the best link, where nearly all pairs of the term have it and hardly
+  /// any others: counts alone are enough then, if no other phrase and no other German word stands in these pairs as well.
+  private func wholeLink(of best: Link, among links: [Link], _ parts: TermParts, _ known: inout Known) -> Link? {
+    let equals = links.filter { hasSameCounts($0, best) }
+    guard let whole = equals.max(by: { phrases[Int($0.phrase)].count < phrases[Int($1.phrase)].count }) else {
+      return nil
+    }
+    let (first, second) = (pairsOfTerm[Int(whole.term)].count, pairsOfPhrase[Int(whole.phrase)].count)
+    let words = content(of: whole.phrase, &known)
+    let least = parts.translations == nil ? Least.unknownCount : Least.contradictingCount
+    // "Moll" is no "minor scale": several words are for what has several parts, or is long enough to have them.
+    let isLong = parts.parts.count > 1 || terms[Int(whole.term)].lexeme.lemma.utf8.count >= Self.leastLetters
+    guard isLong, words.count > 1, words.count <= parts.parts.count + 1, whole.both >= max(least, minimum),
+      Double(whole.both) >= Least.wholeShare * Double(max(first, second)), isNounPhrase(whole.phrase, words)
+    else { return nil }
+    let isAmbiguous = links.contains { other in
+      other.score >= whole.score * Self.ambiguity && !isRun(other.phrase, of: whole.phrase)
+        && !isRun(whole.phrase, of: other.phrase)
+    }
+    let isTerm =
+      !isAmbiguous && !hasRival(whole, Self.unknownRivalry)
+      && !words.contains { isTranslatedElsewhere($0, whole, &known) } && !isPartOnly(whole, parts)
+    return isTerm ? whole : nil
+  }
+
+  /// For a link the one with a longer phrase of the same noun that stands wherever the shorter one does: "standard land value"
+  /// for "land value". It has no more words than the compound has parts.
+  private func completed(_ link: Link, among links: [Link], _ parts: TermParts, _ known: inout Known) -> Link {
+    guard terms[Int(link.term)].head == nil, parts.parts.count > 1, link.both >= max(Least.unknownCount, minimum),
+      !(parts.translations?.contains(text(of: link.phrase)) ?? false)
+    else { return link }
+    let own = content(of: link.phrase, &known).map(\.text)
+    let head = own[english.headIndex(of: phrases[Int(link.phrase)])]
+    var longest = link
+    for longer in links where hasSameCounts(longer, link) && isRun(link.phrase, of: longer.phrase) {
+      let words = content(of: longer.phrase, &known)
+      guard words.count > content(of: longest.phrase, &known).count, words.count <= parts.parts.count,
+        words[english.headIndex(of: phrases[Int(longer.phrase)])].text == head, isNounPhrase(longer.phrase, words),
+        !hasRival(longer, Self.unknownRivalry),
+        !words.contains(where: { !own.contains($0.text) && isTranslatedElsewhere($0, longer, &known) })
+      else { continue }
+      longest = longer
+    }
+    return longest
+  }
+
+  /// Whether two phrases of a term stand with it, and by themselves, in the same number of pairs.
+  private func hasSameCounts(_ a: Link, _ b: Link) -> Bool {
+    a.both == b.both && pairsOfPhrase[Int(a.phrase)].count == pairsOfPhrase[Int(b.phrase)].count
+  }
+
+  /// Whether the words of a phrase stand one behind the other in another one, or are all of it.
+  private func isRun(_ part: Int32, of whole: Int32) -> Bool {
+    let singulars = { (phrase: Int32) in self.phrases[Int(phrase)].words.map { self.english.words[Int($0)].singular } }
+    let (part, whole) = (singulars(part), singulars(whole))
+    guard part.count <= whole.count else { return false }
+    return (0...whole.count - part.count).contains { whole[$0..<$0 + part.count].elementsEqual(part) }
+  }
+
+  /// Whether a phrase looks like a noun with what describes it, and is no name.
+  private func isNounPhrase(_ phrase: Int32, _ words: [EnglishWord]) -> Bool {
+    let nouns = [words[english.headIndex(of: phrases[Int(phrase)])], words[words.count - 1]]
+    let areNouns = nouns.allSatisfy { noun in
+      vocabulary.isNoun(noun.text)
+        || !vocabulary.isNoNoun(noun.text) && !noun.text.hasSuffix("ic") && !noun.text.hasSuffix("ing")
+    }
+    let isName = english.contentWords(of: phrases[Int(phrase)]).contains { number in
+      let word = english.words[Int(number)]
+      let kind = vocabulary.kind(of: word.text)
+      return !kind.contains(.small) && !kind.contains(.adjective) && (kind.contains(.capital) || word.small == 0)
+    }
+    return areNouns && !isName
+      && !words.contains { vocabulary.isOnlyVerb($0.text) || vocabulary.isOnlyAdverb($0.text) }
   }
 
   /// Whether a phrase of other words stands in nearly the same pairs.
