@@ -246,4 +246,13 @@ struct GlossaryTests {
     let outcome = try sandbox.run(["glossary", "extract", "--limit", "1"], input: text)
     #expect(outcome.output.hasPrefix("de\tpos\tgender\tplural\ten\tnote\nMessstation\tnoun\tf\tMessstationen\t\t2"))
   }
+
+  @Test("Terms of an article have the English of the dictionary, and names in full have none")
+  func extractionWithEnglish() throws {
+    let outcome = try sandbox.run(["glossary", "extract"], input: "Der Gastgeber traf die Autorin Tricia Brelo.")
+    #expect(
+      outcome.output.contains(
+        "\nGastgeber\tnoun\tm\tGastgeber\thost\t1×, English from the dictionary: Der"))
+    #expect(outcome.output.contains("\nTricia Brelo\tname\t\t\t\t1×: Der"), "\(outcome.output)")
+  }
 }

@@ -42,6 +42,54 @@ struct TermExtractorTests {
     #expect(found.first { $0.lemma == "Verteidigungsressort" }?.plural.form == "Verteidigungsressorts")
   }
 
+  @Test("are names in full, one for each bearer, with no plural")
+  func names() {
+    var extractor = TermExtractor()
+    for sentence in [
+      "Gestern traf der eingewechselte Florian Wirtz, und Trainer Vincent Kompany jubelte.",
+      "Danach ging Wirtz zu Mati Diop.",
+      "Die Cembalistin Anna Fuchs spielte mit Ursula von der Brelo.", "Dort lobte man Mati Diops Film.",
+      "Die Jury Grenzen ziehen sah niemand.",
+      "Im Spiel war Holstein Kiel besser, und Bayerns Torwart Pierce LePage hielt.",
+    ] { extractor.add(sentence) }
+    let found = extractor.proposals { _ in 0 }
+    let names = found.filter { $0.term.partOfSpeech == .name }
+    #expect(
+      Set(names.map(\.term.lemma)) == [
+        "Florian Wirtz", "Vincent Kompany", "Mati Diop", "Anna Fuchs", "Ursula von der Brelo", "Holstein Kiel",
+        "Pierce LePage",
+      ], "\(found.map(\.term.lemma))")
+    #expect(names.first { $0.term.lemma == "Florian Wirtz" }?.frequency == 2)
+    #expect(names.first { $0.term.lemma == "Mati Diop" }?.frequency == 2)
+    #expect(names.allSatisfy { $0.term.plural.form == nil && $0.term.gender == nil })
+    #expect(!found.contains { ["Wirtz", "Vincent", "Fuchs", "Holstein", "Diops"].contains($0.term.lemma) })
+  }
+
+  @Test(
+    "are in the singular where the ending of a plural leaves no doubt",
+    arguments: [
+      ("Zorbologen", "Zorbologe", GrammaticalGender.masculine), ("Quarzisten", "Quarzist", .masculine),
+      ("Klormatoren", "Klormator", .masculine), ("Blorfungen", "Blorfung", .feminine),
+      ("Glorbinnen", "Glorbin", .feminine), ("Meteorologen", "Meteorologe", .masculine),
+    ])
+  func plurals(form: String, lemma: String, gender: GrammaticalGender) {
+    var extractor = TermExtractor()
+    extractor.add("Dort sah man die \(form) wieder.")
+    let term = extractor.proposals { _ in 0 }.first?.term
+    #expect(term?.lemma == lemma && term?.gender == gender && term?.plural == .form(form))
+  }
+
+  @Test("begin with what stands there several times, end with what is common, and are no times, numbers and measures")
+  func order() {
+    let found = proposals(
+      "Am Freitagabend standen drei Messstationen im Regenwald, sechs Quadratmeter groß.",
+      "Der Trafo der Windkraftanlage fiel aus, der Trafo der Stadt nicht.", "Zehntausende sahen den Herbst im Herbst.",
+      commonness: { ["Stadt", "Herbst"].contains($0) ? 0.6 : 0 })
+    #expect(found.first == "Trafo")
+    #expect(Set(found.suffix(2)) == ["Stadt", "Herbst"], "\(found)")
+    #expect(!found.contains { ["Freitagabend", "Quadratmeter", "Zehntausende"].contains($0) })
+  }
+
   @Test("come in the same order each time, and from nothing comes nothing")
   func empty() {
     #expect(proposals("", "  ", "…").isEmpty)

@@ -24,16 +24,25 @@ struct NounPhrases: Sendable {
   /// Whether a noun is no name by its form: it has a gender, or several parts.
   func isCommon(_ noun: Lexeme) -> Bool { noun.gender != nil || nouns.partCount(noun.lemma) > 1 }
 
+  /// Whether a word with a capital is in no word list, as most names are.
+  func isUnknown(_ word: RunningWord) -> Bool { nouns.isUnknown(word.text) }
+
+  /// Whether a word is a form of a noun that the word lists have.
+  func isKnown(_ word: RunningWord) -> Bool { nouns.isKnown(word.text) }
+
   func partCount(_ candidate: Candidate) -> Int {
+    if candidate.lexeme.partOfSpeech == .name { return candidate.lexeme.lemma.split(separator: " ").count }
     let noun = candidate.head ?? candidate.lexeme.lemma
     return nouns.partCount(noun) + (candidate.head == nil ? 0 : 1)
   }
 
   /// The candidates of a sentence in order, once for each place.
-  func candidates(in words: [RunningWord]) -> [Candidate] {
+  ///
+  /// - Parameter names: the places of names, whose words are no candidates.
+  func candidates(in words: [RunningWord], besides names: [Range<Int>] = []) -> [Candidate] {
     var candidates: [Candidate] = []
     for (index, word) in words.enumerated() {
-      guard let noun = nouns.noun(word) else { continue }
+      guard let noun = nouns.noun(word), !names.contains(where: { $0.contains(index) }) else { continue }
       candidates.append(Candidate(lexeme: noun, head: nil))
       guard index > 0, !word.followsMark, let gender = noun.gender,
         let adjective = Self.citation(of: words[index - 1], gender: gender)
@@ -55,6 +64,10 @@ struct NounPhrases: Sendable {
     else { return nil }
     let stem = String(text.dropLast(ending.count))
     guard stem.utf8.count >= 3, !otherWords.contains(stem), !otherWords.contains(text) else { return nil }
+    // "43-jährig" says nothing of the kind.
+    if stem.utf8.first.map({ (0x30...0x39).contains($0) }) ?? false, measures.contains(where: stem.hasSuffix) {
+      return nil
+    }
     let isAdjective = adjectiveEndings.contains(where: stem.hasSuffix)
     guard isAdjective || CompoundLexicon.carried(for: stem).isAdjective(stem) else { return nil }
     return switch gender {
@@ -64,6 +77,7 @@ struct NounPhrases: Sendable {
     }
   }
 
+  private static let measures = ["jährig", "monatig", "wöchig", "tägig", "stündig", "minütig", "prozentig", "köpfig"]
   private static let adjectiveEndings = ["isch", "lich", "ig", "iv", "al", "ell", "är", "bar", "haft", "sam", "los"]
 
   /// Words with endings like adjectives that make no term: articles, pronouns, numbers, and adjectives that say nothing
@@ -77,5 +91,6 @@ struct NounPhrases: Sendable {
     aktuell heutig damalig früher später oben unten über unter hinter neben gegen zwischen außer sogenannt best größt
     derzeitig ehemalig künftig zukünftig bisherig ursprünglich vollständig einfach beliebig sämtlich übrig restlich
     nötig notwendig erforderlich separat ständig dauernd laufend weitgehend gewünscht hunderte tausende oder aber immer wieder leider jeder keiner sowie wegen ohne während solcher anderer ungefähr
+    vergangen kommend geboren
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
 }

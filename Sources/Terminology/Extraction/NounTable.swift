@@ -16,6 +16,8 @@ struct NounTable: Sendable {
 
   private var counts: [String: Count] = [:]
   private var nouns: [String: Lexeme] = [:]
+  /// The keys of those that no word list has.
+  private var unknown: Set<String> = []
 
   /// In letters: shorter words are abbreviations more often than terms.
   private static let shortest = 3
@@ -46,6 +48,7 @@ struct NounTable: Sendable {
       let known = reading(of: spelling)
       if known == nil ? count.capital > count.small && !isNoTerm(spelling) : count.capital > 0 || isSureAtStart(key) {
         nouns[key] = lexeme(of: spelling, known)
+        if known == nil { unknown.insert(key) }
       }
     }
   }
@@ -88,6 +91,20 @@ struct NounTable: Sendable {
     !word.isFragment && word.isCapitalized && !word.hasInnerCapital ? nouns[word.text.lowercasedByICU] : nil
   }
 
+  /// Whether a word with a capital is in no word list, as most names are.
+  func isUnknown(_ word: String) -> Bool {
+    let key = word.lowercasedByICU
+    if unknown.contains(key) { return true }
+    // "Li": too short for a term, not for a name.
+    return key.unicodeScalars.count < Self.shortest && (counts[key].map { $0.capital > $0.small } ?? false)
+  }
+
+  /// Whether a word is a form of a noun that the word lists have.
+  func isKnown(_ word: String) -> Bool {
+    let key = word.lowercasedByICU
+    return nouns[key] != nil && !unknown.contains(key)
+  }
+
   /// How many words a noun is made of.
   func partCount(_ lemma: String) -> Int { CompoundSplitter.parts(of: lemma).count }
 
@@ -104,6 +121,7 @@ struct NounTable: Sendable {
     if let whole = CarriedNouns.shared.noun(withForm: word, isAttested: { counts[$0.lowercasedByICU] != nil }) {
       return whole
     }
+    if CarriedNames.shared.isPart(word) { return nil }
     let (head, start) = head(of: word)
     let before = (String(word.utf8.prefix(start)) ?? "").lowercasedByICU
     let common = CarriedNouns.shared.noun(withForm: head) { counts[before + $0.lowercasedByICU] != nil }
@@ -237,8 +255,11 @@ struct NounTable: Sendable {
     nieder durch aus auf bei ein fest fort frei her hin hoch los mit nach um vor weg ab an zu
     """.split { $0 == " " || $0 == "\n" }.map(String.init)
 
-  /// The citation form of a noun that no word list knows: a shorter word of the texts that has it among its forms.
+  /// The citation form of a noun that no word list knows: a shorter word of the texts that has it among its forms, or what its
+  /// ending says.
   private func unknownLexeme(of word: String) -> Lexeme {
+    // A name has no plural: "Vincent" is not like "Student".
+    if NamesBeforeSurnames.contains(word) { return Lexeme(word, .noun) }
     let lemma = Self.endings.lazy.compactMap { ending -> String? in
       guard word.utf8.count > ending.utf8.count + 3, word.hasSuffix(ending) else { return nil }
       let shorter = String(word.dropLast(ending.count))
@@ -246,12 +267,27 @@ struct NounTable: Sendable {
       let forms = GermanInflection.forms(of: Lexeme(shorter, .noun))
       return forms.contains { $0.text == word } ? shorter : nil
     }.first
+    if lemma == nil, let plural = Self.surePlurals.first(where: { word.hasSuffix($0.ending) }),
+      word.utf8.count > plural.ending.utf8.count + 3
+    {
+      let singular = word.dropLast(plural.ending.count) + plural.singular
+      return Lexeme(String(singular), .noun, gender: plural.gender, plural: .form(word))
+    }
     let noun = GermanInflection.completed(Lexeme(lemma ?? word, .noun))
     // Without a gender the plural is no more than a guess.
     return noun.gender == nil ? Lexeme(noun.lemma, .noun) : noun
   }
 
   private static let endings = ["en", "es", "er", "n", "s", "e"]
+
+  /// Endings that only plurals have, or other cases of words that have them in the plural too, with those of the singular.
+  private static let surePlurals: [(ending: String, singular: String, gender: GrammaticalGender)] = [
+    ("ungen", "ung", .feminine), ("heiten", "heit", .feminine), ("keiten", "keit", .feminine),
+    ("schaften", "schaft", .feminine), ("itäten", "ität", .feminine), ("tionen", "tion", .feminine),
+    ("sionen", "sion", .feminine), ("innen", "in", .feminine), ("ologen", "ologe", .masculine),
+    ("gogen", "goge", .masculine), ("isten", "ist", .masculine), ("atoren", "ator", .masculine),
+    ("ktoren", "ktor", .masculine), ("itoren", "itor", .masculine),
+  ]
 }
 
 extension String {

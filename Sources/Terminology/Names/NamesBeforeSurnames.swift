@@ -51,6 +51,12 @@ enum NamesBeforeSurnames {
     Pascal Penka Petra Regina Robin Roman Rosa Rosen Semen Simeon Sofia Soja Stella Swen Tamara Till Victoria Viktoria Wanda Wolf Zola
     """)
 
+  /// Whether a word is a given name, if perhaps another word too.
+  static func contains(_ word: String) -> Bool { GivenNames.contains(word) || german.contains(word) }
+
+  /// Whether a given name is a month, a place or an ordinary word as well.
+  static func isAmbiguous(_ name: String) -> Bool { ambiguous.contains(name) }
+
   private static func words(_ text: String) -> Set<String> {
     Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
   }

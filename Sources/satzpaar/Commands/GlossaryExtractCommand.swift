@@ -11,8 +11,8 @@ extension GlossaryCommand {
     static let configuration = CommandConfiguration(
       abstract: "Propose terms for a glossary, out of articles or out of a memory.",
       discussion: """
-        Out of articles: German nouns, and nouns with an adjective, by how often and how independently they stand there; the \
-        English is yours to fill in. Out of a memory (--memory): terms with the English that goes with them, by \
+        Out of articles: German nouns, nouns with an adjective, and names, by how often and how independently they stand \
+        there; the English is that of the built-in dictionary, which the note says, or yours to fill in. Out of a memory (--memory): terms with the English that goes with them, by \
         log-likelihood, and an example. The result is a glossary table to be edited, best first; what the glossaries \
         know already is left out. The words of an article's everyday language are left out too.
         """)
@@ -74,7 +74,10 @@ extension GlossaryCommand {
       let least = minimum ?? 1
       return extractor.proposals(commonness: Self.commonness(of:)).compactMap { proposal in
         guard proposal.frequency >= least, !known.contains(proposal.term.lemma) else { return nil }
-        return Row(term: proposal.term, english: "", note: "\(proposal.frequency)×: \(proposal.example)")
+        let english = Self.english(of: proposal.term)
+        let origin = english.isEmpty ? "" : ", English from the dictionary"
+        return Row(
+          term: proposal.term, english: english, note: "\(proposal.frequency)×\(origin): \(proposal.example)")
       }
     }
 
@@ -133,6 +136,22 @@ extension GlossaryCommand {
       Glossary.names.entries.filter { $0.domain == "person" }.flatMap {
         $0.term.lemma.split(separator: " ").map(String.init)
       })
+
+    /// The nouns of the dictionary.
+    private static let dictionary = Dictionary(
+      grouping: Glossary.dictionary.entries.filter { $0.term.partOfSpeech == .noun && $0.status != .forbidden },
+      by: \.term.lemma)
+
+    /// What the dictionary has for a noun, joined as a glossary joins it; nothing for others. Of nouns with two genders only those
+    /// of the term's count.
+    private static func english(of term: Lexeme) -> String {
+      guard term.partOfSpeech == .noun else { return "" }
+      let entries = (dictionary[term.lemma] ?? []).filter { entry in
+        term.gender == nil || entry.term.gender == nil || entry.term.gender == term.gender
+      }
+      var seen: Set<String> = []
+      return entries.flatMap(\.translations).filter { seen.insert($0).inserted }.joined(separator: "|")
+    }
 
     /// How common the nouns of the dictionary are.
     private static let frequencies = Dictionary(
