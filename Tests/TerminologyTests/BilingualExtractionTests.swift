@@ -132,6 +132,14 @@ struct ProposedTranslationTests {
     #expect(translations(inSentences(term, translation, plural: plural))[term] == translation)
   }
 
+  @Test("may be several words of which one also stands in the sentence by itself, if it translates a part of the term")
+  func partsElsewhere() {
+    let pairs = inSentences("Seitenquarz", "page quirk", plural: "page quirks").map {
+      ($0.0 + ", Seite", $0.1 + ", page")
+    }
+    #expect(translations(pairs)["Seitenquarz"] == "page quirk")
+  }
+
   /// A term with its English in eight different sentences.
   private func inSentences(_ german: String, _ english: String, plural: String) -> [(String, String)] {
     [

@@ -206,7 +206,7 @@ extension TermCorpus {
         return accepted(completed(choice.link, among: links, parts, &known), worth: Self.likelyWorth)
       }
     }
-    if !isPhrase, let whole = wholeLink(of: best, among: links, parts, &known) {
+    if !isPhrase, let whole = wholeLink(of: best, among: choices, parts, &known) {
       return accepted(whole, worth: Self.unknownWorth)
     }
     if choices[0].fit.kind == .unknown, !isPhrase, isAcceptable(best, among: links, parts, &known) {
@@ -304,11 +304,13 @@ extension TermCorpus {
 
   /// The longest phrase of several words in the pairs of the best link, where nearly all pairs of the term have it and hardly
   /// any others: counts alone are enough then, if no other phrase and no other German word stands in these pairs as well.
-  private func wholeLink(of best: Link, among links: [Link], _ parts: TermParts, _ known: inout Known) -> Link? {
-    let equals = links.filter { hasSameCounts($0, best) }
-    guard let whole = equals.max(by: { phrases[Int($0.phrase)].count < phrases[Int($1.phrase)].count }) else {
-      return nil
-    }
+  private func wholeLink(
+    of best: Link, among choices: [(link: Link, fit: TranslationFit)], _ parts: TermParts, _ known: inout Known
+  ) -> Link? {
+    let equals = choices.filter { hasSameCounts($0.link, best) }
+    guard
+      let (whole, fit) = equals.max(by: { phrases[Int($0.link.phrase)].count < phrases[Int($1.link.phrase)].count })
+    else { return nil }
     let (first, second) = (pairsOfTerm[Int(whole.term)].count, pairsOfPhrase[Int(whole.phrase)].count)
     let words = content(of: whole.phrase, &known)
     let least = parts.translations == nil ? Least.unknownCount : Least.contradictingCount
@@ -317,13 +319,13 @@ extension TermCorpus {
     guard isLong, words.count > 1, words.count <= parts.parts.count + 1, whole.both >= max(least, minimum),
       Double(whole.both) >= Least.wholeShare * Double(max(first, second)), isNounPhrase(whole.phrase, words)
     else { return nil }
-    let isAmbiguous = links.contains { other in
+    let isAmbiguous = choices.contains { other, _ in
       other.score >= whole.score * Self.ambiguity && !isRun(other.phrase, of: whole.phrase)
         && !isRun(whole.phrase, of: other.phrase)
     }
     let isTerm =
       !isAmbiguous && !hasRival(whole, Self.unknownRivalry)
-      && !words.contains { isTranslatedElsewhere($0, whole, &known) } && !isPartOnly(whole, parts)
+      && !fit.unexplained.contains { isTranslatedElsewhere(words[$0], whole, &known) } && !isPartOnly(whole, parts)
     return isTerm ? whole : nil
   }
 
