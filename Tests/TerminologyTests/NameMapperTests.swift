@@ -99,6 +99,7 @@ struct NameMapperTests {
   @Test("reads z and -ski of surnames behind given names that German and English spell alike")
   func surnamesBehindSharedGivenNames() {
     #expect(Self.spellings("Oleg Matyzin").first == "Oleg Matytsin")
+    #expect(Self.spellings("Nikita Belych").first == "Nikita Belykh")
     #expect(Self.spellings("Igor Lipski", .person, nil).contains("Igor Lipsky"))
     #expect(Self.spellings("Eteri Tutberidse").first == "Eteri Tutberidze")
   }
@@ -109,6 +110,11 @@ struct NameMapperTests {
     #expect(!candidates.contains { $0.reason.hasPrefix("table") }, "\(candidates)")
     #expect(candidates.contains { $0.reason.hasPrefix("surname in table names.tsv:") })
     #expect(Self.names.candidates(for: "Xi Jinping").map(\.text) == ["Xi Jinping"])
+  }
+
+  @Test("takes surnames from rows of persons whose given name is one of the lists")
+  func surnamesOfRows() {
+    #expect(Self.names.candidates(for: "Igor Jassin", language: LanguageTag("ru")).first?.text == "Igor Yasin")
   }
 
   @Test("prefers a given name of the language that it is asked for")

@@ -31,6 +31,7 @@ struct NameTranscriptionTests {
       ("syrojid", .ukrainian, "сироїд"), ("bohoslowska", .ukrainian, "богословска"), ("ilijew", .bulgarian, "илиев"),
       ("wylko", .bulgarian, "вълко"), ("iwasjuk", .ukrainian, "івасюк"), ("jurtschyschyn", .ukrainian, "юрчишин"),
       ("wygotski", .russian, "выготский"), ("eifman", .russian, "эйфман"),
+      ("moissejew", .russian, "моисеев"), ("roisman", .russian, "ройзман"),
       ("wraza", .bulgarian, "враца"), ("peschtera", .bulgarian, "пещера"), ("schiwkow", .bulgarian, "живков"),
     ])
   func reading(german: String, origin: NameOrigin, cyrillic: String) {
@@ -223,7 +224,8 @@ struct NameRecognitionTests {
       ["Alexander", "Golowin"], ["Anton", "Schipulin"], ["Anton", "Krassowski"], ["Andrej", "Wosnessenski"],
       ["Robert", "Roschdestwenski"], ["Julia", "Latynina"], ["Boris", "Spasski"], ["Tatjana", "Tarassowa"],
       ["Konstantin", "Trubezkoi"], ["Marat", "Chusnullin"], ["Julija", "Neszjarenka"],
-      ["Alexander", "Schulgin"], ["Karen", "Chatschanow"], ["Nikolai", "Luganski"], ["Andrej", "Illarionow"],
+      ["Alexander", "Schulgin"], ["Karen", "Chatschanow"], ["Nikolai", "Luganski"], ["Larissa", "Schepitko"],
+      ["Andrej", "Illarionow"],
     ])
   func russianSurnames(parts: [String]) {
     #expect(Self.recognition.judge(parts, origin: nil).confidence == .sure)

@@ -497,7 +497,7 @@ enum GivenNames {
     "Jontscho": "Yoncho", "Jowka": "Yovka", "Jowko": "Yovko", "Jowtscho": "Yovcho", "Jordantscho": "Yordancho",
     "Kostadinka": "Kostadinka", "Kolju": "Kolyu", "Koljo": "Kolyo", "Krasimira": "Krasimira",
     "Krassimira": "Krasimira", "Krastina": "Krastina", "Krastan": "Krastan", "Kristian": "Kristian",
-    "Kristijan": "Kristiyan Kristian", "Kristina": "Kristina", "Kristo": "Kristo", "Latschesar": "Lachezar",
+    "Kristijan": "Kristian Kristiyan", "Kristina": "Kristina", "Kristo": "Kristo", "Latschesar": "Lachezar",
     "Latschezar": "Lachezar", "Latscho": "Lacho", "Lasarina": "Lazarina", "Fani": "Fani",
     "Filka": "Filka", "Filtscho": "Filcho", "Ewdokija": "Evdokia Evdokiya", "Ewelina": "Evelina", "Ewelin": "Evelin",
     "Ewstati": "Evstati", "Ewstatij": "Evstati", "Ewtim": "Evtim", "Eftim": "Eftim", "Emanuil": "Emanuil",

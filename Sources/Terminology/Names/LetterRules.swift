@@ -18,6 +18,10 @@ enum LetterRules {
     let i = origin == .ukrainian || origin == .belarusian ? "і" : "и"
     let y = origin == .ukrainian ? "и" : "ы"
     var own = [RewriteRule("h", h), RewriteRule("i", i), RewriteRule("y", y)]
+    // In transliteration й is j: moisej is моисей.
+    for (vowel, cyrillic) in [("a", "а"), ("e", "е"), ("o", "о"), ("u", "у")] {
+      own.append(RewriteRule(vowel + "i", cyrillic + i))
+    }
     // Belarusian has no щ, and э after hushing consonants, which are hard.
     if origin == .belarusian {
       own += [RewriteRule("šč", "шч"), RewriteRule("ŝ", "шч"), RewriteRule("šče", "шчэ")]
@@ -86,6 +90,7 @@ enum LetterRules {
 
   private static let russian: [RewriteRule] = [
     RewriteRule("h", "h"), RewriteRule("x", before: .letter("j"), "кс"),
+    RewriteRule("sman", before: .edge, ["зман": 60, "сман": 40]),
     RewriteRule("e", after: .edgeOrVowel, "э"),
     RewriteRule("je", after: .edgeOrVowel, "е"), RewriteRule("je", ["ье": 75, "е": 25]),
     RewriteRule("ji", after: .consonant, "ьи"), RewriteRule("ji", "и"),

@@ -13,6 +13,7 @@ struct NameRecognition: Sendable {
   /// How much likelier a given name makes each language that has it, and the one language that has it alone.
   private static let givenNameFactor = 6.0
   private static let onlyGivenNameFactor = 24.0
+  private static let ukrainianEndFactor = 2.0
   /// The same for the name of a known place, and how much it speaks for a Slavic name.
   private static let placeFactor = 6.0
   private static let placeEvidence = 2.5
@@ -130,6 +131,8 @@ struct NameRecognition: Sendable {
     let origins = givenNames[part] ?? []
     let isOfOne = origins.count == 1 && !GivenNames.isShared(part)
     for origin in origins { shares[origin] *= isOfOne ? Self.onlyGivenNameFactor : Self.givenNameFactor }
+    // Duden has Jurij of Ukrainians and Juri of Russians.
+    if isGivenName, part.hasSuffix("ij"), origins.contains(.ukrainian) { shares[.ukrainian] *= Self.ukrainianEndFactor }
     if let usual = GivenNames.usualOrigins[part] { shares[usual.origin] *= usual.factor }
     if isGivenName && !origins.isEmpty {
       if GivenNames.foreign.contains(part) { return 0 }

@@ -67,7 +67,7 @@ final class NameRoots: Sendable {
   private static let initial = words(
     """
     abakš abas abaz abazj abazov aleš alëš antoš antyš asad asan asaul asejev asjej azar aziat azij azimut azizov
-    aznauj aznaur azov balaš balašč balašich balašk balašov balaž barsuč barsuk barš baršč barysen barysau barysov baryš
+    aznauj aznaur afzal azov balaš balašč balašich balašk balašov balaž barsuč barsuk barš baršč barysen barysau barysov baryš
     barzil barzul barž basaj basan basar basarab basenk basil basj basok basov basyst bašar bašk bašlač bašmačk
     bašmak bašyns bazal bazan bazanov bazar bazarn bazarov bazavl bazel bazen bazilev bazin bazj bazov bazovs bazyk
     bazyl bažan baženk baženov bažov bažul belous berdyšč berez berezk berež bernaš bersenev bersut berša berzarin
@@ -76,7 +76,7 @@ final class NameRoots: Sendable {
     bezp bezpal bezpalj bezpjat bezpyat bezr bezugl bezuh bezus bezuš bezv bezymen bezymj bezz bežan bežeck beženc
     bežev bežic bežin bilous biloz bizin bizj bizjaj bizjakin bizjuk bizunok blašk blažč blažej blažev blaževs blažk
     bleš blizn bližk bližn blyzn blyžč blyžn bojaz bondaš borš bosak bosenk bosij bosik bosjk bosjuk bosov bosyh
-    bosyj bosyk boščen bozaij bozenk bozh bozičk bozin bozj boznak bozol bozyk borzak bož božč brazauskas braženk bražk
+    bosyj bosyk boščen bozaij bozenk bozh bozičk bozin bozj boznak bozol bozyk chržan borzak bož božč brazauskas braženk bražk
     bražn brešk brezov brežn brizh brus brusarc brusj brusk brusn brusov brusyl bruz bryzg bryzh bugaz buhaz bulaš burš
     buršt burzj bus busk bušm bušuev bušuj bušyn buzin buzj buzk buzn buzov buzul buzun buzyn bužak bužan bužansk
     bužn bužor bužyn byšiv byšk byšov byzov byž bžež cešk ceza chasan chasav chasbulat chazar chazbij chazin chazov
@@ -220,7 +220,7 @@ final class NameRoots: Sendable {
     trušyn truž tryz tus tusk tuš tušč tušinsk tuz tuzik tuzl tuzov tuzuk tuzyk tužik tužilin tužyk tužyl tymoš tys
     tyš tyšč tyškev tyškov tyšyn tyzdn tyž tyžn uržum usač usanov usau usav usat usen usic usik usin usinov usinsk usol usov
     usp ust usyc usyk uzbek uzboj uzd uzelkov uzin uzj uzl uzun uzv uzyn užgor užhor vasečk vasek vasil vasin vasj
-    vasyk vasyl vasyn vasyšč vazjan vaznj vazov vazuz važen verzun visič visim visk visl višn višnev viz vižai vižaj
+    vasyk vasyl vasyn vasyšč vazjan vaznj vazov vazuz važen verzun verzil visič visim visk visl višn višnev viz vižai vižaj
     vižn vlas vižnyc vjaz vološ volz voronež vosčan vosiljan vosj vosm voson vošč vozbran vozn voznes vozovik vozovyk
     vozž vožak vožd vožeg voženk vožgal vožyk vysjk vysoc vysok vyson vysot vyšej vyšem vyšhor vyšn vyšyv vyzdr
     vyzir vyzyr  vyžnyc zabajk zabar zabašt zablock zabol zabor zabot zabev zabož zabroc zabrod zabuldyč zabuž zabyč zachar
@@ -234,12 +234,12 @@ final class NameRoots: Sendable {
     zasurs zasyad zatoc zatok zatonsk zatul zavač zavad zavads žydk zaval zavarz zavaz zavgor zavhor zavid zavir zavit zavjal
     zavod zavoj zavolž zavor zavrin zaychyk zazul zazulj zazym zbanac zbandut zbaraž zbirn zbor zbruč zbruj zbyr
     zdan zdesenk zdolb zdor zdrok zduniv zdunov zdvinsk zdvyž zdych zdyr zelen zelens zelin zeljon zemc zeml zemskov
-    zenin zenk zenon zenovij zenyn zernograd zernohrad zernov zevak zibrov zigmund zigulj zilbe zilov zilup zima
+    zenin zenk zenon zenovij zenyn zernograd zernohrad zernov zevak zejnal zibrov zigmund zigulj zilbe zilov zilup zima
     zimenk zimin zimov zinč zinkev zinkin zinkiv zinkov zinov zinuk zirka zirn zjabl zjatj zjatk zjug zjuz zlat
     zlenko zlob zloč zlotn zlyden zlynk zmeinog zmejev zmeu zmievs zmij zmiji znam znatn zolin zolkin zolot zoricz
     zorin zorj zork zoryn zosim zotov zozul zub zuj zujev zuk zvan zvarič zvaryc zvaryč zvenih zvenyh zverč zverav zverau zverev
     zverj zverk zvezd zvir zvjag zvjah zvjozd zvonar zvonk zvorykin zybin zyhar zyhmunt zykin zykov zymn zymohir
-    zynč zyr žab žad žak žalnin žalob žaloz žan žanin žar žarik žarin žark žarkov žarov žarski žaryk žaško žavor
+    zynč zyr žab žadan žadk žadn žadov žak žalnin žalob žaloz žan žanin žar žarik žarin žark žarkov žarov žarski žaryk žaško žavor
     žbad ždan žebr žegal žegl žegul želan žele želez želja željazk željez želju želt želud žemal žemč žemčuž ženč
     ženevsk ženyl žerd žereb keržak žeredj žernak žernos žernov žest žestov žežel židk žigal žigar žigul žigulsk žigunov
     žiharj žihul žil žilen žilin žilinsk žilkin žim žirardsk žirin žirk žirn žirov žitk žitn žitomir živ živag ževag ževah žizdr žižk

@@ -206,11 +206,36 @@ struct NameRules: Sendable {
         partVariants = self.variants(
           of: part, isLast: isLast, isBeforeSpace: isBeforeSpace, from: origin, request, surnames: surnames)
       }
-      let longer = whole.flatMap { start in partVariants.map { start + $0 } }
+      var longer = whole.flatMap { start in partVariants.map { start + $0 } }
+      if origin == .ukrainian, part.isName, !part.isFirst {
+        longer = longer.map { Self.mixesUkrainianSystems($0.text) ? $0.weighted(by: Self.shareOfMixed) : $0 }
+      }
       whole = Array(longer.sorted { ($1.share, $0.text) < ($0.share, $1.text) }.prefix(Self.variantsOfName))
     }
     return whole
   }
+
+  /// Whether one word of a name is spelled as Ukraine has had it since 2010, and another as it was before: "Tetiana Malyarchuk".
+  private static func mixesUkrainianSystems(_ name: String) -> Bool {
+    let words = name.split { $0 == " " || $0 == "-" }.map { Array($0.utf8) }
+    func follows(_ letters: StaticString, in word: [UInt8]) -> Bool {
+      let letters = letters.withUTF8Buffer { Array($0) }
+      return word.indices.dropFirst().contains { index in
+        word[index...].starts(with: letters) && !"aeiouyAEIOUY".utf8.contains(word[index - 1])
+      }
+    }
+    let isOfficial = words.contains { word in
+      word.suffix(2).elementsEqual("ii".utf8) || follows("iia", in: word) || follows("iu", in: word)
+        || follows("ia", in: word.dropLast(2) + [])
+    }
+    let isEarlier = words.contains { word in
+      word.suffix(2).elementsEqual("iy".utf8) || follows("iya", in: word) || follows("yu", in: word)
+        || follows("ya", in: word)
+    }
+    return isOfficial && isEarlier
+  }
+
+  private static let shareOfMixed = 0.4
 
   /// The variants of a part: by the table of surnames, the table of given names, or else by rule.
   private func variants(

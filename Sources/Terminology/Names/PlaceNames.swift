@@ -140,6 +140,7 @@ enum PlaceNames {
     užyn varvarivka velykomychajlivka vendyčany verchnjodniprovsk vilkove vojnyliv vojutyči voronkiv vynohradne
     vyškivci zahajci zajčivka zaliznyčne zarubynci zlynka zminnyj zorivka čapajivka čausove čerepovec čerepyn
     čerkaske čornohorivka čornoluc čornomorka čornotysiv čubarivka čupyra šabo šacke ščaslyve želan žovtanci žytnje
+    chalajdove chutory hrušuvacha losynivka vorobžynci vovčanski
     """
 
   private static let russian = """
@@ -246,6 +247,7 @@ enum PlaceNames {
     medvedkovo mitino monino murino nachabino novogireevo novokosino ostankino peredelkino perovo petergof pulkovo
     razliv rublëvka skolkovo sokolniki solncevo strelna strogino sviblovo tomilino tušino vešnjaki vnukovo vychino
     zagorjanka zjuzino čerusti čerëmuški šeremetjevo žavoronki žostovo žulebino
+    timašëvsk
     """
 
   private static let belarusian = """
@@ -301,5 +303,7 @@ enum PlaceNames {
     ravda ravnec rogoš rosica rozino rusokastro skutare smilec sokolovo sotirja sveštari topolnica trilistnik
     vakarel varvara velčevo vinarovo višovgrad vladaja vojvodinovo volujak zvaničevo čelopečene čepinci šejnovo
     šišmanci štraklevo žitnica
+    arbanasi bojnica boženci bratja daskalovi durankulak jagodina kovačevica krapec lešten lozenec makreš mirkovo
+    ognjanovo osikovica panega rezovo ružinci sinemorec tjulenovo zlatna čelopeč čuprene široka škorpilovci
     """
 }
