@@ -124,6 +124,7 @@ struct ProposedTranslationTests {
       ("Quirlbeschleuniger", "particle accelerator", "particle accelerators"),
       ("Überwelklichkeit", "excess mortality", "excess mortality"),
       ("Schnarrabschnitt", "section of track", "sections of track"),
+      ("Kapitelquarzierung", "chapter quirking", "chapter quirkings"),
       ("Stadtquarzrätin", "head of city planning", "heads of city planning"),
       ("Straßenersatzverkehr", "rail replacement bus service", "rail replacement bus services"),
       ("Lohnrichtwert", "standard wage value", "standard wage values"),

@@ -48,7 +48,8 @@ struct TermExtractorTests {
     for sentence in [
       "Gestern traf der eingewechselte Florian Wirtz, und Trainer Vincent Kompany jubelte.",
       "Danach ging Wirtz zu Mati Diop.",
-      "Die Cembalistin Anna Fuchs spielte mit Ursula von der Brelo.", "Dort lobte man Mati Diops Film.",
+      "Die Cembalistin Anna Fuchs spielte mit Ursula von der Brelo.",
+      "Dort lobte man Mati Diops Film und den Blorfiker Wirtz.",
       "Die Jury Grenzen ziehen sah niemand.",
       "Im Spiel war Holstein Kiel besser, und Bayerns Torwart Pierce LePage hielt.",
     ] { extractor.add(sentence) }
@@ -59,7 +60,7 @@ struct TermExtractorTests {
         "Florian Wirtz", "Vincent Kompany", "Mati Diop", "Anna Fuchs", "Ursula von der Brelo", "Holstein Kiel",
         "Pierce LePage",
       ], "\(found.map(\.term.lemma))")
-    #expect(names.first { $0.term.lemma == "Florian Wirtz" }?.frequency == 2)
+    #expect(names.first { $0.term.lemma == "Florian Wirtz" }?.frequency == 3)
     #expect(names.first { $0.term.lemma == "Mati Diop" }?.frequency == 2)
     #expect(names.allSatisfy { $0.term.plural.form == nil && $0.term.gender == nil })
     #expect(!found.contains { ["Wirtz", "Vincent", "Fuchs", "Holstein", "Diops"].contains($0.term.lemma) })

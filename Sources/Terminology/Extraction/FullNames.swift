@@ -31,7 +31,9 @@ enum FullNames {
     let first = words[start]
     let isGiven = isGivenName(start, in: words, nouns)
     guard mayStandInName(first),
-      isGiven || nouns.isUnknown(first) && !first.startsSentence && !isGenitive(first, nouns)
+      isGiven
+        || nouns.isUnknown(first) && !first.startsSentence && !isGenitive(first, nouns)
+          && !professions.contains(where: first.text.hasSuffix)
     else { return nil }
     // "Anna Fuchs", but "August" and "Jury" before a noun are nouns.
     let maySurnameBeNoun = isGiven && !NamesBeforeSurnames.isAmbiguous(first.text) && !nouns.isKnown(first)
@@ -59,6 +61,9 @@ enum FullNames {
     guard nouns.isKnown(words[index]), index > 0 else { return true }
     return !articles.contains(words[index - 1].text.lowercasedByICU)
   }
+
+  /// Endings of words for persons: "Satiriker Colbert".
+  private static let professions = ["iker", "ologe", "ologin", "ist", "istin", "ator", "ktor", "torin", "kerin", "eur"]
 
   private static let articles: Set = [
     "der", "die", "das", "des", "dem", "den", "ein", "eine", "eines", "einem", "einen", "einer",

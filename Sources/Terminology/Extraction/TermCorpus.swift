@@ -317,7 +317,7 @@ extension TermCorpus {
     // "Moll" is no "minor scale": several words are for what has several parts, or is long enough to have them.
     let isLong = parts.parts.count > 1 || terms[Int(whole.term)].lexeme.lemma.utf8.count >= Self.leastLetters
     guard isLong, words.count > 1, words.count <= parts.parts.count + 1, whole.both >= max(least, minimum),
-      Double(whole.both) >= Least.wholeShare * Double(max(first, second)), isNounPhrase(whole.phrase, words)
+      Double(whole.both) >= Least.wholeShare * Double(max(first, second)), isNounPhrase(whole, words)
     else { return nil }
     let isAmbiguous = choices.contains { other, _ in
       other.score >= whole.score * Self.ambiguity && !isRun(other.phrase, of: whole.phrase)
@@ -341,7 +341,7 @@ extension TermCorpus {
     for longer in links where hasSameCounts(longer, link) && isRun(link.phrase, of: longer.phrase) {
       let words = content(of: longer.phrase, &known)
       guard words.count > content(of: longest.phrase, &known).count, words.count <= parts.parts.count,
-        words[english.headIndex(of: phrases[Int(longer.phrase)])].text == head, isNounPhrase(longer.phrase, words),
+        words[english.headIndex(of: phrases[Int(longer.phrase)])].text == head, isNounPhrase(longer, words),
         !hasRival(longer, Self.unknownRivalry),
         !words.contains(where: { !own.contains($0.text) && isTranslatedElsewhere($0, longer, &known) })
       else { continue }
@@ -363,14 +363,16 @@ extension TermCorpus {
     return (0...whole.count - part.count).contains { whole[$0..<$0 + part.count].elementsEqual(part) }
   }
 
-  /// Whether a phrase looks like a noun with what describes it, and is no name.
-  private func isNounPhrase(_ phrase: Int32, _ words: [EnglishWord]) -> Bool {
-    let nouns = [words[english.headIndex(of: phrases[Int(phrase)])], words[words.count - 1]]
-    let areNouns = nouns.allSatisfy { noun in
+  /// Whether the phrase of a link looks like a noun with what describes it, and is no name.
+  private func isNounPhrase(_ link: Link, _ words: [EnglishWord]) -> Bool {
+    let phrase = phrases[Int(link.phrase)]
+    // "Kapitelnummerierung" is "chapter numbering"; elsewhere the ending is rather that of a verb.
+    let verbals = terms[Int(link.term)].lexeme.lemma.hasSuffix("ung") ? ["ic"] : ["ic", "ing"]
+    let areNouns = [words[english.headIndex(of: phrase)], words[words.count - 1]].allSatisfy { noun in
       vocabulary.isNoun(noun.text)
-        || !vocabulary.isNoNoun(noun.text) && !noun.text.hasSuffix("ic") && !noun.text.hasSuffix("ing")
+        || !vocabulary.isNoNoun(noun.text) && !verbals.contains(where: noun.text.hasSuffix)
     }
-    let isName = english.contentWords(of: phrases[Int(phrase)]).contains { number in
+    let isName = english.contentWords(of: phrase).contains { number in
       let word = english.words[Int(number)]
       let kind = vocabulary.kind(of: word.text)
       return !kind.contains(.small) && !kind.contains(.adjective) && (kind.contains(.capital) || word.small == 0)
