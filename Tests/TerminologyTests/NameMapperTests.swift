@@ -117,6 +117,16 @@ struct NameMapperTests {
     #expect(Self.names.candidates(for: "Igor Jassin", language: LanguageTag("ru")).first?.text == "Igor Yasin")
   }
 
+  @Test(
+    "knows given names alone",
+    arguments: [
+      ("Wolodymyr", "Volodymyr"), ("Pjotr", "Pyotr"), ("Jurij", "Yuriy"), ("Anna", "Anna"), ("Julia", "Julia"),
+    ])
+  func givenNamesAlone(german: String, english: String) {
+    #expect(Self.spellings(german).prefix(3).contains(english))
+    #expect(Self.spellings(german).first == english || german == "Jurij")
+  }
+
   @Test("prefers a given name of the language that it is asked for")
   func givenNameOfLanguage() {
     #expect(Self.names.candidates(for: "Wladimir", language: LanguageTag("uk")).first?.text == "Volodymyr")
@@ -301,7 +311,7 @@ struct NameMapperTests {
     "leaves German nouns, and surnames that are nouns behind given names that Germans bear",
     arguments: [
       "Wunschdenken", "Verfolgungsjagd", "Talkshow", "Kabeljau", "Alexander Boje", "Anton Gewalt", "Boris Zobel",
-      "Tatjana Witwe", "Julia Prinzessin",
+      "Tatjana Witwe", "Julia Prinzessin", "Michal", "Joan Baez", "Sarina Wiegman", "Sigismund",
     ])
   func nouns(name: String) {
     #expect(Self.spellings(name).first == name)

@@ -544,7 +544,7 @@ enum GivenNames {
   /// Given names that are as common in German or other languages: they say little about where a name comes from.
   static let international: Set<String> = words(
     """
-    Tadej Tatjana Larissa Dina Waleria Eva Ewa
+    Tadej Tatjana Larissa Michal Joan Joana Jaromir Jarema Lubomir Kasimir Sarina Sigismund Kristo Raina Janaki Sidor Dina Waleria Eva Ewa
     Halina Arina
     Adam Albert Aleksandar Aleksandra Alena Alexander Alexandra Alina Alla Ana Anatol Andrej Angel Angelina Ani
     Anja Anna Anton Antonina Artur Asija Aslan Bella Bogdan Boris Daniel Daniela Daria Darina David Diana Eduard

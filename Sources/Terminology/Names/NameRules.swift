@@ -52,7 +52,9 @@ struct NameRules: Sendable {
     guard origin != nil || !parts.contains(where: \.isGermanFunctionWord) else { return [] }
     let words = parts.filter(\.isName)
     let verdict = recognition.judge(words.map(\.text), origin: origin, knowsPlaces: surnames != nil)
-    guard verdict.confidence != .foreign else { return [] }
+    let isGivenNameAlone =
+      words.count == 1 && kind != .place && isGivenName(words[0].text) && !GivenNames.isShared(words[0].text)
+    guard verdict.confidence != .foreign || isGivenNameAlone else { return [] }
     let isGermanNoun = origin == nil && isGermanNoun(words)
     guard !isGermanNoun || words.count > 1 else { return [] }
     let spelling = self.spelling(of: words, isSlavic: origin != nil, kind: kind)
@@ -70,7 +72,8 @@ struct NameRules: Sendable {
       }
     }
     let unchanged = NameCandidate(text: name, reason: "unchanged")
-    return (verdict.confidence == .doubtful || isGermanNoun ? [unchanged] : [])
+    let isDoubtful = verdict.confidence == .doubtful && !isGivenNameAlone
+    return (isDoubtful || isGermanNoun ? [unchanged] : [])
       + variants.ranked.prefix(Self.candidates).map { NameCandidate(text: $0.text, reason: $0.reason) }
   }
 
