@@ -69,12 +69,13 @@ package struct TermIndex: Sendable {
     guard !reading.key.isEmpty, reading.wanted.hasGerman else { return [] }
     let filter = TermFilter(keys: reading.filterKeys)
     let beginnings = reading.filterKeys.map(GermanStem.firstWord)
+    let nouns = reading.wanted.isWithoutArticles ? reading.nounBeginnings : []
     // A glossary may have a term in very many rows.
     var known: (term: Lexeme, form: WordForm?)?
     return candidates(filter).compactMap { index in
       let entry = entries[index]
       guard reading.wanted.mayBe(entry.term), Self.mayHave(entry.term, filter),
-        beginnings.contains(where: { Self.mayBegin(entry, $0) })
+        beginnings.contains(where: { Self.mayBegin(entry, $0) }), Self.hasWords(entry.term.lemma, beginning: nouns)
       else { return nil }
       if known?.term != entry.term { known = (entry.term, Self.form(of: entry, reading)) }
       return known?.form.map { match(index, .german, $0, reading) }
@@ -172,6 +173,13 @@ package struct TermIndex: Sendable {
     }
     let length = GermanStem.length(ofFirst: first, of: term)
     return length.map { word.starts(with: first.prefix($0)) } ?? true
+  }
+
+  /// Whether a term has for each of some beginnings, as stems are written, a word that begins so.
+  private static func hasWords(_ term: String, beginning beginnings: [[UInt8]]) -> Bool {
+    if beginnings.isEmpty { return true }
+    let words = term.utf8.split(separator: UInt8(ascii: " ")).map { GermanStem.letters(String(Substring($0))) }
+    return beginnings.allSatisfy { beginning in words.contains { $0.starts(with: beginning) } }
   }
 
   private static func mayHave(_ term: Lexeme, _ filter: TermFilter) -> Bool {
