@@ -222,7 +222,7 @@ struct NameRules: Sendable {
   private static func mixesUkrainianSystems(_ name: String) -> Bool {
     let words = name.split { $0 == " " || $0 == "-" }.map { Array($0.utf8) }
     func follows(_ letters: StaticString, in word: [UInt8]) -> Bool {
-      let letters = letters.withUTF8Buffer { Array($0) }
+      let letters = letters.withUTF8Buffer { unsafe Array($0) }
       return word.indices.dropFirst().contains { index in
         word[index...].starts(with: letters) && !"aeiouyAEIOUY".utf8.contains(word[index - 1])
       }
