@@ -41,6 +41,7 @@ struct GlossaryReaderTests {
         "g.tsv:1: the header line names no column de and en; the columns de and en are needed and"
       ),
       ("de\ten\n", "g.tsv:1: the glossary holds no terms"),
+      ("de\ten\nשלום\tpeace\n", "g.tsv:2: the term \"שלום\" is written from right to left"),
       ("de\ten\nHaus\u{AD}\thouse\n", "g.tsv:2: the term \"Haus\u{AD}\" holds the invisible character U+00AD"),
     ])
   func oddTables(table: String, message: String) {

@@ -125,12 +125,8 @@ private struct EarlierRows {
     if lemma.utf8.count <= 4, lemma.unicodeScalars.count == 1 {
       found.append("the term \"\(lemma)\" is a single character and will be found in many places")
     }
-    if let scalar = lemma.unicodeScalars.first(where: isInvisible) {
-      found.append(
-        """
-        the term "\(lemma)" holds the invisible character U+\(hexadecimal(scalar)), with which it will hardly be found; remove it
-        """)
-    }
+    // Of German letters only the beginnings of those with umlaut and of ß are so high.
+    if lemma.utf8.contains(where: { $0 >= 0xC2 && $0 != 0xC3 }) { found += odditiesOfLetters(lemma) }
     if lemma.utf8.contains(UInt8(ascii: "|")) {
       found.append("the term \"\(lemma)\" holds a |, which joins English terms only; give each German term a row")
     }
@@ -140,10 +136,32 @@ private struct EarlierRows {
     return found
   }
 
+  private static func odditiesOfLetters(_ lemma: String) -> [String] {
+    var found: [String] = []
+    if let scalar = lemma.unicodeScalars.first(where: isInvisible) {
+      found.append(
+        """
+        the term "\(lemma)" holds the invisible character U+\(hexadecimal(scalar)), with which it will hardly be found; remove it
+        """)
+    }
+    if lemma.unicodeScalars.contains(where: isRightToLeft) {
+      found.append("the term \"\(lemma)\" is written from right to left; the column de is for German")
+    }
+    return found
+  }
+
   /// Soft hyphens, spaces without width, and marks of the direction of writing.
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFEFF: true
+    default: false
+    }
+  }
+
+  /// Letters of Hebrew, Arabic and the scripts beside them.
+  private static func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC: true
     default: false
     }
   }
