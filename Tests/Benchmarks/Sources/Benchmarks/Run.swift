@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import Glibc
 
@@ -12,7 +13,6 @@ struct Run {
 
   init(_ program: String, _ arguments: [String], input: String, output: String) throws {
     outputPath = output
-    let start = ContinuousClock.now
     let process = Process()
     process.executableURL = URL(filePath: program)
     process.arguments = arguments
@@ -22,13 +22,17 @@ struct Run {
     process.standardInput = source
     process.standardOutput = sink
     process.standardError = FileHandle.nullDevice
+    // Waiting until exit looks twenty times a second only.
+    let ended = DispatchSemaphore(value: 0)
+    process.terminationHandler = { _ in ended.signal() }
     let before = Usage.children
+    let start = ContinuousClock.now
     try process.run()
-    process.waitUntilExit()
+    ended.wait()
+    wallSeconds = (ContinuousClock.now - start) / .seconds(1)
     let after = Usage.children
     status = process.terminationStatus
     cpuSeconds = after.cpuSeconds - before.cpuSeconds
-    wallSeconds = (ContinuousClock.now - start) / .seconds(1)
     peakMegabytes = after.peakMegabytes
   }
 
