@@ -41,7 +41,7 @@ extension Glossary {
     for words: [String], _ glossaries: [CarriedGlossary], germanOnly: Bool = false
   ) -> [GlossaryEntry] {
     let filter = TermFilter(keys: words.map(MatchKey.of))
-    return glossaries.flatMap(\.files).flatMap { file in
+    return entries(of: glossaries) { file in
       file.entries(germanOnly: germanOnly, withForbidden: true) { filter.accepts($0, $1.range, isNoun: $1.isNoun) }
     }
   }
@@ -50,9 +50,16 @@ extension Glossary {
   package static func carried(
     near suggestions: SpellingSuggestions, _ glossaries: [CarriedGlossary]
   ) -> [GlossaryEntry] {
-    glossaries.flatMap(\.files).flatMap { file in
+    entries(of: glossaries) { file in
       file.entries { suggestions.mayBeMeant($0, $1.range, isEnglish: $1.isEnglish) }
     }
+  }
+
+  /// What `body` takes of the files of carried glossaries, in their order, on all cores: somebody waits for the answer.
+  private static func entries(
+    of glossaries: [CarriedGlossary], _ body: @Sendable (CarriedFile) -> [GlossaryEntry]
+  ) -> [GlossaryEntry] {
+    Parallel.map(glossaries) { $0.files.flatMap(body) }.flatMap(\.self)
   }
 
   /// Calls `body` with every entry of the carried glossaries, that of names among them, that is not forbidden: with a text in
