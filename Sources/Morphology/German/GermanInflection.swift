@@ -29,7 +29,7 @@ package enum GermanInflection {
   package static let adjectivalRule = "adjectival noun"
 
   /// The name of the rule that makes the dative in -e, which few write now: "dem Manne".
-  package static let oldDativeRule = GermanNounParadigm.dativeE
+  package static let oldDativeRule = "dative -e"
 
   /// The name of the rule that makes the forms which a lexeme lists.
   package static let listedRule = "listed"

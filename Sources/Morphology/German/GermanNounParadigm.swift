@@ -21,12 +21,10 @@ struct GermanNounParadigm {
   /// The same without the datives that are plurals in another paradigm of the noun.
   func forms(besides plurals: [WordForm]) -> [WordForm] {
     let dative = dative.filter { form in
-      form.rule != Self.dativeE || !(plural + plurals).contains { $0.text == form.text }
+      form.rule != GermanInflection.oldDativeRule || !(plural + plurals).contains { $0.text == form.text }
     }
     return genitive + dative + accusative + plural + dativePlural + adjectival
   }
-
-  static let dativeE = "dative -e"
 }
 
 extension [GermanNounParadigm] {
@@ -47,10 +45,10 @@ extension GermanNounParadigm {
     case .strong:
       if !lemma.ends(withAny: Self.sibilants) { genitive.append(WordForm(lemma + "s", rule: "genitive -s")) }
       genitive.append(WordForm(lemma + "es", rule: "genitive -es"))
-      dative = [WordForm(lemma + "e", rule: Self.dativeE)]
+      dative = [WordForm(lemma + "e", rule: GermanInflection.oldDativeRule)]
     case .doublingS:
       genitive = [WordForm(lemma + "ses", rule: "genitive -es")]
-      dative = [WordForm(lemma + "se", rule: Self.dativeE)]
+      dative = [WordForm(lemma + "se", rule: GermanInflection.oldDativeRule)]
     case .weak: setOblique(lemma + "en", genitive: lemma + "en", rule: "weak noun")
     case .weakN: setOblique(lemma + "n", genitive: lemma + "n", rule: "weak noun")
     case .weakNs:

@@ -269,21 +269,9 @@ extension ExpandedTerms.State {
     for shortened in Coordination.shortenedCompounds(in: words) {
       let start = Array(words.bytes[words.tokens[shortened.start].bytes])
       let shared = Array(words.bytes[words.byteRange(shortened.shared)])
-      // Only where there is such a term is it asked whether the end that it takes is a part.
-      var endings: [Int]?
-      for place in shared.indices.dropFirst() where shared[place] & 0xC0 != 0x80 {
+      matches += shortenedTerms(shortened.start..<shortened.shared.upperBound, shared) { place in
         let end = Array(shared[place...])
-        for spelling in [start + end.lowercased, start + Array("-".utf8) + end] {
-          let found = forms(ofMadeUp: spelling)
-          if found.isEmpty { continue }
-          if endings == nil { endings = compounds.endings(of: shared) }
-          guard endings?.contains(place) == true else { continue }
-          matches += found.map { form in
-            TermMatch(
-              tokens: shortened.start..<shortened.shared.upperBound, entry: form.entry, kind: .inflected,
-              rule: form.rule, manner: .shortened)
-          }
-        }
+        return [start + end.lowercased, start + Array("-".utf8) + end]
       }
     }
   }
@@ -294,20 +282,37 @@ extension ExpandedTerms.State {
     for shortened in Coordination.compoundsShortenedAtBeginning(in: words) {
       let end = Array(words.bytes[words.tokens[shortened.start].bytes])
       let shared = Array(words.bytes[words.byteRange(shortened.shared)])
-      var endings: [Int]?
-      for place in shared.indices.dropFirst() where shared[place] & 0xC0 != 0x80 {
+      matches += shortenedTerms(shortened.shared.lowerBound..<shortened.start + 1, shared) { place in
         let isBehindHyphen = shared[place - 1] == UInt8(ascii: "-")
-        let found = forms(ofMadeUp: shared[..<place] + (isBehindHyphen ? end.capitalized : end.lowercased))
+        return [shared[..<place] + (isBehindHyphen ? end.capitalized : end.lowercased)]
+      }
+    }
+  }
+
+  /// The terms that a shortened compound may be, which takes the rest of its letters from a word beside it.
+  ///
+  /// - Parameters:
+  ///   - tokens: from the one to the other.
+  ///   - shared: the word beside it.
+  ///   - spellings: the compound in full, if what it takes ends or begins at a place in `shared`.
+  private mutating func shortenedTerms(
+    _ tokens: Range<Int>, _ shared: [UInt8], spellings: (_ place: Int) -> [[UInt8]]
+  ) -> [TermMatch] {
+    var matches: [TermMatch] = []
+    // Only where there is such a term is it asked whether a part begins there.
+    var endings: [Int]?
+    for place in shared.indices.dropFirst() where shared[place] & 0xC0 != 0x80 {
+      for spelling in spellings(place) {
+        let found = forms(ofMadeUp: spelling)
         if found.isEmpty { continue }
         if endings == nil { endings = compounds.endings(of: shared) }
         guard endings?.contains(place) == true else { continue }
         matches += found.map { form in
-          TermMatch(
-            tokens: shortened.shared.lowerBound..<shortened.start + 1, entry: form.entry, kind: .inflected,
-            rule: form.rule, manner: .shortened)
+          TermMatch(tokens: tokens, entry: form.entry, kind: .inflected, rule: form.rule, manner: .shortened)
         }
       }
     }
+    return matches
   }
 
   /// Adds what words for all genders stand for, in place of what their parts are: "Bürger*innen" is "Bürger" in the plural.

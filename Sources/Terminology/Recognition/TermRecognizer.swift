@@ -105,11 +105,11 @@ struct EntryTraits: Sendable {
   let isPlace: Bool
   let isNoun: Bool
   let isVerb: Bool
-  /// Whether it is a verb or adjective, which has small letters.
-  let isVerbal: Bool
   /// Whether it is an adjective, or a noun that declines as one.
   let isAdjectival: Bool
   let hasConcept: Bool
+  /// Whether it is a verb or adjective, which has small letters.
+  var isVerbal: Bool { isVerb || isAdjectival && !isNoun }
 
   init(_ entry: GlossaryEntry) {
     let term = entry.term
@@ -118,7 +118,6 @@ struct EntryTraits: Sendable {
     isPlace = isName && entry.domain == "place"
     isNoun = term.partOfSpeech == .noun
     isVerb = term.partOfSpeech == .verb
-    isVerbal = term.partOfSpeech == .verb || term.partOfSpeech == .adjective
     isAdjectival =
       term.partOfSpeech == .adjective
       || isNoun && term.lemma.utf8.last == UInt8(ascii: "r")
