@@ -171,8 +171,9 @@ package struct TermIndex: Sendable {
       let beginnings = GermanVerbBeginning.ofForm(word)
       return GermanVerbBeginning.ofInfinitive(first).contains(where: beginnings.contains)
     }
-    let length = GermanStem.length(ofFirst: first, of: term)
-    return length.map { word.starts(with: first.prefix($0)) } ?? true
+    guard let length = GermanStem.length(ofFirst: first, of: term) else { return true }
+    return word.starts(with: first.prefix(length))
+      || GermanStem.others(first, length: length).contains { word.starts(with: $0) }
   }
 
   /// Whether a term has for each of some beginnings, as stems are written, a word that begins so.

@@ -39,6 +39,9 @@ struct GermanSpellingTests {
     let spelling = GermanSpelling.all[index]
     #expect(GermanSpelling.mayVary(GermanStem.letters(spelling.one)))
     #expect(GermanSpelling.mayVary(GermanStem.letters(spelling.other)))
+    let letters = [spelling.one, spelling.other].map { GermanStem.letters($0) }
+    let variations = letters.map { GermanSpelling.variations(of: $0) }
+    #expect(variations[0].contains { $0.other == letters[1] } && variations[1].contains { $0.other == letters[0] })
     #expect(GermanSpelling.mayVary(GermanStem.letters("Schifffracht")))
     #expect(!GermanSpelling.mayVary(GermanStem.letters("Haustür")))
   }

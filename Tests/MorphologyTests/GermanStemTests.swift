@@ -19,9 +19,21 @@ struct GermanStemTests {
     #expect(stem("Kaufmann", .noun) == "kauf" && stem("Zentrum", .noun) == "zentr" && stem("Firma", .noun) == "firm")
     #expect(stem("gerechter Frieden", .phrase) == "gerecht")
     #expect(stem("Selenskyj", .name) == "selenskyj")
-    #expect(stem("Potenzial", .noun) == "pot")
+    #expect(stem("Potenzial", .noun) == "potenzial" && stem("Schifffracht", .noun) == "schifffracht")
     #expect(
       stem("Festsaal", .noun) == "fests" && stem("Index", .noun) == "ind" && stem("Gentleman", .noun) == "gentlem")
+  }
+
+  @Test("are others in another spelling")
+  func otherSpellings() {
+    func others(_ word: String, length: Int) -> [String] {
+      GermanStem.others(GermanStem.letters(word), length: length).map { String(decoding: $0, as: UTF8.self) }
+    }
+    #expect(others("Potenzial", length: 9) == ["potential"] && others("Schifffracht", length: 12) == ["schiffracht"])
+    #expect(others("Mitgliedstaat", length: 13) == ["mitgliedsstaat"] && others("Verhandlung", length: 11).isEmpty)
+    // What inflection leaves alone ends before the spellings differ.
+    #expect(stem("Tipp", .noun, plural: "Tipps") == "tipp" && others("Tipp", length: 4) == ["tip"])
+    #expect(stem("Fotograf", .noun) == nil && others("Schifffracht", length: 6).isEmpty)
   }
 
   @Test(

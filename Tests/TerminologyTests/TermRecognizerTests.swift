@@ -462,14 +462,20 @@ struct TermRecognizerTests {
     }
   }
 
+  @Test("tells places in code points, however far in a text", arguments: [0, 1, 50, 63, 64, 65, 500])
+  func places(count: Int) {
+    let text = String(repeating: "Übel", count: count) + String(repeating: " Öl 😀", count: count) + " der Gipfel"
+    #expect(found(text, "de\tpos\ten\nGipfel\tnoun\tsummit\n") == ["Gipfel/Gipfel"])
+  }
+
   @Test("knows by what all forms of a term begin with that a word may be one")
   func stems() {
     for entry in (Glossary.terms + [.dictionary, .names]).flatMap(\.entries) where entry.term.listedForms.isEmpty {
       let first = GermanStem.firstWord(entry.term.lemma)
       guard let length = GermanStem.length(ofFirst: first, of: entry.term) else { continue }
-      let others = GermanInflection.forms(of: entry.term).map(\.text).filter {
-        !GermanStem.firstWord($0).starts(with: first.prefix(length))
-      }
+      let stems = [Array(first.prefix(length))] + GermanStem.others(first, length: length)
+      let others = GermanInflection.forms(of: entry.term).map { GermanStem.firstWord($0.text) }
+        .filter { form in !stems.contains { form.starts(with: $0) } }
       #expect(others.isEmpty, "\(entry.term.lemma)")
     }
   }

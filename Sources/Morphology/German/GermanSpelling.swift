@@ -40,25 +40,63 @@ struct GermanSpelling: Sendable {
   ///
   /// - Parameter word: as stems are written.
   /// - Complexity: O(*n*)
-  static func mayVary(_ word: [UInt8]) -> Bool {
-    guard word.count >= 3 else { return wholeWords.contains(word) }
-    for start in 0...word.count - 3 {
-      let key = LetterKey.of(word, start)
-      if beginnings[key], parts.contains(where: { word[start...].starts(with: $0) }) { return true }
-      if word[start] == word[start + 1], word[start] == word[start + 2], !word[start].isVowel { return true }
-    }
-    return word.count <= longestWholeWord && wholeWords.contains(word)
+  static func mayVary(_ word: [UInt8]) -> Bool { !variations(of: word).isEmpty }
+
+  /// A part of a word that has another spelling.
+  struct Variation {
+    /// Where it stands, in letters of the word.
+    let letters: Range<Int>
+    let other: [UInt8]
+    /// How many letters both spellings begin with.
+    let shared: Int
   }
 
-  private static let parts = all.filter { $0.place == .anywhere }.flatMap { [$0.one, $0.other] }
-    .map { GermanStem.letters($0) }
-  private static let wholeWords = Set(
-    all.filter { $0.place == .wholeWord }.flatMap { [$0.one, $0.other] }.map { GermanStem.letters($0) })
-  private static let longestWholeWord = wholeWords.map(\.count).max() ?? 0
+  /// The parts of a word that have another spelling; of nearly all words none.
+  ///
+  /// - Parameter word: as stems are written.
+  /// - Complexity: O(*n*)
+  static func variations(of word: [UInt8]) -> [Variation] {
+    var found: [Variation] = []
+    for start in 0..<max(word.count - 2, 0) {
+      if beginnings[LetterKey.of(word, start)] {
+        for part in parts where word[start...].starts(with: part.letters) {
+          found.append(
+            Variation(letters: start..<start + part.letters.count, other: part.other, shared: part.shared))
+        }
+      }
+      if word[start] == word[start + 1], word[start] == word[start + 2], !word[start].isVowel {
+        found.append(Variation(letters: start..<start + 3, other: [word[start], word[start]], shared: 2))
+      }
+    }
+    if word.count <= longestWholeWord, let whole = wholeWords.first(where: { $0.letters == word }) {
+      found.append(Variation(letters: word.indices, other: whole.other, shared: whole.shared))
+    }
+    return found
+  }
+
+  /// A spelling and the one beside it, as stems are written.
+  private struct Part {
+    let letters: [UInt8]
+    let other: [UInt8]
+    /// How many letters both begin with.
+    let shared: Int
+  }
+
+  private static func parts(_ place: Place) -> [Part] {
+    all.filter { $0.place == place }.flatMap { spelling in
+      let (one, other) = (GermanStem.letters(spelling.one), GermanStem.letters(spelling.other))
+      let shared = zip(one, other).prefix { $0 == $1 }.count
+      return [Part(letters: one, other: other, shared: shared), Part(letters: other, other: one, shared: shared)]
+    }
+  }
+
+  private static let parts = parts(.anywhere)
+  private static let wholeWords = parts(.wholeWord)
+  private static let longestWholeWord = wholeWords.map(\.letters.count).max() ?? 0
 
   /// By `LetterKey`, whether one of the parts begins so.
   private static let beginnings: [Bool] = parts.reduce(into: Array(repeating: false, count: LetterKey.count)) {
-    $0[LetterKey.of($1, 0)] = true
+    $0[LetterKey.of($1.letters, 0)] = true
   }
 
   /// - Parameter longer: the spelling that `part` may be the beginning of, and then is not meant.

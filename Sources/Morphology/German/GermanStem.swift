@@ -5,8 +5,8 @@ package enum GermanStem {
   /// In letters: shorter stems would be found everywhere.
   package static let shortest = 3
 
-  /// How many letters of a term's first word all its forms and its spellings in compounds have in common; nil where they begin
-  /// too differently, or the word is too short.
+  /// How many letters of a term's first word all its forms and its spellings in compounds have in common, in the spelling that it
+  /// has; nil where they begin too differently, or the word is too short.
   ///
   /// - Parameters:
   ///   - word: the first word of the term, as stems are written.
@@ -16,9 +16,30 @@ package enum GermanStem {
   package static func length(
     _ word: [UInt8], _ partOfSpeech: PartOfSpeech, hasSpace: Bool, plural: [UInt8]? = nil
   ) -> Int? {
-    guard word.count >= shortest, !mayChangeBeginning(word, partOfSpeech) else { return nil }
-    // "Potential" is also "Potenzial".
-    if GermanSpelling.mayVary(word) { return shortest }
+    guard word.count >= shortest, !mayChangeBeginning(word, partOfSpeech),
+      var length = lengthOfOneSpelling(word, partOfSpeech, hasSpace: hasSpace, plural: plural)
+    else { return nil }
+    // "Pot-" of "Potential", where that is all that inflection leaves alone.
+    for variation in GermanSpelling.variations(of: word) where variation.letters.upperBound > length {
+      length = min(length, variation.letters.lowerBound + variation.shared)
+    }
+    return length < shortest ? nil : length
+  }
+
+  /// The stems that the forms of a term in its other spellings have: "potenzial" of "Potential".
+  ///
+  /// - Parameters:
+  ///   - word: the first word of the term, as stems are written.
+  ///   - length: of its own stem, in letters.
+  package static func others(_ word: [UInt8], length: Int) -> [[UInt8]] {
+    GermanSpelling.variations(of: word).filter { $0.letters.upperBound <= length }.map { variation in
+      word[..<variation.letters.lowerBound] + variation.other + word[variation.letters.upperBound..<length]
+    }
+  }
+
+  private static func lengthOfOneSpelling(
+    _ word: [UInt8], _ partOfSpeech: PartOfSpeech, hasSpace: Bool, plural: [UInt8]?
+  ) -> Int? {
     var length = word.count
     if let plural {
       length = zip(word, plural).prefix { $0 == $1 }.count

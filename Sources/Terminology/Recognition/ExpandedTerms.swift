@@ -27,7 +27,7 @@ final class ExpandedTerms: Sendable {
 
   /// What is asked of a term when a word of a text may be it: terms are many and lie far apart in memory, so it lies together.
   fileprivate struct Term: Sendable {
-    /// Of the citation form in UTF-8.
+    /// Of the citation form in UTF-8; 0 where that form alone is not enough.
     var hash: UInt64 = 0
     let isPlace: Bool
     var stage = Stage.nothing
@@ -77,6 +77,8 @@ extension ExpandedTerms.State {
       return
     }
     stems.insert(Int32(index), word.prefix(length), length: word.count)
+    for other in GermanStem.others(word, length: length) { stems.insert(Int32(index), other[...], length: word.count) }
+    if Self.mayBeCited(term) { terms[index].hash = Self.hash(term.lemma.utf8) }
     if let lengths = GermanStem.formLengths(of: term, first: word) {
       let plural = term.plural.form.map { GermanStem.firstWord($0).count } ?? 0
       let cited = max(word.count, plural)
@@ -85,12 +87,17 @@ extension ExpandedTerms.State {
         terms[index].shortest = UInt8(lengths.lowerBound)
         terms[index].longest = UInt8(longest)
         terms[index].cited = UInt8(cited)
-        terms[index].hash = Self.hash(term.lemma.utf8)
       }
     }
     for form in listed where !form.starts(with: word.prefix(length)) {
       stems.insert(Int32(index), form[...], length: form.count)
     }
+  }
+
+  /// Whether a word of a text that is a term as it is cited tells all of its form.
+  private static func mayBeCited(_ term: Lexeme) -> Bool {
+    term.partOfSpeech != .verb && term.partOfSpeech != .phrase && term.listedForms.isEmpty
+      && GermanStem.isOneWord(term.lemma)
   }
 
   private static func hash(_ word: some Sequence<UInt8>) -> UInt64 {
@@ -104,18 +111,17 @@ extension ExpandedTerms.State {
 
   private mutating func finder(_ words: Words) -> TermFinder {
     seen.limit()
-    var indices: [SeenWords.Index] = []
-    indices.reserveCapacity(words.tokens.count)
-    for token in words.tokens {
-      if let known = seen.find(words.bytes.span, token) {
-        indices.append(known)
+    var indices = words.tokens.map { seen.candidate($0) }
+    for (place, token) in words.tokens.enumerated() {
+      if let known = seen.find(words.bytes.span, token, candidate: indices[place]) {
+        indices[place] = known
       } else {
         let mayHaveParts = token.isLetter && expandTerms(for: token, of: words)
         let otherSpelling = token.isLetter ? words.bytes.otherSpelling(of: token.bytes) : nil
         if let otherSpelling { _ = expandTerms(for: otherSpelling, otherSpelling.indices, seeksParts: false) }
         let index = seen.insert(words.bytes, token, hasOtherSpelling: otherSpelling != nil, trie)
         if !mayHaveParts { seen.setParts(index, []) }
-        indices.append(index)
+        indices[place] = index
       }
     }
     var readings: [WordReadings] = []
@@ -191,14 +197,14 @@ extension ExpandedTerms.State {
     forEachTerm(of: stem) { state, index in
       let term = state.terms[index]
       if term.stage == .forms { return }
-      if term.longest == Term.unknown {
+      if term.hash == hash {
+        state.cite(index, asIn: text, range)
+      } else if term.longest == Term.unknown {
         state.expand(index)
-      } else if Int(term.shortest) <= word.count, word.count <= Int(term.longest) {
-        if term.hash == hash {
-          state.cite(index, asIn: text, range)
-        } else if mayBeInflected || word.count <= Int(term.cited) {
-          state.expand(index)
-        }
+      } else if Int(term.shortest) <= word.count, word.count <= Int(term.longest),
+        mayBeInflected || word.count <= Int(term.cited)
+      {
+        state.expand(index)
       }
       isDone = isDone && state.terms[index].stage == .forms
     }

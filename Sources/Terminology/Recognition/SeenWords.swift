@@ -51,8 +51,22 @@ struct SeenWords: Sendable {
 
   // MARK: - Words
 
+  /// The word that another one of a text most likely is, by its hash; -1 where none is like it. A text asks for those of all its words
+  /// before it compares them, so that it need not wait for memory word by word.
+  @inline(__always)
+  func candidate(_ word: Words.Word) -> Index {
+    let filled = slots[Int(truncatingIfNeeded: word.hash) & (slots.count - 1)]
+    return filled >> 32 == word.hash >> 32 ? Int(truncatingIfNeeded: filled & 0xFFFF_FFFF) &- 1 : -1
+  }
+
+  /// - Parameter candidate: what it most likely is; other words may be known since it was asked.
   /// - Complexity: O(length of the word)
-  func find(_ text: borrowing Span<UInt8>, _ word: Words.Word) -> Index? {
+  @inline(__always)
+  func find(_ text: borrowing Span<UInt8>, _ word: Words.Word, candidate: Index) -> Index? {
+    candidate >= 0 && isWord(candidate, text, word.bytes) ? candidate : find(text, word)
+  }
+
+  private func find(_ text: borrowing Span<UInt8>, _ word: Words.Word) -> Index? {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: word.hash) & mask
     while true {
