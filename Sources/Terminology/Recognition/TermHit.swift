@@ -35,16 +35,6 @@ package struct TermHit: Sendable {
   /// The entry whose term was met.
   package var entry: GlossaryEntry { source.entries[match.entry] }
 
-  /// Calls `body` with it, and copies nothing.
-  @inline(__always)
-  package func withEntry<Result>(_ body: (borrowing GlossaryEntry) -> Result) -> Result {
-    unsafe source.entries.withUnsafeBufferPointer { entries in
-      precondition(entries.indices.contains(match.entry))
-      // The element of a buffer is a copy, what a pointer points to is not.
-      return unsafe body((entries.baseAddress.unsafelyUnwrapped + match.entry).pointee)
-    }
-  }
-
   /// The form that was met, as the text writes it.
   package var text: String { String(decoding: source.text[bytes], as: UTF8.self) }
 

@@ -7,7 +7,8 @@ import UnicodeText
 /// Only ß and ss, words all in capitals, and small words at the beginning of a sentence are met more freely. Terms are also
 /// found inside compounds, shortened beside "und", and where the parts of a verb stand apart.
 package struct TermRecognizer: Sendable {
-  private let entries: [GlossaryEntry]
+  /// The terms, in the order in which hits name them.
+  package let entries: [GlossaryEntry]
   private let terms: ExpandedTerms
   /// What is asked of the entry of each hit; entries themselves are large.
   private let traits: [EntryTraits]

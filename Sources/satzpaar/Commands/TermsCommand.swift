@@ -50,9 +50,9 @@ struct TermsCommand: ParsableCommand {
     let found =
       switch output.format {
       case .text: try report(finder, to: out)
-      case .json: try list(finder, HitWriter(.json), to: out)
-      case .jsonl: try list(finder, HitWriter(.jsonl), to: out)
-      case .tsv: try list(finder, HitWriter(.tsv), to: out)
+      case .json: try list(finder, HitWriter(.json, of: finder.recognizer.entries), to: out)
+      case .jsonl: try list(finder, HitWriter(.jsonl, of: finder.recognizer.entries), to: out)
+      case .tsv: try list(finder, HitWriter(.tsv, of: finder.recognizer.entries), to: out)
       }
     try out.close()
     if !found { throw Failure.negative }
@@ -84,7 +84,7 @@ struct TermsCommand: ParsableCommand {
 
   /// The filter: an object with its keys in order for each text.
   private func answer(_ finder: Finder, to out: Output) throws {
-    var writer = HitWriter(.json)
+    var writer = HitWriter(.json, of: finder.recognizer.entries)
     try LineFilter.run(try input.stream(), to: out) { request, line in
       line.append(literal: #"{"hits":["#)
       var persons = NamedPersons()

@@ -36,6 +36,8 @@ struct Findings {
 /// what is written of them is the entry's.
 struct HitWriter {
   private let format: Format
+  /// Those that the hits are of, in their order.
+  private let glossary: [GlossaryEntry]
   /// The file that the hits are in, which lines and rows name.
   var file: String? {
     didSet {
@@ -55,7 +57,7 @@ struct HitWriter {
 
   enum Format { case json, jsonl, tsv }
 
-  init(_ format: Format) { self.format = format }
+  init(_ format: Format, of glossary: [GlossaryEntry]) { (self.format, self.glossary) = (format, glossary) }
 
   /// Where the pieces of an entry begin and end.
   private struct Entry {
@@ -81,7 +83,7 @@ struct HitWriter {
   }
 
   private mutating func write(_ hit: TermHit, at place: Range<Int>, to line: inout [UInt8]) {
-    let entry = entry(of: hit).bounds
+    let entry = entry(hit.entryIndex).bounds
     switch format {
     case .json, .jsonl:
       line.append(pieces, entry.0..<entry.1)
@@ -136,31 +138,30 @@ struct HitWriter {
 
   // MARK: - Entries
 
-  private mutating func entry(of hit: TermHit) -> Entry {
-    let index = hit.entryIndex
+  private mutating func entry(_ index: Int) -> Entry {
     if index >= places.count { places += Array(repeating: 0, count: index + 1 - places.count) }
     if places[index] > 0 { return entries[Int(places[index]) - 1] }
     let entry =
       switch format {
-      case .json, .jsonl: hit.withEntry { addJSON($0) }
-      case .tsv: hit.withEntry { addRow($0) }
+      case .json, .jsonl: addJSON(index)
+      case .tsv: addRow(index)
       }
     entries.append(entry)
     places[index] = Int32(entries.count)
     return entry
   }
 
-  private mutating func addJSON(_ entry: borrowing GlossaryEntry) -> Entry {
+  private mutating func addJSON(_ index: Int) -> Entry {
     let head = pieces.count
     pieces.append(UInt8(ascii: "{"))
-    if let domain = entry.domain {
+    if let domain = glossary[index].domain {
       pieces.append(literal: #""domain":"#)
       pieces.append(json: domain)
       pieces.append(UInt8(ascii: ","))
     }
     pieces.append(literal: #""end":"#)
     let note = pieces.count
-    if let text = entry.note {
+    if let text = glossary[index].note {
       pieces.append(literal: #""note":"#)
       pieces.append(json: text)
       pieces.append(UInt8(ascii: ","))
@@ -168,25 +169,28 @@ struct HitWriter {
     pieces.append(literal: #""reason":""#)
     let location = pieces.count
     pieces.append(literal: "; ")
-    pieces.append(insideJSON: entry.location.description)
+    pieces.append(insideJSON: glossary[index].location.file)
+    pieces.append(UInt8(ascii: ":"))
+    pieces.append(json: glossary[index].location.line)
     pieces.append(literal: #"","start":"#)
     let term = pieces.count
     pieces.append(literal: #","status":"#)
-    pieces.append(json: entry.status.rawValue)
+    pieces.append(json: glossary[index].status.rawValue)
     pieces.append(literal: #","term":"#)
-    pieces.append(json: entry.term.lemma)
+    pieces.append(json: glossary[index].term.lemma)
     pieces.append(literal: #","text":"#)
     let translations = pieces.count
     pieces.append(literal: #","translations":["#)
-    for (index, translation) in entry.translations.enumerated() {
-      if index > 0 { pieces.append(UInt8(ascii: ",")) }
+    for (number, translation) in glossary[index].translations.enumerated() {
+      if number > 0 { pieces.append(UInt8(ascii: ",")) }
       pieces.append(json: translation)
     }
     pieces.append(literal: "]}")
     return Entry(bounds: (head, note, location, term, translations, pieces.count))
   }
 
-  private mutating func addRow(_ entry: borrowing GlossaryEntry) -> Entry {
+  private mutating func addRow(_ index: Int) -> Entry {
+    let entry = glossary[index]
     let term = pieces.count
     pieces.append(contentsOf: "\t\(TabSeparated.escape(entry.term.lemma))\t".utf8)
     let translations = pieces.count
