@@ -20,6 +20,12 @@ extension CompoundLexicon {
     CarriedLexicon.shared.translations(ofNounWithForm: form)
   }
 
+  /// The noun that the carried tables have a row of, the one of more rows whose plural they know. It costs less than to ask the lexicon,
+  /// for which all parts of a word are made ready.
+  ///
+  /// - Parameter lemma: as it is cited.
+  static func carriedNoun(_ lemma: String) -> Lexeme? { CarriedLexicon.shared.noun(lemma) }
+
   /// The English that the carried tables have for a noun or name: a list for each row. For short words there may be none.
   ///
   /// - Parameter lemma: as it is cited.
@@ -73,6 +79,8 @@ private final class CarriedLexicon: Sendable {
   func translations(of lemma: String) -> [[String]] {
     state.withLock { $0.translations(of: lemma) }
   }
+
+  func noun(_ lemma: String) -> Lexeme? { state.withLock { $0.noun(lemma) } }
 
   private struct State: Sendable {
     private(set) var lexicon = CompoundLexicon()
@@ -170,6 +178,22 @@ private final class CarriedLexicon: Sendable {
       if others.count < waiting.count { verbs[beginning] = others }
     }
 
+    mutating func noun(_ lemma: String) -> Lexeme? {
+      let letters = GermanStem.letters(lemma)
+      // Short ones may have no stem.
+      guard letters.count >= Self.surelyFiled, let key = LetterKey.first(of: letters, letters.indices) else {
+        load(for: letters)
+        return lexicon.noun(withForm: lemma).flatMap { $0.lemma == lemma ? $0 : nil }
+      }
+      fileUnderStems(key)
+      let nouns = indices(of: lemma, letters).compactMap { usable($0) }.map { $0.row.lexeme($0.standing) }
+        .filter { $0.partOfSpeech == .noun || $0.partOfSpeech == .name }
+      return nouns.first { $0.plural != .unknown } ?? nouns.first
+    }
+
+    /// In letters: the fewest of a noun that surely has a stem.
+    private static let surelyFiled = 10
+
     mutating func translations(of lemma: String) -> [[String]] {
       rows(of: lemma).map(\.translations).filter { !$0.isEmpty }
     }
@@ -185,11 +209,18 @@ private final class CarriedLexicon: Sendable {
     /// The rows of one word; of a short one there may be none.
     private mutating func rows(of lemma: String) -> [CarriedWordTable.Row] {
       let letters = GermanStem.letters(lemma)
-      load(for: letters)
+      guard let key = LetterKey.first(of: letters, letters.indices) else { return [] }
+      fileUnderStems(key)
+      return indices(of: lemma, letters).compactMap(row)
+    }
+
+    /// Of the rows that are filed under a stem, those of one word.
+    private mutating func indices(of lemma: String, _ letters: [UInt8]) -> [Int] {
       occurrences.removeAll(keepingCapacity: true)
       stems.find(in: letters, seeksParts: false, into: &occurrences)
-      return occurrences.flatMap { stems.terms(of: $0.stem) }.compactMap(row).filter {
-        $0.term.elementsEqual(lemma.utf8)
+      return occurrences.flatMap { stems.terms(of: $0.stem) }.filter { index in
+        let table = tables[Int(rows[index].table)]
+        return table.bytes[table.term(ofRow: Int(rows[index].number))].elementsEqual(lemma.utf8)
       }
     }
 

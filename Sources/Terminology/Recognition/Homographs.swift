@@ -131,7 +131,7 @@ struct Homographs: Sendable {
   /// plural: "Blüte" for "Blut", "Raten" for "Rat", "Kosten" for "Kost". Plurals that are cited by themselves and mean the same are
   /// the noun's ("Worte").
   static func isUnfoundedPlural(_ form: String, of lemma: String) -> Bool {
-    guard let noun = carriedNoun(lemma), noun.plural != .unknown,
+    guard let noun = CompoundLexicon.carriedNoun(lemma), noun.plural != .unknown,
       !GermanInflection.forms(of: noun).contains(where: { $0.text == form && !isOnlyCase($0.rule) })
     else { return false }
     return pluralEndings.contains { ending in
