@@ -19,6 +19,7 @@ enum GenderedForms {
         let stem = token.bytes.lowerBound..<token.bytes.upperBound - ending.count
         found.append(word(index..<index + 1, words.bytes[stem], isPlural: ending.count > 2))
       } else if index > 1, token.isLetter, words.tokens[index - 1].isMark, words.isAdjacent(index),
+        words.bytes[token.bytes.lowerBound] == UInt8(ascii: "i"),
         endings.contains(where: { $0.elementsEqual(words.bytes[token.bytes]) }), let start = start(of: index, words)
       {
         found.append(

@@ -9,6 +9,9 @@ struct Words {
   /// The runs of words that hyphens join: "NATO-Generalsekretär" is three tokens.
   private(set) var hyphenCompounds: [Range<Int>] = []
 
+  /// How many code points stand before the end of each block of the text that is full.
+  private let codePointsBefore: [Int]
+
   /// For each token, the compound that it belongs to, or -1; empty where the text has none.
   private var compoundOfToken: [Int32] = []
 
@@ -16,8 +19,6 @@ struct Words {
   struct Word {
     /// Where it stands, in bytes of UTF-8.
     let bytes: Range<Int>
-    /// How many code points stand before it.
-    let codePoint: Int
     let isLetter: Bool
     /// Whether it is neither letters nor digits.
     let isMark: Bool
@@ -34,25 +35,25 @@ struct Words {
     var tokens: [Word] = []
     tokens.reserveCapacity(bytes.count / 5)
     var hasHyphen = false
-    var (position, codePoints) = (0, 0)
     span.forEachToken { kind, range in
-      while position < range.lowerBound {
-        if bytes[position] & 0xC0 != 0x80 { codePoints &+= 1 }
-        position &+= 1
-      }
       let isLetter = kind == .letter
       let isMark = kind == .mark
       let isHyphen = isMark && bytes.isHyphen(range)
       hasHyphen = hasHyphen || isHyphen
       tokens.append(
         Word(
-          bytes: range, codePoint: codePoints, isLetter: isLetter, isMark: isMark,
+          bytes: range, isLetter: isLetter, isMark: isMark,
           isCapitalized: isLetter && bytes.beginsUppercase(at: range.lowerBound), isHyphen: isHyphen,
           hash: WordTable.hash(bytes.span, range)))
     }
     self.tokens = tokens
     self.bytes = bytes
     self.hasHyphen = hasHyphen
+    var before: [Int] = []
+    for end in stride(from: Self.blockSize, through: bytes.count, by: Self.blockSize) {
+      before.append((before.last ?? 0) + Self.codePoints(in: span, end - Self.blockSize..<end))
+    }
+    codePointsBefore = before
     if hasHyphen { findCompounds() }
   }
 
@@ -66,12 +67,27 @@ struct Words {
     tokens[range.lowerBound].bytes.lowerBound..<tokens[range.upperBound - 1].bytes.upperBound
   }
 
+  /// Where it stands, in code points.
+  ///
+  /// - Complexity: O(length of the range)
   func codePoints(_ range: Range<Int>) -> Range<Int> {
-    let last = tokens[range.upperBound - 1]
-    var length = 0
-    for index in last.bytes where bytes[index] & 0xC0 != 0x80 { length += 1 }
-    return tokens[range.lowerBound].codePoint..<last.codePoint + length
+    let range = byteRange(range)
+    let block = range.lowerBound / Self.blockSize
+    let start =
+      (block > 0 ? codePointsBefore[block - 1] : 0) + codePoints(in: block * Self.blockSize..<range.lowerBound)
+    return start..<start + codePoints(in: range)
   }
+
+  private func codePoints(in range: Range<Int>) -> Int { Self.codePoints(in: bytes.span, range) }
+
+  private static func codePoints(in bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> Int {
+    var count = 0
+    for index in range where bytes[index] & 0xC0 != 0x80 { count &+= 1 }
+    return count
+  }
+
+  /// In bytes.
+  private static let blockSize = 256
 
   /// Whether a token follows the one before without a space.
   func isAdjacent(_ index: Int) -> Bool {
