@@ -64,26 +64,46 @@ package enum KnownParts {
   {
     let words = phrase.split(whereSeparator: \.isWhitespace).map(String.init)
     guard 2...mostWords ~= words.count else { return [] }
+    let german = isGerman(words) ? try parts(of: words, isGerman: true, in: index) : []
+    return german.isEmpty ? try parts(of: words, isGerman: false, in: index) : german
+  }
+
+  /// Whether a phrase has words that are only German.
+  private static func isGerman(_ words: [String]) -> Bool { words.contains { germanWords.contains($0) } }
+
+  private static let germanWords = Set(
+    """
+    der das des dem ein eine eines einem einen einer und oder sowie zum zur vom beim ins für gegen mit nach über um von vor wegen zu
+    zwischen nicht kein keine sich
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  private static func parts(
+    of words: [String], isGerman: Bool, in index: ([String], Bool) throws -> TermIndex
+  ) rethrows -> [Part] {
     let questions = runs(of: words).map { ($0, TermQuestion(words[$0].joined(separator: " "), isPart: true)) }
     let wholes = shortened(in: words)
     let index = try index(
-      Set(questions.flatMap { $0.1.allKeys } + wholes.values.flatMap { $0 }.map(MatchKey.of)).sorted(), false)
+      Set(questions.flatMap { $0.1.allKeys } + wholes.values.flatMap { $0 }.map(MatchKey.of)).sorted(), isGerman)
+    func part(_ question: TermQuestion) -> Part? {
+      let matches = index.matches(for: question, isGerman: isGerman)
+      return matches.isEmpty ? nil : Part(text: question.text, matches: matches)
+    }
     var parts: [Part] = []
     var start = 0
     while start < words.count {
       let longer = questions.filter { $0.0.lowerBound == start && $0.0.count > 1 }.sorted { $0.0.count > $1.0.count }
-      if let whole = wholes[start], let part = part(whole, in: index) {
+      if let spellings = wholes[start], let part = whole(spellings, in: index) {
         parts.append(part)
         start += 1
       } else if let (run, part) = longer.lazy.compactMap({ run, question in
-        part(question, in: index).map { (run, $0) }
+        part(question).map { (run, $0) }
       }).first {
         parts.append(part)
         start = run.upperBound
       } else {
         let question = TermQuestion(words[start], isPart: true)
         if !TermQuestion.isFunctionWord(MatchKey.of(question.text)) {
-          guard let part = part(question, in: index) else { return [] }
+          guard let part = part(question) else { return [] }
           parts.append(part)
         }
         start += 1
@@ -121,12 +141,7 @@ package enum KnownParts {
 
   private static let conjunctions: Set<String> = ["und", "oder", "sowie", "bzw.", "wie"]
 
-  private static func part(_ spellings: [String], in index: TermIndex) -> Part? {
+  private static func whole(_ spellings: [String], in index: TermIndex) -> Part? {
     spellings.lazy.map { Part(text: $0, matches: index.matches(forGerman: $0)) }.first { !$0.matches.isEmpty }
-  }
-
-  private static func part(_ question: TermQuestion, in index: TermIndex) -> Part? {
-    let matches = index.matches(for: question)
-    return matches.isEmpty ? nil : Part(text: question.text, matches: matches)
   }
 }

@@ -34,19 +34,20 @@ struct TermFilter: Sendable {
   ///   - text: UTF-8, and where in it the words stand.
   ///   - isNoun: whether the term is known to be a noun or name.
   /// - Complexity: O(*n*)
-  func accepts(_ text: [UInt8], _ range: Range<Int>, isNoun: Bool) -> Bool {
+  func accepts(_ text: [UInt8], _ range: Range<Int>, isNoun: Bool, isEnglish: Bool) -> Bool {
     guard lengths.contains(range.count) else { return false }
     // "to go" has "went".
     let words = text[range].starts(with: Self.infinitiveMarker) ? range.dropFirst(3) : range
-    guard initial.mayBegin(text, words, isNoun: isNoun) else { return false }
+    guard initial.mayBegin(text, words, isNoun: isNoun, isEnglish: isEnglish) else { return false }
     let own = Self.survey(text[words])
     return spaces.contains(own.spaces)
       && (consonants.isEmpty || consonants.contains { (own.consonants & ~$0).nonzeroBitCount <= Self.lostConsonants })
   }
 
-  func accepts(_ text: String, _ partOfSpeech: PartOfSpeech) -> Bool {
+  func accepts(_ text: String, _ partOfSpeech: PartOfSpeech, isEnglish: Bool = false) -> Bool {
     let bytes = Array(text.utf8)
-    return accepts(bytes, bytes.indices, isNoun: partOfSpeech == .noun || partOfSpeech == .name)
+    let isNoun = partOfSpeech == .noun || partOfSpeech == .name
+    return accepts(bytes, bytes.indices, isNoun: isNoun, isEnglish: isEnglish)
   }
 
   private static let infinitiveMarker = Array("to ".utf8)

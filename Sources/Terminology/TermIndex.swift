@@ -8,6 +8,7 @@ package struct TermIndex: Sendable {
   private let ownCount: Int
   /// For each beginning of a word (`TermInitial.beginnings`), the entries that have it; nil where all entries are looked through.
   private let beginnings: [[Int32]]?
+  private let forms = TermForms()
 
   /// - Parameters:
   ///   - entries: of glossaries that the program carries, those of terms before the dictionary.
@@ -44,13 +45,14 @@ package struct TermIndex: Sendable {
   /// - Complexity: O(number of entries); forms are generated only for entries that begin like the question.
   package func matches(for term: String) -> [Match] { matches(for: TermQuestion(term)) }
 
-  package func matches(for question: TermQuestion) -> [Match] {
+  /// - Parameter isGerman: whether the question is German, so that no English term is an answer.
+  package func matches(for question: TermQuestion, isGerman: Bool = false) -> [Match] {
     for step in question.steps {
-      let found = ranked(step.flatMap { german($0) + english($0) })
+      let found = ranked(step.flatMap { german($0) + (isGerman ? [] : english($0)) })
       if !found.isEmpty { return found }
     }
     let found = feminine(question)
-    guard found.isEmpty, let whole = question.steps.first?.first else { return found }
+    guard found.isEmpty, !isGerman, let whole = question.steps.first?.first else { return found }
     return ranked(forbiddenEnglish(whole, TermFilter(keys: [whole.key]), in: ownCount..<entries.count))
   }
 
@@ -69,15 +71,15 @@ package struct TermIndex: Sendable {
     guard !reading.key.isEmpty, reading.wanted.hasGerman else { return [] }
     let filter = TermFilter(keys: reading.filterKeys)
     let beginnings = reading.filterKeys.map(GermanStem.firstWord)
-    let nouns = reading.wanted.isWithoutArticles ? reading.nounBeginnings : []
+    let words = WordBeginnings(reading)
     // A glossary may have a term in very many rows.
     var known: (term: Lexeme, form: WordForm?)?
     return candidates(filter).compactMap { index in
       let entry = entries[index]
-      guard reading.wanted.mayBe(entry.term), Self.mayHave(entry.term, filter),
-        beginnings.contains(where: { Self.mayBegin(entry, $0) }), Self.hasWords(entry.term.lemma, beginning: nouns)
+      guard reading.wanted.mayBe(entry.term), Self.mayHave(entry.term, filter), words.mayBe(of: entry.term),
+        beginnings.contains(where: { Self.mayBegin(entry, $0) })
       else { return nil }
-      if known?.term != entry.term { known = (entry.term, Self.form(of: entry, reading)) }
+      if known?.term != entry.term { known = (entry.term, form(of: index, reading)) }
       return known?.form.map { match(index, .german, $0, reading) }
     }
   }
@@ -89,7 +91,7 @@ package struct TermIndex: Sendable {
       let entry = entries[index]
       guard reading.wanted.mayBe(entry.term) else { return nil }
       for (place, translation) in entry.translations.enumerated() {
-        if let form = Self.form(of: translation, entry, reading, filter) {
+        if let form = form(of: index, place, translation, reading, filter) {
           return match(index, .english, form, reading, place: place)
         }
       }
@@ -102,22 +104,26 @@ package struct TermIndex: Sendable {
   {
     range.compactMap { index in
       let entry = entries[index]
-      for translation in entry.forbiddenTranslations {
-        guard let form = Self.form(of: translation, entry, reading, filter) else { continue }
+      for (place, translation) in entry.forbiddenTranslations.enumerated() {
+        let place = place + entry.translations.count
+        guard let form = form(of: index, place, translation, reading, filter) else { continue }
         return match(index, .english, WordForm(form.text, rule: "must not be used"), reading, isForbidden: true)
       }
       return nil
     }
   }
 
-  private static func form(
-    of translation: String, _ entry: GlossaryEntry, _ reading: TermQuestion.Reading, _ filter: TermFilter
+  private func form(
+    of index: Int, _ place: Int, _ translation: String, _ reading: TermQuestion.Reading, _ filter: TermFilter
   ) -> WordForm? {
-    guard filter.accepts(translation, entry.term.partOfSpeech) else { return nil }
-    // "came into force" of "in Kraft treten".
-    let partOfSpeech = GermanInflection.isVerb(entry.term) ? .verb : entry.term.partOfSpeech
-    return EnglishInflection.forms(of: translation, partOfSpeech)
-      .first { MatchKey.of($0.text) == reading.key && mayMean($0, translation, reading) }
+    let term = entries[index].term
+    guard filter.accepts(translation, term.partOfSpeech, isEnglish: true),
+      WordBeginnings.mayBe(reading.key, of: translation)
+    else {
+      return nil
+    }
+    return forms.english(index, place, translation, term)
+      .first { $0.key == reading.key && Self.mayMean($0.form, translation, reading) }?.form
   }
 
   /// Whether a form in other letters than the question may be meant: no abbreviation is written with ß ("ß" for "SS") or like a
@@ -171,16 +177,15 @@ package struct TermIndex: Sendable {
       let beginnings = GermanVerbBeginning.ofForm(word)
       return GermanVerbBeginning.ofInfinitive(first).contains(where: beginnings.contains)
     }
+    // Nearly all begin otherwise, and need no closer look.
+    if term.partOfSpeech == .noun, first.count > 5, !GermanStem.mayBeginOtherwise(first),
+      !word.starts(with: first.prefix(GermanStem.shortest))
+    {
+      return false
+    }
     guard let length = GermanStem.length(ofFirst: first, of: term) else { return true }
     return word.starts(with: first.prefix(length))
       || GermanStem.others(first, length: length).contains { word.starts(with: $0) }
-  }
-
-  /// Whether a term has for each of some beginnings, as stems are written, a word that begins so.
-  private static func hasWords(_ term: String, beginning beginnings: [[UInt8]]) -> Bool {
-    if beginnings.isEmpty { return true }
-    let words = term.utf8.split(separator: UInt8(ascii: " ")).map { GermanStem.letters(String(Substring($0))) }
-    return beginnings.allSatisfy { beginning in words.contains { $0.starts(with: beginning) } }
   }
 
   private static func mayHave(_ term: Lexeme, _ filter: TermFilter) -> Bool {
@@ -188,14 +193,13 @@ package struct TermIndex: Sendable {
       || term.listedForms.contains { filter.accepts($0, term.partOfSpeech) }
   }
 
-  private static func form(of entry: GlossaryEntry, _ reading: TermQuestion.Reading) -> WordForm? {
-    let wanted = reading.wanted
-    let form = GermanInflection.forms(of: entry.term).first { form in
-      let key = MatchKey.of(form.text)
-      return (wanted.isWithoutArticles ? TermQuestion.withoutArticles(key) : key) == reading.key
-        && wanted.mayBe(form, of: entry.term) && mayMean(form, entry.term.lemma, reading)
+  private func form(of index: Int, _ reading: TermQuestion.Reading) -> WordForm? {
+    let (entry, wanted) = (entries[index], reading.wanted)
+    let found = forms.german(index, entry.term).first { form in
+      (wanted.isWithoutArticles ? TermQuestion.withoutArticles(form.key) : form.key) == reading.key
+        && wanted.mayBe(form.form, of: entry.term) && Self.mayMean(form.form, entry.term.lemma, reading)
     }
-    guard form == nil, entry.isPlace else { return form }
+    guard found == nil, entry.isPlace else { return found?.form }
     let adjective = PlaceAdjectives.ofName(entry.term.lemma).first { MatchKey.of($0) == reading.key }
     guard let adjective, !PlaceAdjectives.isCountry(entry.term.lemma) else { return nil }
     return WordForm(adjective, rule: PlaceAdjectives.rule)

@@ -3,11 +3,17 @@ import Morphology
 /// How a term begins that has one of certain forms: a quick test that spares most entries of a glossary a closer look.
 ///
 /// Inflection keeps the consonants at the beginning of a word and changes vowels: Haus and Häuser, foot and feet, sprechen and
-/// sprach. Nouns keep the consonant after the first vowel too, but verbs may not: gehen and ging.
+/// sprach. Nouns keep the consonant after the first vowel too, but verbs may not: gehen and ging. German nouns also keep the first
+/// two letters, umlaut aside.
 struct TermInitial {
   /// For each beginning of two letters, whether the term may have it; and of three, for nouns and names.
   private var pairs = [Bool](repeating: false, count: Letter.count * Letter.count)
   private var triples = [Bool](repeating: false, count: Letter.count * Letter.count * Letter.count)
+
+  /// For each two letters, whether a German noun may begin so; and whether one may begin with anything, since a form has other
+  /// letters than ours.
+  private var nounLetters = [Bool](repeating: false, count: Letter.count * Letter.count)
+  private var allowsAnyNoun = false
 
   /// - Parameter keys: the match keys of the forms.
   init(keys: some Sequence<String>) {
@@ -29,8 +35,9 @@ struct TermInitial {
   /// - Parameters:
   ///   - text: UTF-8, and where in it the words stand.
   ///   - isNoun: whether it is known to be a noun or name.
-  func mayBegin(_ text: [UInt8], _ range: Range<Int>, isNoun: Bool) -> Bool {
+  func mayBegin(_ text: [UInt8], _ range: Range<Int>, isNoun: Bool, isEnglish: Bool) -> Bool {
     contains(Letter.first(of: text, range), isNoun)
+      && (!isNoun || isEnglish || allowsAnyNoun || Letter.firstPair(of: text, range).map { nounLetters[$0] } ?? true)
   }
 
   /// The beginnings of two letters that the term may have, as numbers below `beginningCount`.
@@ -57,6 +64,13 @@ struct TermInitial {
 
   private mutating func allow(_ form: String, asNoun: Bool = true) {
     let bytes = Array(form.utf8)
+    if asNoun {
+      if let pair = Letter.firstPair(of: bytes, bytes.indices) {
+        nounLetters[pair] = true
+      } else {
+        allowsAnyNoun = true
+      }
+    }
     let letters = Letter.first(of: bytes, bytes.indices)
     // A term may be shorter than its form, and what is no letter of ours may stand for any.
     func choices(_ letter: Int) -> [Int] {
@@ -116,6 +130,37 @@ private enum Letter {
       }
     }
     return letters
+  }
+
+  /// The first two letters of a word as one number, those with umlaut as without; nil where they are no letters of German.
+  static func firstPair(of text: [UInt8], _ word: Range<Int>) -> Int? {
+    var pair = 0
+    var count = 0
+    var isUmlaut = false
+    for index in word {
+      let byte = text[index]
+      let letter: UInt8
+      if byte == 0xC3, !isUmlaut {
+        isUmlaut = true
+        continue
+      } else if isUmlaut {
+        isUmlaut = false
+        switch byte {
+        case 0x84, 0xA4: letter = UInt8(ascii: "a")
+        case 0x96, 0xB6: letter = UInt8(ascii: "o")
+        case 0x9C, 0xBC: letter = UInt8(ascii: "u")
+        case 0x9F: letter = UInt8(ascii: "s")
+        default: return nil
+        }
+      } else {
+        letter = byte | 0x20
+        guard byte < 0x80, UInt8(ascii: "a")...UInt8(ascii: "z") ~= letter, byte >= 0x41 else { return nil }
+      }
+      pair = pair * Self.count + Int(letter & 0x1F)
+      count += 1
+      if count == 2 { return pair }
+    }
+    return nil
   }
 
   private static func beyondASCII(_ lead: UInt8, _ byte: UInt8) -> Int {

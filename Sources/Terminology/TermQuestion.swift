@@ -239,14 +239,6 @@ package struct TermQuestion: Sendable {
 }
 
 extension TermQuestion.Reading {
-  /// What the nouns behind the first word begin with, as far as capitals tell: inflection leaves that alone. As stems are written.
-  var nounBeginnings: [[UInt8]] {
-    TermQuestion.words(of: text).dropFirst().filter { word in
-      word.unicodeScalars.first?.properties.isUppercase == true
-        && word.unicodeScalars.dropFirst().allSatisfy { !$0.properties.isUppercase }
-    }.map { Array(GermanStem.letters($0).prefix(GermanStem.shortest)) }
-  }
-
   /// The keys by which terms are found that may be meant: a term may begin with an article that the question lacks.
   var filterKeys: [String] {
     switch wanted {

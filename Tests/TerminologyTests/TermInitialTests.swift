@@ -37,7 +37,7 @@ struct TermInitialTests {
       }
         + entry.translations.flatMap { term in
           EnglishInflection.forms(of: term, entry.term.partOfSpeech).map(\.text).filter {
-            !TermFilter(keys: [MatchKey.of($0)]).accepts(term, entry.term.partOfSpeech)
+            !TermFilter(keys: [MatchKey.of($0)]).accepts(term, entry.term.partOfSpeech, isEnglish: true)
           }
         }
     }
@@ -81,11 +81,40 @@ struct TermInitialTests {
     let lost = Self.carried.flatMap { entry in
       entry.translations.flatMap { term in
         missed(term, EnglishInflection.forms(of: term, entry.term.partOfSpeech)) {
-          $0.accepts(term, entry.term.partOfSpeech)
+          $0.accepts(term, entry.term.partOfSpeech, isEnglish: true)
         }
       }
     }
     #expect(lost.isEmpty, "\(lost.prefix(20))")
+  }
+
+  @Test("The words of every form of a phrase begin like those of the phrase")
+  func phrases() {
+    let phrases = Self.carried.filter { $0.term.lemma.contains(" ") && $0.term.listedForms.isEmpty }
+    let lost = phrases.flatMap { phrase in
+      GermanInflection.forms(of: phrase.term).map(\.text).filter {
+        !WordBeginnings(TermQuestion.Reading($0)).mayBe(of: phrase.term)
+      }
+    }
+    #expect(!phrases.isEmpty && lost.isEmpty, "\(lost.prefix(20))")
+    let english = Self.carried.flatMap { entry in
+      entry.translations.filter { $0.contains(" ") }.flatMap { term in
+        EnglishInflection.forms(of: term, entry.term.partOfSpeech).map(\.text).filter {
+          !WordBeginnings.mayBe(MatchKey.of($0), of: term)
+        }
+      }
+    }
+    #expect(english.isEmpty, "\(english.prefix(20))")
+  }
+
+  @Test(
+    "Questions for other phrases are told from a phrase by their words",
+    arguments: [("vor und nachteile", "in Kraft treten"), ("Rücktritt der Regierung", "Rücktritt vom Vertrag")])
+  func otherPhrases(question: String, phrase: String) {
+    #expect(!WordBeginnings(TermQuestion.Reading(question)).mayBe(of: Lexeme(phrase, .phrase)))
+    #expect(!WordBeginnings.mayBe("resignation of the government", of: "resignation of the minister"))
+    #expect(WordBeginnings.mayBe("went to the dogs", of: "to go to the dogs"))
+    #expect(WordBeginnings.mayBe("more widely known", of: "widely known"))
   }
 
   @Test(
@@ -104,6 +133,6 @@ struct TermInitialTests {
       ("person", "people", .noun),
     ])
   func suppletion(word: String, form: String, partOfSpeech: PartOfSpeech) {
-    #expect(TermFilter(keys: [MatchKey.of(form)]).accepts(word, partOfSpeech))
+    #expect(TermFilter(keys: [MatchKey.of(form)]).accepts(word, partOfSpeech, isEnglish: true))
   }
 }

@@ -57,15 +57,19 @@ struct GermanSpelling: Sendable {
   /// - Complexity: O(*n*)
   static func variations(of word: [UInt8]) -> [Variation] {
     var found: [Variation] = []
-    for start in 0..<max(word.count - 2, 0) {
-      if beginnings[LetterKey.of(word, start)] {
+    var key = 0
+    for (index, letter) in word.enumerated() {
+      key = (key << 5 | LetterKey.code(letter)) & (LetterKey.count - 1)
+      guard index > 1 else { continue }
+      let start = index - 2
+      if beginnings[key] {
         for part in parts where word[start...].starts(with: part.letters) {
           found.append(
             Variation(letters: start..<start + part.letters.count, other: part.other, shared: part.shared))
         }
       }
-      if word[start] == word[start + 1], word[start] == word[start + 2], !word[start].isVowel {
-        found.append(Variation(letters: start..<start + 3, other: [word[start], word[start]], shared: 2))
+      if letter == word[start], letter == word[start + 1], !letter.isVowel {
+        found.append(Variation(letters: start..<start + 3, other: [letter, letter], shared: 2))
       }
     }
     if word.count <= longestWholeWord, let whole = wholeWords.first(where: { $0.letters == word }) {

@@ -132,6 +132,9 @@ package enum GermanStem {
     partOfSpeech == .verb || partOfSpeech == .adjective && word.count < 5 || GermanSpelling.mayBeginOtherwise(word)
   }
 
+  /// Whether a word begins with other letters in another spelling: "Foto" is also "Photo".
+  package static func mayBeginOtherwise(_ word: [UInt8]) -> Bool { GermanSpelling.mayBeginOtherwise(word) }
+
   /// Whether letters at the end of a word are a mere ending, which no part of a compound is.
   package static func isEnding(_ letters: ArraySlice<UInt8>) -> Bool {
     letters.count <= 6 && endings.contains { letters.elementsEqual($0) }

@@ -42,7 +42,9 @@ extension Glossary {
   ) -> [GlossaryEntry] {
     let filter = TermFilter(keys: words.map(MatchKey.of))
     return entries(of: glossaries) { file in
-      file.entries(germanOnly: germanOnly, withForbidden: true) { filter.accepts($0, $1.range, isNoun: $1.isNoun) }
+      file.entries(germanOnly: germanOnly, withForbidden: true) {
+        filter.accepts($0, $1.range, isNoun: $1.isNoun, isEnglish: $1.isEnglish)
+      }
     }
   }
 
