@@ -153,9 +153,11 @@ private enum FunctionWords {
 
   private static let german = Vocabulary([
     "der", "die", "das", "des", "dem", "den", "ein", "eine", "einen", "einer", "eines", "einem", "sich", "zu", "zum",
-    "zur", "in", "im", "an", "am", "auf", "von", "vom", "und", "etw", "etwas", "jdn", "jdm", "jmd", "jmdn", "jmdm",
+    "zur", "in", "im", "an", "am", "auf", "von", "vom", "vor", "mit", "bei", "nach", "für", "aus", "über", "unter",
+    "durch", "um", "gegen", "ohne", "und", "etw", "etwas", "jdn", "jdm", "jmd", "jmdn", "jmdm",
   ])
   private static let english = Vocabulary([
-    "a", "an", "the", "to", "of", "in", "on", "at", "for", "by", "and", "be", "sth", "sb", "something", "somebody",
+    "a", "an", "the", "to", "of", "in", "on", "at", "for", "by", "with", "from", "into", "about", "over", "under",
+    "against", "without", "and", "be", "sth", "sb", "something", "somebody",
   ])
 }
