@@ -36,7 +36,9 @@ struct TermInitial {
   ///   - text: UTF-8, and where in it the words stand.
   ///   - isNoun: whether it is known to be a noun or name.
   func mayBegin(_ text: [UInt8], _ range: Range<Int>, isNoun: Bool, isEnglish: Bool) -> Bool {
-    contains(Letter.first(of: text, range), isNoun)
+    // "Neuer Arbat" has "Neuen Arbat".
+    let isShort = text[range.prefix(6)].contains(UInt8(ascii: " "))
+    return contains(Letter.first(of: text, range), isNoun && !isShort)
       && (!isNoun || isEnglish || allowsAnyNoun || Letter.firstPair(of: text, range).map { nounLetters[$0] } ?? true)
   }
 
