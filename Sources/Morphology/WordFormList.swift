@@ -32,7 +32,7 @@ struct WordFormList {
   }
 
   private static func hash(_ text: String) -> UInt64 {
-    var hash = FNV1a().value
+    var hash = FNV1a.seed
     let prime = FNV1a.prime
     for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* prime }
     return hash

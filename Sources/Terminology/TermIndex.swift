@@ -75,8 +75,10 @@ package struct TermIndex: Sendable {
     // A glossary may have a term in very many rows.
     var known: (term: Lexeme, form: WordForm?)?
     return candidates(filter).compactMap { index in
+      // Most entries are asked no more than that, and to copy them takes longer.
+      guard mayHave(index, filter) else { return nil }
       let entry = entries[index]
-      guard reading.wanted.mayBe(entry.term), Self.mayHave(entry.term, filter), words.mayBe(of: entry.term),
+      guard reading.wanted.mayBe(entry.term), words.mayBe(of: entry.term),
         beginnings.contains(where: { Self.mayBegin(entry, $0) })
       else { return nil }
       if known?.term != entry.term { known = (entry.term, form(of: index, reading)) }
@@ -88,10 +90,8 @@ package struct TermIndex: Sendable {
     guard !reading.key.isEmpty, reading.wanted.hasEnglish else { return [] }
     let filter = TermFilter(keys: [reading.key])
     return candidates(filter).compactMap { index in
-      let entry = entries[index]
-      guard reading.wanted.mayBe(entry.term) else { return nil }
-      for (place, translation) in entry.translations.enumerated() {
-        if let form = form(of: index, place, translation, reading, filter) {
+      for (place, translation) in entries[index].translations.enumerated() {
+        if let form = form(of: index, place, translation, reading, filter), reading.wanted.mayBe(entries[index].term) {
           return match(index, .english, form, reading, place: place)
         }
       }
@@ -103,9 +103,8 @@ package struct TermIndex: Sendable {
   private func forbiddenEnglish(_ reading: TermQuestion.Reading, _ filter: TermFilter, in range: Range<Int>) -> [Match]
   {
     range.compactMap { index in
-      let entry = entries[index]
-      for (place, translation) in entry.forbiddenTranslations.enumerated() {
-        let place = place + entry.translations.count
+      for (place, translation) in entries[index].forbiddenTranslations.enumerated() {
+        let place = place + entries[index].translations.count
         guard let form = form(of: index, place, translation, reading, filter) else { continue }
         return match(index, .english, WordForm(form.text, rule: "must not be used"), reading, isForbidden: true)
       }
@@ -116,13 +115,12 @@ package struct TermIndex: Sendable {
   private func form(
     of index: Int, _ place: Int, _ translation: String, _ reading: TermQuestion.Reading, _ filter: TermFilter
   ) -> WordForm? {
-    let term = entries[index].term
-    guard filter.accepts(translation, term.partOfSpeech, isEnglish: true),
+    guard filter.accepts(translation, entries[index].term.partOfSpeech, isEnglish: true),
       WordBeginnings.mayBe(reading.key, of: translation)
     else {
       return nil
     }
-    return forms.english(index, place, translation, term)
+    return forms.english(index, place, translation, entries[index].term)
       .first { $0.key == reading.key && Self.mayMean($0.form, translation, reading) }?.form
   }
 
@@ -188,9 +186,10 @@ package struct TermIndex: Sendable {
       || GermanStem.others(first, length: length).contains { word.starts(with: $0) }
   }
 
-  private static func mayHave(_ term: Lexeme, _ filter: TermFilter) -> Bool {
-    filter.accepts(term.lemma, term.partOfSpeech)
-      || term.listedForms.contains { filter.accepts($0, term.partOfSpeech) }
+  private func mayHave(_ index: Int, _ filter: TermFilter) -> Bool {
+    let partOfSpeech = entries[index].term.partOfSpeech
+    return filter.accepts(entries[index].term.lemma, partOfSpeech)
+      || entries[index].term.listedForms.contains { filter.accepts($0, partOfSpeech) }
   }
 
   private func form(of index: Int, _ reading: TermQuestion.Reading) -> WordForm? {
@@ -222,6 +221,10 @@ package struct TermIndex: Sendable {
   /// The entries that may have the form, as far as its beginning tells, in their order.
   private func candidates(_ filter: TermFilter) -> [Int] {
     guard let beginnings else { return Array(entries.indices) }
-    return Set(filter.initial.beginnings.flatMap { beginnings[$0] }).sorted().map(Int.init)
+    var isCandidate = [Bool](repeating: false, count: entries.count)
+    for beginning in filter.initial.beginnings {
+      for index in beginnings[beginning] { isCandidate[Int(index)] = true }
+    }
+    return isCandidate.indices.filter { isCandidate[$0] }
   }
 }

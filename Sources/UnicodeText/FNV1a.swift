@@ -4,9 +4,13 @@
 /// secret: texts can be made to collide, so what is found by it must be compared where that matters.
 package struct FNV1a {
   /// The hash of the bytes so far.
-  @usableFromInline package var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  @usableFromInline package var value: UInt64
 
-  @inlinable package init() {}
+  @inlinable @inline(__always)
+  package init() { value = Self.seed }
+
+  /// The hash of no bytes.
+  @inlinable package static var seed: UInt64 { 0xCBF2_9CE4_8422_2325 }
 
   /// The factor, for loops that keep the hash in a variable of their own: a call for each byte costs more than the hash.
   @inlinable package static var prime: UInt64 { 0x0000_0100_0000_01B3 }

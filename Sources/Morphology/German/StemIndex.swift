@@ -63,7 +63,7 @@ package struct StemIndex: Sendable {
   package mutating func insert(_ term: Int32, _ stem: ArraySlice<UInt8>, length: Int) {
     let stem = stem.prefix(Self.longest)
     lengths[Self.key(stem, stem.startIndex)] |= 1 << UInt64(stem.count)
-    var hash = FNV1a().value
+    var hash = FNV1a.seed
     let prime = FNV1a.prime
     for byte in stem { hash = (hash ^ UInt64(byte)) &* prime }
     let slot = slot(of: hash)
@@ -88,7 +88,7 @@ package struct StemIndex: Sendable {
   /// - Complexity: O(*n*) for stems of bounded length
   package func find(in word: [UInt8], seeksParts: Bool, into found: inout [Occurrence]) {
     guard word.count >= GermanStem.shortest else { return }
-    let (seed, prime) = (FNV1a().value, FNV1a.prime)
+    let (seed, prime) = (FNV1a.seed, FNV1a.prime)
     for place in 0...(seeksParts ? word.count - GermanStem.shortest : 0) {
       var rest = lengths[Self.key(word[...], place)]
       var hash = seed

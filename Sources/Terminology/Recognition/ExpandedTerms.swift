@@ -101,7 +101,7 @@ extension ExpandedTerms.State {
   }
 
   private static func hash(_ word: some Sequence<UInt8>) -> UInt64 {
-    var hash = FNV1a().value
+    var hash = FNV1a.seed
     let prime = FNV1a.prime
     for byte in word { hash = (hash ^ UInt64(byte)) &* prime }
     return hash

@@ -23,7 +23,7 @@ struct WordTable: Sendable {
 
   /// Where insertions of a word are counted, in whatever case it is.
   static func bucket(of text: [UInt8], _ range: Range<Int>) -> Int32 {
-    var hash = FNV1a().value
+    var hash = FNV1a.seed
     let prime = FNV1a.prime
     if range.count == 3, let mark = foldedMark(text.span, range.lowerBound) {
       hash = (hash ^ UInt64(mark)) &* prime
@@ -102,7 +102,7 @@ struct WordTable: Sendable {
   /// With a last mixing step, so that the low bits may choose the slot.
   private static func hash(_ text: [UInt8], _ range: Range<Int>, _ change: CaseChange) -> UInt64 {
     if change == .none { return hash(text.span, range) }
-    var hash = FNV1a().value
+    var hash = FNV1a.seed
     let prime = FNV1a.prime
     forEachByte(text, range, change) { hash = (hash ^ UInt64($0)) &* prime }
     return hash ^ (hash >> 29)
@@ -110,7 +110,7 @@ struct WordTable: Sendable {
 
   /// The same for a word as it is written.
   static func hash(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> UInt64 {
-    var hash = FNV1a().value
+    var hash = FNV1a.seed
     let prime = FNV1a.prime
     if range.count == 3, let mark = foldedMark(text, range.lowerBound) {
       hash = (hash ^ UInt64(mark)) &* prime
