@@ -134,6 +134,7 @@ enum GivenNames {
     "Walentin": "Valentyn Valentin", "Nikita": "Mykyta Nikita", "Anatoli": "Anatoliy Anatolii Anatoly",
     "Larissa": "Larysa Larissa", "Wladislaw": "Vladyslav Vladislav", "Rostislaw": "Rostyslav Rostislav",
     "Georgi": "Heorhiy Heorhii Georgy", "Gleb": "Hlib Gleb", "Iwanka": "Ivanka",
+    "Sewgil": "Sevgil",
   ]
 
   private static let russian: KeyValuePairs<String, String> = [
@@ -300,6 +301,17 @@ enum GivenNames {
     "Stefanija": "Stefania", "Teodor": "Teodor", "Ilona": "Ilona", "Lina": "Lina", "Wladislawa": "Vladislava",
     "Arsen": "Arsen", "Rustem": "Rustem", "Vitali": "Vitaly Vitali", "Kasbek": "Kazbek", "Machmud": "Makhmud",
     "Aissen": "Aisen Aysen",
+    "Selfira": "Zelfira", "Julij": "Yuli Yuliy", "Buwaissar": "Buvaisar", "Aisen": "Aisen Aysen", "Tengis": "Tengiz",
+    "Arajik": "Arayik", "Samwel": "Samvel", "Sersch": "Serzh", "Wartan": "Vartan", "Howhannes": "Hovhannes",
+    "Wahagn": "Vahagn", "Gework": "Gevork", "Geworg": "Gevorg", "Sewak": "Sevak", "Hajk": "Hayk",
+    "Tschingis": "Chingiz Chinghiz", "Olschas": "Olzhas", "Jerlan": "Yerlan", "Jerschan": "Yerzhan",
+    "Bauyrschan": "Bauyrzhan", "Danijar": "Daniyar", "Schomart": "Zhomart", "Asamat": "Azamat",
+    "Kamtschybek": "Kamchybek", "Almasbek": "Almazbek", "Bachtijor": "Bakhtiyor", "Bachtijar": "Bakhtiyar",
+    "Scharof": "Sharof", "Schawkat": "Shavkat", "Dilschod": "Dilshod", "Rachat": "Rakhat", "Elschad": "Elshad",
+    "Wugar": "Vugar", "Lewan": "Levan", "Micheil": "Mikheil", "Schalwa": "Shalva", "Swiad": "Zviad",
+    "Bidsina": "Bidzina", "Ketewan": "Ketevan", "Lascha": "Lasha", "Kacha": "Kakha", "Gija": "Gia Giya",
+    "Gulnas": "Gulnaz", "Ilschat": "Ilshat", "Ajrat": "Airat Ayrat", "Dorschi": "Dorzhi", "Taimuras": "Taimuraz",
+    "Gamsat": "Gamzat", "Awgust": "Avgust", "Awdotja": "Avdotya", "Nadeshda": "Nadezhda",
   ]
 
   private static let belarusian: KeyValuePairs<String, String> = [
@@ -379,6 +391,7 @@ enum GivenNames {
     "Wjaljanzina": "Valiantsina", "Witaut": "Vitaut Vitawt", "Witout": "Vitout", "Witald": "Vitald",
     "Wiktorija": "Viktoryia Viktoriya", "Wjachaslau": "Viachaslau", "Zina": "Zina", "Sinaida": "Zinaida",
     "Sina": "Zina", "Soja": "Zoya", "Sosja": "Zosia Zosya", "Schana": "Zhana", "Schanna": "Zhanna",
+    "Frantischak": "Frantsishak",
   ]
 
   private static let bulgarian: KeyValuePairs<String, String> = [
@@ -539,6 +552,8 @@ enum GivenNames {
     "Wichren": "Vihren", "Wislawa": "Vislava", "Wladislawa": "Vladislava", "Worban": "Varban", "Warban": "Varban",
     "Warbinka": "Varbinka", "Wassa": "Vasa", "Watju": "Vatyu", "Watjo": "Vatyo", "Watscho": "Vacho",
     "Genka": "Genka", "Swetlan": "Svetlan", "Ilhan": "Ilhan", "Mirjana": "Miryana Miriana",
+    "Terwel": "Tervel", "Emiljan": "Emiliyan Emilian", "Nurgjul": "Nurgyul", "Ljuboslaw": "Lyuboslav Luboslav",
+    "Ewgenija": "Evgenia Evgeniya", "Ewgenia": "Evgenia",
   ]
 
   /// Given names that are as common in German or other languages: they say little about where a name comes from.

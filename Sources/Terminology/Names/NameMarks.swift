@@ -179,7 +179,7 @@ enum NameMarks {
     Mark("ltschewa", .end, 4, bg: 10), Mark("aew", .end, 2.5, ru: 0.3, bg: 15),
     Mark("aewa", .end, 2.5, ru: 0.3, bg: 15),
     Mark("oew", .end, 2.5, ru: 0.3, bg: 15), Mark("oewa", .end, 2.5, ru: 0.3, bg: 15),
-    Mark("iewa", .end, 3.5, uk: 0.2, ru: 0.3, be: 0.1, bg: 15), Mark("simeonow", .whole, 4, bg: 20),
+    Mark("iewa", .end, 4.5, uk: 0.2, ru: 0.3, be: 0.1, bg: 15), Mark("simeonow", .whole, 4, bg: 20),
     Mark("simeonowa", .whole, 4, bg: 20), Mark("christow", .whole, 4, bg: 20), Mark("christowa", .whole, 4, bg: 20),
     Mark("stojanow", .whole, 4, bg: 20), Mark("stojanowa", .whole, 4, bg: 20), Mark("dimitrow", .whole, 4, bg: 15),
     Mark("dimitrowa", .whole, 4, bg: 15), Mark("atanassow", .whole, 4, bg: 20), Mark("atanassowa", .whole, 4, bg: 20),
@@ -205,6 +205,20 @@ enum NameMarks {
     Mark("iza", .end, 0.5, bg: 4), Mark("iew", .end, 3.5, uk: 0.2, ru: 0.3, be: 0.1, bg: 15),
     Mark("view", .end, -4), Mark("rtsch", .end, -2), Mark("ltsch", .end, -2), Mark("sitsch", .end, -1),
     Mark("ic", .end, -3), Mark("sski", .end, 3, uk: 0.25, ru: 3, be: 0.8), Mark("utschny", .end, 2),
+    // What German has of Bulgarian -iev and -eev; ie and ee inside speak against it.
+    Mark("giew", .end, 6, uk: 0.2, ru: 0.3, be: 0.1, bg: 15),
+    Mark("liew", .end, 6, uk: 0.2, ru: 0.3, be: 0.1, bg: 15),
+    Mark("niew", .end, 6, uk: 0.2, ru: 0.3, be: 0.1, bg: 15),
+    Mark("riew", .end, 6, uk: 0.2, ru: 0.3, be: 0.1, bg: 15),
+    Mark("diew", .end, 6, uk: 0.2, ru: 0.3, be: 0.1, bg: 15),
+    Mark("siew", .end, 6, uk: 0.2, ru: 0.3, be: 0.1, bg: 15),
+    Mark("miew", .end, 6, uk: 0.2, ru: 0.3, be: 0.1, bg: 15),
+    Mark("tiew", .end, 6, uk: 0.2, ru: 0.3, be: 0.1, bg: 15),
+    Mark("schiew", .end, 6, uk: 0.2, ru: 0.3, be: 0.1, bg: 15),
+    Mark("eew", .end, 4.5, uk: 0.2, ru: 0.3, be: 0.1, bg: 15),
+    Mark("eewa", .end, 4, uk: 0.2, ru: 0.3, be: 0.1, bg: 15), Mark("michajlow", .whole, 4, bg: 8),
+    Mark("michajlowa", .whole, 4, bg: 8), Mark("iljin", .whole, 2, uk: 0.4, ru: 4),
+    Mark("iljina", .whole, 2, uk: 0.4, ru: 4), Mark("iljitsch", .whole, 2, uk: 0.4, ru: 4),
   ]
 
   /// Marks for and against a Slavic name; each counts once a word.
@@ -398,7 +412,7 @@ enum NameMarks {
     Mark("zr", .inside, 2),
     Mark("zo", .inside, 1), Mark("zu", .inside, 1), Mark("oz", .end, 1), Mark("uz", .end, 1), Mark("az", .end, 1),
     Mark("zak", .end, 1), Mark("zar", .end, 1), Mark("zan", .end, 1), Mark("zank", .inside, 1), Mark("zyr", .inside, 1),
-    Mark("nze", .end, 1), Mark("zyne", .end, 1), Mark("zer", .inside, 1),
+    Mark("nze", .end, 1), Mark("zyne", .end, 1), Mark("zyn", .end, -2), Mark("zer", .inside, 1),
     Mark("zel", .inside, 1), Mark("zai", .inside, 1), Mark("aze", .inside, 1),
     Mark("dz", .inside, 2), Mark("nchar", .inside, 2), Mark("azar", .inside, 2), Mark("ynz", .inside, 2),
     Mark("chny", .end, 2),

@@ -112,7 +112,7 @@ final class NameRoots: Sendable {
     kizljar kleš klešč klimaš klimuš klisk klisur klišin klišyn kližev kljasov kljaš kljašt kljaz kljosov kljušnik
     klos klymaš klymuš klyš knezev knež kniš knižn knjaš knjaz knjaž knjažec knjažev knjažn knjažyč knyš knyšov knyž
     knyžn kobz kokoš kolesn kolesov kolis koljš kolosiv kolosk kolosov kolosovs kološ kološin kolozhvar kolož kolz
-    komisar komišan komiz komys komyšn komyšov komyšuv kontš korosj korost korostyš koroz korsak korsik korsunsk
+    komisar komišan komiz komys komyšn komyšov komyšuv korosj korost korostyš koroz korsak korsik korsunsk
     korš koršak koršen koršun koršyk koryž korzin korzj korzjuk korzun korzyn korž koržakov koržavin korženk koržev
     koržik koržov koržy koržyk kosač kosak kosar kosatč kosenk kosic kosič kosil kosinsk kosiv kosj kosmač kosmat
     kosmin kosmodem kosmyn kosogor kosogov kosohir kosohor kosolap kosonoh kosov kosovan kosovs kosten kostiž kostj
@@ -244,8 +244,9 @@ final class NameRoots: Sendable {
     ženevsk ženyl žerd žereb keržak žeredj žernak žernos žernov žest žestov žežel židk žigal žigar žigul žigulsk žigunov
     žiharj žihul žil žilen žilin žilinsk žilkin žim žirardsk žirin žirk žirn žirov žitk žitn žitomir živ živag ževag ževah žizdr žižk
     žlobyn žluk žmajl žmak žmer žmud žmur žmyr žoga žohol žoldak žolk žoln žolob žolt žolud žoludev žorn žornokl
-    žosan žov žuchov žuč žuk žukots žukov žukovsk žulid žulin žuljany žulyns žun žur žurakovs žurav žurb žurk žurn žuryb
+    žosan žov žuč žuk žukots žukov žukovsk žulid žulin žuljany žulyns žun žur žurakovs žurav žurb žurk žurn žuryb
     žužel žvach žvan žvirbl žvyn žydač žyhal žyhan žyla žylin žylj žylk žylyn žym žyr žyrn žyroch žyt žyv žyžyjan
+    svirid prževal višnjov krasnoselsk belorus sasn novosël rašnikov šakut osečk
     """)
 
   /// Those of Ukrainian alone: roz- and bez- keep their z before s.
@@ -284,6 +285,7 @@ final class NameRoots: Sendable {
     zemlj zemsk zerk zimin zimk zimov zlat zlob zloč zlodj zlovest zlydn znam znamens znovj zolot zoresk zorinsk
     zoriv zorjan zorsk zvezd zvir zvizd zvjag zvjah zvjozd zvon zymk zymov ždan ždestv želez želiz želt želv žerel
     žirn žolt žovt žuk žurav žylj žyrn žytl žytn žyto žyv
+    nesjan rosjan kosjan gosjan kisjan nisjan sesjan sisjan vosjan nasjan masjan kasjan
     """)
 
   private static func words(_ text: String) -> [String] {
