@@ -276,6 +276,8 @@ enum NameMarks {
     Mark("owol", .inside, 1), Mark("woro", .start, 1), Mark("wolo", .start, 1.2), Mark("wyn", .start, 1, uk: 4),
     Mark("schb", .inside, 1.5), Mark("szj", .inside, 5, uk: 0.5, ru: 0.02, be: 20, bg: 0.02),
     Mark("aju", .inside, 1), Mark("wt", .inside, 1), Mark("oju", .inside, 1), Mark("uju", .inside, 1),
+    // German has h of the g that Ukrainian and Belarusian breathe; Russian has none at the beginning.
+    Mark("h", .start, 0, uk: 2.5, ru: 0.2, be: 2.5), Mark("owh", .inside, 4.5, uk: 3),
     Mark("swo", .start, 0.7), Mark("kwa", .start, 0.7), Mark("kwi", .start, 0.7), Mark("twer", .start, 0.7),
     Mark("twar", .start, 0.7), Mark("swita", .start, 1), Mark("yw", .inside, 0.7),
     Mark("lwa", .end, 0.7), Mark("dwa", .end, 0.7), Mark("rwa", .end, 0.3),
