@@ -31,7 +31,8 @@ struct NameTranscriptionTests {
       ("syrojid", .ukrainian, "сироїд"), ("bohoslowska", .ukrainian, "богословска"), ("ilijew", .bulgarian, "илиев"),
       ("wylko", .bulgarian, "вълко"), ("iwasjuk", .ukrainian, "івасюк"), ("jurtschyschyn", .ukrainian, "юрчишин"),
       ("wygotski", .russian, "выготский"), ("eifman", .russian, "эйфман"),
-      ("moissejew", .russian, "моисеев"), ("roisman", .russian, "ройзман"),
+      ("moissejew", .russian, "моисеев"), ("roisman", .russian, "ройзман"), ("oganesjan", .russian, "оганесян"),
+      ("swiridow", .russian, "свиридов"), ("schuchow", .russian, "шухов"), ("kontschalowski", .russian, "кончаловский"),
       ("wraza", .bulgarian, "враца"), ("peschtera", .bulgarian, "пещера"), ("schiwkow", .bulgarian, "живков"),
     ])
   func reading(german: String, origin: NameOrigin, cyrillic: String) {
@@ -171,7 +172,7 @@ struct NameRecognitionTests {
     arguments: [
       (["Wolodymyr", "Bilyj"], NameOrigin.ukrainian), (["Kusnezow"], .russian), (["Hawrylenko"], .ukrainian),
       (["Malynowskyj"], .ukrainian), (["Drohobyziwka"], .ukrainian), (["Krasnogorsk"], .russian),
-      (["Dubrawitschy"], .belarusian),
+      (["Dubrawitschy"], .belarusian), (["Alexander", "Dowhodko"], .ukrainian), (["Samwel", "Karapetjan"], .russian),
       (["Goljamo", "Peschtene"], .bulgarian),
     ])
   func origin(parts: [String], origin: NameOrigin) {
@@ -235,7 +236,7 @@ struct NameRecognitionTests {
   func languageOfGivenName() {
     #expect(Self.recognition.judge(["Dsjanis", "Dudsinski"], origin: nil).shares.likely.first?.origin == .belarusian)
     #expect(Self.recognition.judge(["Georgi", "Parwanow"], origin: nil).shares.likely.first?.origin == .bulgarian)
-    for surname in ["Christowa", "Waltschew", "Simeonow", "Stoew"] {
+    for surname in ["Christowa", "Waltschew", "Simeonow", "Stoew", "Georgiew", "Andreew"] {
       #expect(Self.recognition.judge(["Iwan", surname], origin: nil).shares.likely.first?.origin == .bulgarian)
     }
     #expect(Self.recognition.judge(["Kimon", "Georgiew"], origin: nil).shares.likely.first?.origin == .bulgarian)
