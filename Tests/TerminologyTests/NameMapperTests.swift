@@ -324,6 +324,23 @@ struct NameMapperTests {
     #expect(candidates.map(\.text).contains("Bakhmut"))
   }
 
+  @Test(
+    "transcribes a surname that Germans bear behind a given name that they do not, with the name as it is second",
+    arguments: [
+      ("Lew Rubinstein", "Lev Rubinstein"), ("Jelena Bonner", "Yelena Bonner"), ("Wladimir Milow", "Vladimir Milov"),
+      ("Wassili Below", "Vasily Belov"), ("Andrej Karlow", "Andrei Karlov"),
+    ])
+  func germanSurnames(german: String, english: String) {
+    #expect(Self.spellings(german).prefix(2) == [english, german])
+  }
+
+  @Test(
+    "leaves Germans with Russian given names",
+    arguments: ["Wladimir Kaminer", "Sergej Lochthofen", "Boris Palmer", "Swetlana Geier", "Wera Küchenmeister"])
+  func germansWithRussianGivenNames(name: String) {
+    #expect(Self.spellings(name).first == name)
+  }
+
   @Test("leaves names of a language that is not written in Cyrillic")
   func otherLanguage() {
     #expect(Self.spellings("Lewandowski", .person, "pl") == ["Lewandowski"])

@@ -639,6 +639,17 @@ enum GivenNames {
     Viktoria
     """)
 
+  /// Whether a name of the tables is as common in German.
+  static func isOfGermans(_ name: String) -> Bool { german.contains(name) || foreign.contains(name) }
+
+  /// Names of the tables that Germans, Danes and Poles bear as well, by fashion or origin: before a surname of theirs the name
+  /// stays.
+  static let alsoOfGermans: Set<String> = words(
+    """
+    Aljoscha Alexej Arkadi Artjom Bronislaw Dimitri Dimitrij Dmitri Dmitrij Grischa Ilja Juri Jurij Kolja Ljuba Michail Mischa
+    Nikolaj Sergej Swetlana Uljana Wadim Wera Wiktor Wislawa Witali Wladimir
+    """)
+
   /// Those that Germans, and Slavs who do not write Cyrillic, bear less often than others.
   static let mostlyEastern: Set<String> = ["Andrej", "Nikolai", "Oksana"]
 

@@ -57,7 +57,7 @@ struct NameRecognition: Sendable {
       let found = judge(part, isGivenName: index == 0 && parts.count > 1, shares: &shares)
       // Who has a given name of these languages alone is of them, with a German surname, too.
       let isGerman = isSurname && isSlavicGivenName(parts[0]) && found > Self.evidenceOfForeignLetters
-      evidence += isGerman ? max(found, Self.leastEvidenceOfSurname) : found
+      evidence += isGerman ? max(found, leastEvidence(ofSurnameBehind: parts[0])) : found
       if knowsPlaces { evidence += judgePlace(part, shares: &shares) }
     }
     let confidence = origin == nil ? confidence(in: parts, evidence: evidence) : .sure
@@ -72,15 +72,34 @@ struct NameRecognition: Sendable {
 
   private func isSlavicGivenName(_ word: String) -> Bool { givenNames[word] != nil && !GivenNames.isShared(word) }
 
-  /// What the least Slavic surname after such a given name leaves of its evidence: a doubtful name.
-  private static let leastEvidenceOfSurname = -3.5
+  /// What the least Slavic surname after such a given name leaves of its evidence: a name that is just sure, or a doubtful
+  /// one where Germans have the given name as well.
+  private func leastEvidence(ofSurnameBehind givenName: String) -> Double {
+    GivenNames.alsoOfGermans.contains(givenName) ? -3.5 : -2
+  }
   private static let evidenceOfForeignLetters = -5.0
 
   private func confidence(in parts: [String], evidence: Double) -> Confidence {
-    let isLookalike = parts.contains { givenNames[$0] == nil && NameMarks.lookalikes.contains($0.lowercasedByICU) }
-    if isLookalike || evidence < Self.doubtfulEvidence { return .foreign }
-    return evidence < Self.sureEvidence || isAmbiguous(parts) ? .doubtful : .sure
+    guard evidence >= Self.doubtfulEvidence else { return .foreign }
+    let isDoubtful = evidence < Self.sureEvidence || isAmbiguous(parts)
+    guard parts.contains(where: isLookalike), !hasEasternGivenName(parts) else { return isDoubtful ? .doubtful : .sure }
+    let mayBeSlavic = parts.count > 1 && givenNames[parts[0]] != nil && !GivenNames.isOfGermans(parts[0])
+    return mayBeSlavic ? .doubtful : .foreign
   }
+
+  /// Whether a word that is no given name looks like a transcribed name and is rather none.
+  private func isLookalike(_ word: String) -> Bool {
+    givenNames[word] == nil && NameMarks.lookalikes.contains(word.lowercasedByICU)
+  }
+
+  /// Whether a name begins with a given name that tells more of where it comes from than a surname that Germans bear, too.
+  private func hasEasternGivenName(_ parts: [String]) -> Bool {
+    guard let first = parts.first, parts.count > 1 else { return false }
+    return isSlavicGivenName(first) || GivenNames.mostlyEastern.contains(first)
+  }
+
+  /// Whether a surname is one that Germans bear, by its letters or since it is one of theirs.
+  func mayBeGermanSurname(_ word: String) -> Bool { isGermanSurname(word) || isLookalike(word) }
 
   /// Whether a name may be one of another language for all that speaks for a transcribed one.
   private func isAmbiguous(_ parts: [String]) -> Bool {

@@ -73,8 +73,15 @@ struct NameRules: Sendable {
     }
     let unchanged = NameCandidate(text: name, reason: "unchanged")
     let isDoubtful = verdict.confidence == .doubtful && !isGivenNameAlone
-    return (isDoubtful || isGermanNoun ? [unchanged] : [])
-      + variants.ranked.prefix(Self.candidates).map { NameCandidate(text: $0.text, reason: $0.reason) }
+    var candidates = variants.ranked.prefix(Self.candidates).map { NameCandidate(text: $0.text, reason: $0.reason) }
+    if isDoubtful || isGermanNoun {
+      candidates.insert(unchanged, at: 0)
+    } else if origin == nil, words.count > 1, !candidates.isEmpty, let surname = words.last?.text,
+      recognition.mayBeGermanSurname(surname)
+    {
+      candidates.insert(unchanged, at: 1)
+    }
+    return candidates
   }
 
   /// The English spelling of a name in a house style; nil if the style has no system for its language.
