@@ -116,7 +116,7 @@ struct NameRules: Sendable {
         knowsPlaces: knowsPlaces && kind != .person, style: style
       ).sorted { ($1.share, $0.text) < ($0.share, $1.text) }
       if style == .press, let usual = ofGivenName.first { return usual }
-      let skeletons = Set((ofGivenName + [best.text]).map(Self.skeleton))
+      let skeletons = Set((ofGivenName + [best.text]).map { Self.skeleton(of: $0) })
       if let spelling = spellings.first(where: { skeletons.contains(Self.skeleton(of: $0.text)) }) {
         return part.recased(spelling.text)
       }
@@ -128,9 +128,12 @@ struct NameRules: Sendable {
 
   /// What the systems of a language have in common: й, ий, я, ю with y or i, е with e, ye or ie, ё with yo, io or e, ў with
   /// w or u.
-  private static func skeleton(of name: String) -> String {
+  ///
+  /// - Parameter countingDoubles: whether double consonants differ from single ones.
+  private static func skeleton(of name: String, countingDoubles: Bool = true) -> String {
     var skeleton: [UInt8] = []
     for byte in name.lowercasedByICU.utf8 {
+      if !countingDoubles, byte == skeleton.last { continue }
       switch byte {
       case UInt8(ascii: "y"), UInt8(ascii: "i"):
         if skeleton.last != UInt8(ascii: "i") { skeleton.append(UInt8(ascii: "i")) }
@@ -265,12 +268,42 @@ struct NameRules: Sendable {
       let others = transcribed.filter { $0.text != part.text }
       return [SpellingVariant(text: part.text, share: 1, reason: "unchanged")] + others.map { $0.weighted(by: 0.5) }
     }
-    guard isLast, request.canBePerson, let row = surnames?.rows(forSurname: part.text).first else {
+    guard isLast, request.canBePerson, let rows = surnames?.rows(forSurname: part.text), !rows.isEmpty else {
       return transcribed
     }
-    let others = transcribed.filter { !row.translations.contains($0.text) }
-    return ranked(row.translations, reason: "surname in \(row.reason)") + others.map { $0.weighted(by: 0.1) }
+    return self.variants(transcribed, of: part.text, in: rows)
   }
+
+  /// The variants of a surname whose bearers the table knows.
+  ///
+  /// They tell what its letters stand for. How one of them is written in English ("Vassilev") is not how all others are, unless
+  /// no rule gives it ("Tchaikovsky") or most of them agree.
+  private func variants(
+    _ transcribed: [SpellingVariant], of german: String, in rows: [NameTable.Row]
+  ) -> [SpellingVariant] {
+    let bearers = Dictionary(grouping: rows) { $0.translations[0] }.mapValues(\.count)
+    let row = rows.max { bearers[$0.translations[0], default: 0] < bearers[$1.translations[0], default: 0] } ?? rows[0]
+    let doAgree = bearers[row.translations[0], default: 0] > max(1, rows.count / 2)
+    let reading = Self.skeleton(of: row.translations[0], countingDoubles: false)
+    let alike = transcribed.filter { variant in
+      (variant.text != german || row.translations.contains(german))
+        && Self.skeleton(of: variant.text, countingDoubles: false) == reading
+    }
+    let ofTable = ranked(row.translations, reason: "surname in \(row.reason)")
+    guard let best = alike.map(\.share).max(), !doAgree else {
+      let others = transcribed.filter { !row.translations.contains($0.text) }
+      return ofTable + others.map { $0.weighted(by: Self.shareOfOthers) }
+    }
+    let known = Set(alike.map(\.text))
+    return alike.map { $0.weighted(by: 1 / best) }
+      + ofTable.filter { !known.contains($0.text) }.map { $0.weighted(by: Self.shareOfOneBearer) }
+      + transcribed.filter { !known.contains($0.text) && !row.translations.contains($0.text) }
+      .map { $0.weighted(by: Self.shareOfOthers) }
+  }
+
+  /// How likely a namesake is written as the one bearer whose spelling no system gives, and as none of them.
+  private static let shareOfOneBearer = 0.3
+  private static let shareOfOthers = 0.1
 
   /// Whether the first word of a name is none that was transcribed: a given name of another language, or a German word
   /// for what bears the name ("Fluss").

@@ -50,11 +50,8 @@ struct NameTable: Sendable {
     guard german.count > 1, let surname = german.last, !english.isEmpty else { return }
     // The surname of "Ahmed Jassin" is another than that of Yevgeny Yasin.
     guard GivenNames.contains(String(german[0])) else { return }
-    let key = MatchKey.of(String(surname))
-    guard surnames[key] == nil else { return }
-    surnames[key] = [
-      Row(translations: english.compactMap(\.last).map(String.init).uniqued(), reason: reason, kind: .person)
-    ]
+    surnames[MatchKey.of(String(surname)), default: []].append(
+      Row(translations: english.compactMap(\.last).map(String.init).uniqued(), reason: reason, kind: .person))
   }
 }
 
