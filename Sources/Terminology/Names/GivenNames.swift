@@ -675,6 +675,23 @@ enum GivenNames {
     all.formUnion(table(for: origin).map(\.key))
   }
 
+  /// The other German spellings of a given name: "Sergei" of "Sergej", "Olexandr" of "Oleksandr".
+  static func otherSpellings(of name: String) -> [String] { spellings[name] ?? [] }
+
+  private static let spellings: [String: [String]] = {
+    var spellings: [String: [String]] = [:]
+    for origin in NameOrigin.allCases {
+      // Russian forms are other names than the Ukrainian ones that English has for them.
+      let names = table(for: origin).filter { origin != .ukrainian || !russianForms.contains($0.key) }
+      for group in Dictionary(grouping: names, by: { $0.value.prefix { $0 != " " } }).values where group.count > 1 {
+        for name in group {
+          spellings[name.key, default: []] += group.map(\.key).filter { $0 != name.key }.sorted()
+        }
+      }
+    }
+    return spellings
+  }()
+
   private static func words(_ text: String) -> Set<String> {
     Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
   }

@@ -17,14 +17,25 @@ struct NameTable: Sendable {
     for entry in entries where entry.term.partOfSpeech == .name && entry.status != .forbidden { add(entry) }
   }
 
-  /// The rows of a whole name, those of the wanted kind first.
+  /// The rows of a whole name, those of the wanted kind first. A person is also found by another spelling of the given name:
+  /// "Sergei" by "Sergej".
   func rows(for name: String, kind: NameKind?) -> [Row] {
     let rows = wholeNames[MatchKey.of(name)] ?? []
+    guard !rows.isEmpty else { return kind == nil || kind == .person ? personRows(for: name) : [] }
     guard let kind else { return rows }
     return rows.filter { $0.kind == kind } + rows.filter { $0.kind != kind }
   }
 
-  /// The rows of a surname, taken from the full names of its bearers.
+  private func personRows(for name: String) -> [Row] {
+    guard let space = name.firstIndex(of: " ") else { return [] }
+    for givenName in GivenNames.otherSpellings(of: String(name[..<space])) {
+      let rows = wholeNames[MatchKey.of(givenName + name[space...])]?.filter { $0.kind == .person } ?? []
+      if !rows.isEmpty { return rows }
+    }
+    return []
+  }
+
+  /// The rows of a surname, one for each of its bearers, taken from their full names.
   func rows(forSurname surname: String) -> [Row] { surnames[MatchKey.of(surname)] ?? [] }
 
   /// Whether the name is English of a row already.
