@@ -239,11 +239,11 @@ struct NameRules: Sendable {
     }
     let isOfficial = words.contains { word in
       word.suffix(2).elementsEqual("ii".utf8) || follows("iia", in: word) || follows("iu", in: word)
-        || follows("ia", in: word.dropLast(2) + [])
+        || follows("ia", in: word.dropLast(2) + []) || word.firstRange(of: Array("eie".utf8)) != nil
     }
     let isEarlier = words.contains { word in
       word.suffix(2).elementsEqual("iy".utf8) || follows("iya", in: word) || follows("yu", in: word)
-        || follows("ya", in: word)
+        || follows("ya", in: word) || word.firstRange(of: Array("eye".utf8)) != nil
     }
     return isOfficial && isEarlier
   }

@@ -10,19 +10,26 @@ struct RomanizationSystem: Sendable {
   struct Use: Sendable {
     let person: Double
     let place: Double
+    /// For names of which nobody says what they name.
+    let any: Double
+
+    /// - Parameter any: the mean of the other two, unless it is given.
+    init(person: Double, place: Double, any: Double? = nil) {
+      (self.person, self.place, self.any) = (person, place, any ?? (person + place) / 2)
+    }
 
     subscript(kind: NameKind?) -> Double {
       switch kind {
       case .person: person
       case .place, .institution: place
-      case nil: (person + place) / 2
+      case nil: any
       }
     }
   }
 
   static let all = [
-    ukrainianPress, ukrainianGazetteer, ukrainianNational, ukrainianBGN, russianPress, russianBGN, belarusianBGN,
-    belarusianPassport, bulgarianOfficial,
+    ukrainianPress, ukrainianShort, ukrainianGazetteer, ukrainianNational, ukrainianBGN, russianPress, russianBGN,
+    belarusianBGN, belarusianPassport, bulgarianOfficial,
   ]
 
   // MARK: Ukrainian
@@ -43,12 +50,21 @@ struct RomanizationSystem: Sendable {
 
   /// What English-language newspapers write: the system of 1965 with short endings.
   private static let ukrainianPress = RomanizationSystem(
-    name: "Ukrainian press style", origin: .ukrainian, use: Use(person: 0.55, place: 0.08),
+    name: "Ukrainian press style", origin: .ukrainian, use: Use(person: 0.21, place: 0.08, any: 0.315),
     rules: [
       RewriteRule("ий", before: .edge, "y"), RewriteRule("ія", before: .edge, "ia"),
       RewriteRule("ї", after: .edge, "yi"),
       RewriteRule("ї", "i"),
     ] + ukrainianIotated + ukrainianLetters)
+
+  /// What English texts write of persons today: the system of 2010 with the short endings of newspapers.
+  private static let ukrainianShort = RomanizationSystem(
+    name: "Ukrainian national 2010 with short endings", origin: .ukrainian,
+    use: Use(person: 0.34, place: 0, any: 0),
+    rules: [
+      RewriteRule("ий", before: .edge, "y"), RewriteRule("ій", before: .edge, "iy"),
+      RewriteRule("ія", before: .edge, "ia"),
+    ] + ukrainianNational.rules)
 
   /// What gazetteers write: the system of 1965 with the adjective ending of 2010.
   private static let ukrainianGazetteer = RomanizationSystem(
