@@ -302,6 +302,8 @@ enum GivenNames {
     "Arsen": "Arsen", "Rustem": "Rustem", "Vitali": "Vitaly Vitali", "Kasbek": "Kazbek", "Machmud": "Makhmud",
     "Aissen": "Aisen Aysen",
     "Selfira": "Zelfira", "Julij": "Yuli Yuliy", "Buwaissar": "Buvaisar", "Aisen": "Aisen Aysen", "Tengis": "Tengiz",
+    "Dschamschid": "Jamshid Dzhamshid", "Dschamila": "Jamila Dzhamilya", "Dschansug": "Jansug Dzhansug",
+    "Chadidscha": "Khadija Khadidzha", "Dschaba": "Jaba Dzhaba",
     "Arajik": "Arayik", "Samwel": "Samvel", "Sersch": "Serzh", "Wartan": "Vartan", "Howhannes": "Hovhannes",
     "Wahagn": "Vahagn", "Gework": "Gevork", "Geworg": "Gevorg", "Sewak": "Sevak", "Hajk": "Hayk",
     "Tschingis": "Chingiz Chinghiz", "Olschas": "Olzhas", "Jerlan": "Yerlan", "Jerschan": "Yerzhan",

@@ -329,8 +329,24 @@ struct NameRules: Sendable {
       let text = part.recased(spelling.text)
       variants.merge(SpellingVariant(text: text, share: spelling.share, reason: spelling.system), weight: 1)
     }
-    return Array(variants.ranked.prefix(Self.variantsOfWord))
+    return Array(Self.asGeorgian(variants.ranked, part.text).prefix(Self.variantsOfWord))
   }
+
+  /// The variants of a surname that is Georgian by its ending with j for what Russian letters write dzh, and those with dzh behind:
+  /// "Japaridze".
+  private static func asGeorgian(_ variants: [SpellingVariant], _ german: String) -> [SpellingVariant] {
+    guard ["dse", "schwili"].contains(where: german.hasSuffix), german.lowercasedByICU.contains("dsch") else {
+      return variants
+    }
+    return variants.map { variant in
+      var english = variant
+      english.text = variant.text.replacing("Dzh", with: "J").replacing("dzh", with: "j")
+      return english
+    } + variants.map { $0.weighted(by: Self.shareOfRussianLetters) }
+  }
+
+  /// How likely a Georgian name is written as the Russian for it.
+  private static let shareOfRussianLetters = 0.2
 
   /// The spellings of a given name in the language, or else in one that has it.
   ///
