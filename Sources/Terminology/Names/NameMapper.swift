@@ -37,15 +37,11 @@ package struct NameMapper: Sendable {
     for name: String, kind: NameKind? = nil, language: LanguageTag? = nil, rulesOnly: Bool = false,
     style: NameStyle? = nil
   ) -> [NameCandidate] {
-    let name = nominative(of: name, kind: kind, rulesOnly: rulesOnly)
-    if let named = GenericName.split(name), rulesOnly || tableCandidates(for: name, kind: kind).isEmpty,
-      !isEnglish(name)
-    {
-      let candidates = candidates(
-        for: named.name, kind: .place, language: language, rulesOnly: rulesOnly, style: style)
-      if named.generic.isSlavic || candidates.first?.text != named.name {
-        return distinct(named.generic.translations(of: candidates))
-      }
+    var name = nominative(of: name, kind: kind, rulesOnly: rulesOnly)
+    if rulesOnly || tableCandidates(for: name, kind: kind).isEmpty, !isEnglish(name) {
+      name = Self.withoutDotOfOrdinal(name)
+      let composed = composedCandidates(for: name, language: language, rulesOnly: rulesOnly, style: style)
+      if !composed.isEmpty { return distinct(composed) }
     }
     let surnames = rulesOnly ? nil : table
     var transcribed = rules.candidates(for: name, kind: kind, language: language, surnames: surnames)
@@ -69,6 +65,44 @@ package struct NameMapper: Sendable {
     else { return candidates }
     let styled = rules.styled(name, as: best.text, kind: kind, language: language, in: style, knowsPlaces: !rulesOnly)
     return distinct((styled.map { [$0] } ?? []) + candidates)
+  }
+
+  /// The spellings of a name that is made of another name and a word for what it names; empty for any other, and where the other
+  /// name stays as it is.
+  private func composedCandidates(
+    for name: String, language: LanguageTag?, rulesOnly: Bool, style: NameStyle?
+  ) -> [NameCandidate] {
+    func spellings(of name: String, _ kind: NameKind?) -> [NameCandidate] {
+      candidates(for: name, kind: kind, language: language, rulesOnly: rulesOnly, style: style)
+    }
+    if let named = GenericName.split(name) {
+      let found = spellings(of: named.name, .place)
+      let isTranslated = named.generic.isSlavic || found.first?.text != named.name
+      return isTranslated ? named.generic.translations(of: found) : []
+    }
+    if let named = GenericName.splitCompound(name) {
+      let found = spellings(of: named.name, named.name.contains(" ") ? .person : nil)
+      return isTransliterated(named.name, found) ? named.generic.translations(of: found) : []
+    }
+    if let club = ClubName.split(name) {
+      let found = spellings(of: club.city, .place)
+      return found.first?.text != club.city || rules.isKnownPlace(club.city) ? club.translations(of: found) : []
+    }
+    return []
+  }
+
+  /// Whether a name is one that English transcribes from Cyrillic, and not a German or Western one.
+  private func isTransliterated(_ name: String, _ found: [NameCandidate]) -> Bool {
+    if rules.isKnownPlace(name) { return true }
+    return found.first?.text != name
+      && !rules.candidates(for: name, kind: nil, language: nil, surnames: nil).isEmpty
+  }
+
+  /// A name without the dot that German has behind the number of a ruler: "Iwan IV."
+  private static func withoutDotOfOrdinal(_ name: String) -> String {
+    guard name.hasSuffix("."), let space = name.lastIndex(of: " ") else { return name }
+    let number = name[space...].dropFirst().dropLast()
+    return !number.isEmpty && number.allSatisfy("IVX".contains) ? String(name.dropLast()) : name
   }
 
   /// The English of a name that one of the tables has; empty for any other.
