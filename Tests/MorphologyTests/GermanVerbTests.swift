@@ -51,9 +51,21 @@ struct GermanVerbTests {
     let expected = row.split(separator: " ").map(String.init)
     let made = GermanInflection.forms(of: Lexeme(expected[0], .verb)).map(\.text).filter(\.beginsLowercase)
     let participles = made.filter { $0.ends(with: "d") || $0 == expected.last || $0.begins(with: "ge") }
-    let declined = Set((participles + expected).flatMap { stem in GermanAdjective.endings.map { stem + $0 } })
+    // "auszusetzend-"
+    let gerundives = expected.filter { $0.contains("zu") }.map { $0 + "d" }
+    let declined = Set(
+      (participles + gerundives + expected).flatMap { stem in GermanAdjective.endings.map { stem + $0 } })
     #expect(Set(expected).isSubset(of: made))
     #expect(Set(made).subtracting(expected).isSubset(of: declined))
+  }
+
+  @Test("What is to be done has an adjective of verbs with a prefix that may stand apart")
+  func gerundive() {
+    func gerundives(_ verb: String) -> [String] {
+      GermanInflection.forms(of: Lexeme(verb, .verb)).filter { $0.rule == "gerundive" }.map(\.text)
+    }
+    #expect(gerundives("umsetzen").contains("umzusetzenden") && gerundives("besetzen").isEmpty)
+    #expect(gerundives("anheimstellen").contains("anheimzustellendes"))
   }
 
   @Test("Participles are declined, and like the infinitive also nouns")

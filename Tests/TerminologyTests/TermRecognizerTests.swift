@@ -450,6 +450,30 @@ struct TermRecognizerTests {
     #expect(found("EU-Bürger*innen", "de\tpos\ten\nBürger\tnoun\tcitizen\n") == ["Bürger*innen/Bürger"])
   }
 
+  @Test(
+    "finds terms in the ways that the press writes them",
+    arguments: [
+      ("die umzusetzenden Vorgaben", "umsetzen", "umzusetzenden"),
+      ("ein 24-Stunden-Streik", "Streik", "24-Stunden-Streik"), ("das 1,5-Grad-Ziel", "Ziel", "1,5-Grad-Ziel"),
+      ("der CO2-Grenzausgleich", "Grenzausgleich", "CO2-Grenzausgleich"),
+      ("die Brombeer-Koalition", "Brombeerkoalition", "Brombeer-Koalition"),
+      ("die Renten-, Steuer- und Haushaltspolitik", "Rentenpolitik", "Renten-, Steuer- und Haushaltspolitik"),
+      ("ein Mitglied des Vorstandes", "Mitglied des Vorstands", "Mitglied des Vorstandes"),
+      ("im Beisein des Rats", "Beisein des Rates", "Beisein des Rats"),
+      ("laut Allgemeinen Geschäftsbedingungen", "Allgemeine Geschäftsbedingungen", "Allgemeinen Geschäftsbedingungen"),
+      ("in Ungarn, nahe Wien", "Ungarn", "Ungarn"),
+    ])
+  func press(text: String, term: String, written: String) {
+    #expect(found(text, "de\ten\n\(term)\tterm\n") == ["\(written)/\(term)"])
+  }
+
+  @Test(
+    "finds no terms in words that are only alike",
+    arguments: [("in Ungarn", "Ungar"), ("die Steuer-, Renten-", "Steuerpolitik"), ("U-Bahn-Bau", "Ubahn")])
+  func alike(text: String, term: String) {
+    #expect(found(text, "de\ten\n\(term)\tterm\n").isEmpty)
+  }
+
   @Test("finds names that stand before nouns in one word")
   func namesInCompounds() {
     #expect(found("am Rheinufer", "de\tpos\ten\nRhein\tname\tRhine\n") == ["Rheinufer/Rhein"])

@@ -146,6 +146,7 @@ extension GermanAdjective {
 
     private static let endings = [
       "isch", "ig", "lich", "sam", "bar", "haft", "los", "voll", "end", "iert", "int", "igt", "ell", "iv", "är", "al",
+      "fach", "frei", "reich", "arm", "wert", "ibl", "abl", "ös", "ant", "ent", "il", "weit", "nah", "fest",
     ]
 
     /// The stems of adjectives that names are made with: "Weißes Haus", "Hoher Kommissar", "Vereinte Nationen".
@@ -156,7 +157,18 @@ extension GermanAdjective {
       "lang",
       "letzt", "links", "mittler", "nah", "neu", "ober", "oberst", "offen", "rot", "schwarz", "still", "tief", "tot",
       "unter", "vereinigt", "vereint", "weiß", "weit", "wild", "zweit", "halb", "schnell", "geteilt", "besetzt",
-      "modern",
+      "modern", "absolut", "aktiv", "akut", "allgemein", "amerikan", "ander", "besonder", "blind", "braun", "breit",
+      "deutschsprach", "dicht", "digital", "direkt", "eigen", "einzeln", "exakt", "extern", "fein", "fremd", "früh",
+      "ganz",
+      "gefallen", "gemein", "gerecht", "gesamt", "geschlossen", "gesund", "gleich", "hart", "heiß", "hell", "indirekt",
+      "intern",
+      "komplett", "konkret", "korrekt", "krank", "künftig", "laufend", "leer", "leicht", "mehrer", "meist", "mild",
+      "nächst",
+      "nieder", "passiv", "perfekt", "rasch", "rau", "rein", "reif", "scharf", "schlecht", "schwach", "schwer",
+      "sicher",
+      "spät", "streng", "süß", "teur", "trocken", "unbekannt", "verboten", "verloren", "voll", "warm", "weich",
+      "weiter", "wichtig",
+      "zivil",
       "öffentlich", "privat", "sozial", "äußer", "link", "recht", "rund", "stark", "silbern", "verbündet", "verbunden",
     ]
   }

@@ -61,8 +61,23 @@ extension GermanPhrase {
     let paradigms = paradigms(gender: gender, plural: plural, isName: isName)
     for paradigm in paradigms { list.append(contentsOf: agreeing(with: paradigm)) }
     if !isName, hasAdjectives { appendOtherCase(to: &list) }
+    if let other = otherTail {
+      for form in list.forms { list.append(form.respelled(form.text.dropping(tail.utf8.count) + other)) }
+    }
     return list.forms
   }
+
+  /// The tail with the other ending of the genitive: "des Vorstandes" for "des Vorstands"; nil where it has none.
+  private var otherTail: String? {
+    guard tail.begins(with: " des "), let last = tail.words.last, last.beginsUppercase else { return nil }
+    if let stem = tail.dropping("es") { return stem.ends(withAny: Self.sibilants) ? nil : stem + "s" }
+    guard let stem = tail.dropping("s"), !stem.ends(withAny: Self.sibilants + ["er", "el", "en", "em"]) else {
+      return nil
+    }
+    return stem.utf8.last?.isVowel == true ? nil : stem + "es"
+  }
+
+  private static let sibilants = ["s", "ß", "x", "z", "sch"]
 
   /// The head's paradigms, as far as they fit the citation's adjective. An -e or -en may mark a plural as well, with
   /// the head cited in it: "Vereinte Nationen", "Vereinigte Arabische Emirate".

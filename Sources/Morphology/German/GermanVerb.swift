@@ -78,7 +78,7 @@ extension GermanVerb {
   private var joined: [WordForm] {
     let finite = isSeparableWord ? [] : conjugation.finite
     let before = complement.isEmpty ? separablePrefix : complement + " " + separablePrefix
-    return (finite + participles).map { $0.respelled(before + $0.text) } + zuInfinitive
+    return (finite + participles).map { $0.respelled(before + $0.text) } + zuInfinitive + gerundive
   }
 
   /// Infinitive and participles as nouns. Other forms never have a capital but where a sentence begins: "Klage", "Tank" and
@@ -124,6 +124,13 @@ extension GermanVerb {
     let zu = separablePrefix.isEmpty ? "zu " : separablePrefix + "zu"
     let before = complement.isEmpty ? "" : complement + " "
     return [WordForm(before + zu + conjugation.infinitive, rule: "infinitive with zu")]
+  }
+
+  /// "die umzusetzenden Vorgaben". That of other verbs is two words and holds the participle.
+  private var gerundive: [WordForm] {
+    guard !separablePrefix.isEmpty else { return [] }
+    let before = (complement.isEmpty ? "" : complement + " ") + separablePrefix + "zu"
+    return GermanAdjective.declined(before + conjugation.presentParticiple, rule: "gerundive")
   }
 
   /// The order of main clauses, where the other words follow at once: "tritt in Kraft", "übt Druck aus".

@@ -39,14 +39,14 @@ struct CompoundTerms: Sendable {
     let words = text.words
     var matches: [TermMatch] = []
     var hyphenParts: [TermMatch] = []
-    for index in words.tokens.indices where words.tokens[index].isLetter {
+    for index in words.tokens.indices {
       let token = words.tokens[index]
       let compound = words.hasHyphen ? words.hyphenCompound(of: index) : nil
       if let compound, compound.lowerBound == index {
         hyphenParts = parts(of: compound, in: text, trie)
         matches += hyphenParts
       }
-      if seen.hasNoParts(text.seen[index]) { continue }
+      if !token.isLetter || seen.hasNoParts(text.seen[index]) { continue }
       if compound != nil, hyphenParts.contains(where: { $0.part.contains(token.bytes.lowerBound) }) { continue }
       let isLast =
         compound.map { $0.upperBound == index + 1 } ?? true && !Coordination.isSuspended(index, in: words)

@@ -26,11 +26,22 @@ enum Coordination {
 
   /// Whether a word stands for the beginning of a longer one: "Kranken-" before "und Pflegeversicherung".
   static func isSuspended(_ index: Int, in words: Words) -> Bool {
-    guard words.hasHyphen, index + 2 < words.tokens.count, words.tokens[index + 1].isHyphen,
-      words.isAdjacent(index + 1),
-      !words.isAdjacent(index + 2)
-    else { return false }
-    return words.isOne(of: conjunctions, index + 2)
+    words.hasHyphen && conjunction(afterSuspended: index, in: words) != nil
+  }
+
+  /// The conjunction behind a word that stands for the beginning of a longer one, also behind more of them: "Renten-, Steuer- und
+  /// Haushaltspolitik". Nil for other words.
+  private static func conjunction(afterSuspended index: Int, in words: Words) -> Int? {
+    var index = index
+    while index + 2 < words.tokens.count, words.tokens[index + 1].isHyphen, words.isAdjacent(index + 1) {
+      let next = index + 2
+      if !words.isAdjacent(next) { return words.isOne(of: conjunctions, next) ? next : nil }
+      guard words.isOne(of: [","], next), next + 1 < words.tokens.count, words.tokens[next + 1].isLetter else {
+        return nil
+      }
+      index = next + 1
+    }
+    return nil
   }
 
   /// A word that is shortened before a conjunction, and the word that it shares its end with: "Außen-" and
@@ -45,11 +56,11 @@ enum Coordination {
     guard words.tokens.count > 3 else { return [] }
     var found: [Shortened] = []
     for start in 0..<words.tokens.count - 3
-    where words.tokens[start + 1].isHyphen && words.tokens[start].isLetter && words.isAdjacent(start + 1)
-      && !words.isAdjacent(start + 2) && words.isOne(of: conjunctions, start + 2)
-      && words.tokens[start + 3].isLetter
-    {
-      found.append(Shortened(start: start, shared: words.hyphenCompound(of: start + 3) ?? start + 3..<start + 4))
+    where words.tokens[start + 1].isHyphen && words.tokens[start].isLetter {
+      guard let shared = conjunction(afterSuspended: start, in: words).map({ $0 + 1 }), shared < words.tokens.count,
+        words.tokens[shared].isLetter
+      else { continue }
+      found.append(Shortened(start: start, shared: words.hyphenCompound(of: shared) ?? shared..<shared + 1))
     }
     return found
   }

@@ -262,6 +262,7 @@ extension ExpandedTerms.State {
     if words.hasHyphen {
       addShortenedCompounds(in: words, to: &matches)
       addCompoundsShortenedAtBeginning(in: words, to: &matches)
+      addHyphenated(in: words, to: &matches)
     }
     if matches.contains(where: { $0.doubtfulForm >= 0 }) {
       let cited = Set(matches.lazy.filter(\.isCited).map(\.tokens))
@@ -291,6 +292,23 @@ extension ExpandedTerms.State {
       matches += shortenedTerms(shortened.shared.lowerBound..<shortened.start + 1, shared) { place in
         let isBehindHyphen = shared[place - 1] == UInt8(ascii: "-")
         return [shared[..<place] + (isBehindHyphen ? end.capitalized : end.lowercased)]
+      }
+    }
+  }
+
+  /// Adds the nouns that the text writes with hyphens: "Brombeer-Koalition" is "Brombeerkoalition".
+  private mutating func addHyphenated(in words: Words, to matches: inout [TermMatch]) {
+    for compound in words.hyphenCompounds {
+      let parts = stride(from: compound.lowerBound, to: compound.upperBound, by: 2)
+      guard parts.allSatisfy({ words.tokens[$0].isLetter && words.tokens[$0].bytes.count > 2 }),
+        words.tokens[compound.lowerBound].isCapitalized
+      else { continue }
+      let joined = parts.map { Array(words.bytes[words.tokens[$0].bytes]) }
+      let word = joined[0] + joined.dropFirst().flatMap(\.lowercased)
+      for form in forms(ofMadeUp: word) where form.mayBeCompound {
+        if matches.contains(where: { $0.tokens == compound && $0.entry == form.entry }) { continue }
+        let rule = form.isCitation ? "with hyphen" : "\(form.rule), with hyphen"
+        matches.append(TermMatch(tokens: compound, entry: form.entry, kind: .inflected, rule: rule))
       }
     }
   }

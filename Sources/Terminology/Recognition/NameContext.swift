@@ -12,7 +12,9 @@ struct NameContext {
 
   /// Whether a match is none where it stands.
   func excludes(_ match: TermMatch, _ traits: EntryTraits) -> Bool {
-    guard match.tokens.count == 1 else { return traits.isNoun && isCountryInCompound(match) }
+    guard match.tokens.count == 1 else {
+      return traits.isNoun && match.rule != GermanInflection.citationRule && isCountryInCompound(match)
+    }
     let index = match.tokens.lowerBound
     guard words.tokens[index].isCapitalized else { return false }
     if traits.isNoun, match.manner == .whole, words.startsSentence(index),
@@ -24,7 +26,7 @@ struct NameContext {
     if traits.isVerb, match.kind == .inflected, match.manner == .whole, isSubject(index, match.rule) { return true }
     if isGreen(index) { return true }
     return knowsPersons && (!traits.isName || traits.isPlace) && isSurname(index)
-      || traits.isNoun && isCountry(match, index)
+      || traits.isNoun && match.rule != GermanInflection.citationRule && isCountry(match, index)
   }
 
   // MARK: - Prepositions
@@ -149,7 +151,7 @@ struct NameContext {
 
   // MARK: - Countries
 
-  /// Whether a word is a country, and not its people: "in Polen", but both are meant with "die Polen" and "Polen sind".
+  /// Whether a form of a people's name is its country: "in Polen", but both are meant with "die Polen" and "Polen sind".
   private func isCountry(_ match: TermMatch, _ index: Int) -> Bool {
     if match.manner == .part { return isCountryInCompound(match) }
     guard words.isOne(of: Self.countries, index) else { return false }

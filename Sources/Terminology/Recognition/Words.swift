@@ -133,15 +133,39 @@ struct Words {
   private mutating func findCompounds() {
     var start = 0
     while start < tokens.count {
-      var end = start + 1
+      var end = endOfElement(start)
+      let first = end
       while end + 1 < tokens.count, tokens[end].isHyphen, !tokens[start].isMark, isAdjacent(end),
         isAdjacent(end + 1), !tokens[end + 1].isMark
       {
-        end += 2
+        end = endOfElement(end + 1)
       }
-      if end > start + 1 { addCompound(start..<end) }
+      if end > first { addCompound(start..<end) }
       start = end
     }
+  }
+
+  /// Where what stands between hyphens ends: "CO2" is two tokens, "1,5" three.
+  private func endOfElement(_ start: Int) -> Int {
+    var end = start + 1
+    if tokens[start].isMark { return end }
+    while end < tokens.count, isAdjacent(end) {
+      if !tokens[end].isMark {
+        end += 1
+      } else if isDecimalMark(end) {
+        end += 2
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// Whether a mark stands between digits.
+  private func isDecimalMark(_ index: Int) -> Bool {
+    func isNumber(_ index: Int) -> Bool { !tokens[index].isLetter && !tokens[index].isMark }
+    return index + 1 < tokens.count && isAdjacent(index + 1) && isNumber(index - 1) && isNumber(index + 1)
+      && isOne(of: [",", "."], index)
   }
 
   private mutating func addCompound(_ compound: Range<Int>) {
