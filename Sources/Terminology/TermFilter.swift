@@ -3,7 +3,7 @@ import Morphology
 /// Which texts of a table may be a term that has one of certain forms: tests of bytes that spare most of them a closer look.
 ///
 /// Besides its beginning (`TermInitial`), inflection keeps the number of words, about the number of letters, and most
-/// consonants: none is lost from "Haus" to "Häusern", two from "denken" to "dachte".
+/// consonants: none is lost from "Haus" to "Häusern", two from "denken" to "dachte", which has two others.
 struct TermFilter: Sendable {
   let initial: TermInitial
   /// In bytes.
@@ -16,6 +16,8 @@ struct TermFilter: Sendable {
   /// How many bytes a form has more or fewer than its term, at most; "gerecht" has "gerechtesten", "Übung" "UEBUNGEN".
   private static let addedBytes = 10
   private static let lostConsonants = 2
+  /// Beside those of endings.
+  private static let addedConsonants = 2
   private static let triedForms = 64
 
   /// - Parameter keys: the match keys of the forms.
@@ -40,8 +42,12 @@ struct TermFilter: Sendable {
     let words = text[range].starts(with: Self.infinitiveMarker) ? range.dropFirst(3) : range
     guard initial.mayBegin(text, words, isNoun: isNoun, isEnglish: isEnglish) else { return false }
     let own = Self.survey(text[words])
-    return spaces.contains(own.spaces)
-      && (consonants.isEmpty || consonants.contains { (own.consonants & ~$0).nonzeroBitCount <= Self.lostConsonants })
+    guard spaces.contains(own.spaces) else { return false }
+    return consonants.isEmpty
+      || consonants.contains { form in
+        (own.consonants & ~form).nonzeroBitCount <= Self.lostConsonants
+          && (form & ~own.consonants & ~Self.consonantsOfEndings).nonzeroBitCount <= Self.addedConsonants
+      }
   }
 
   func accepts(_ text: String, _ partOfSpeech: PartOfSpeech, isEnglish: Bool = false) -> Bool {
@@ -64,5 +70,7 @@ struct TermFilter: Sendable {
     return (spaces, found & ~vowels)
   }
 
+  /// Of "ge-" and "zu" as well.
+  private static let consonantsOfEndings = "dgmrtz".utf8.reduce(UInt32(0)) { $0 | 1 << UInt32($1 & 0x1F) }
   private static let vowels = "aeiounsy".utf8.reduce(UInt32(0)) { $0 | 1 << UInt32($1 & 0x1F) }
 }

@@ -467,6 +467,17 @@ struct TermRecognizerTests {
     #expect(found(text, "de\ten\n\(term)\tterm\n") == ["\(written)/\(term)"])
   }
 
+  @Test("leaves out built-in words that mean something else in a built-in phrase or name")
+  func idioms() {
+    let recognizer = TermRecognizer((Glossary.terms + [.names]).flatMap(\.entries))
+    func terms(_ text: String) -> [String] { recognizer.hits(in: text).map(\.entry.term.lemma) }
+    #expect(!terms("Geld wurde zur Verfügung gestellt.").contains("Verfügung"))
+    #expect(!terms("Der FC Bayern München siegte.").contains("Bayern"))
+    #expect(terms("ein gerechter Frieden").contains("Frieden"))
+    #expect(!terms("des Deutschen Handwerks").contains("Deutscher"))
+    #expect(terms("nach Polen zurückgeschickt").filter { $0 == "Pole" }.isEmpty)
+  }
+
   @Test(
     "finds no terms in words that are only alike",
     arguments: [("in Ungarn", "Ungar"), ("die Steuer-, Renten-", "Steuerpolitik"), ("U-Bahn-Bau", "Ubahn")])

@@ -24,7 +24,7 @@ struct NameContext {
     }
     if traits.isName, match.kind == .citation, isInfinitive(index) { return true }
     if traits.isVerb, match.kind == .inflected, match.manner == .whole, isSubject(index, match.rule) { return true }
-    if isGreen(index) { return true }
+    if isGreen(index) || traits.isNoun && isGerman(index) { return true }
     return knowsPersons && (!traits.isName || traits.isPlace) && isSurname(index)
       || traits.isNoun && match.rule != GermanInflection.citationRule && isCountry(match, index)
   }
@@ -129,6 +129,14 @@ struct NameContext {
     index > 0 && words.isOne(of: ["Grünen", "Grüne"], index) && words.isOne(of: ["im", "Im", "ins", "Ins"], index - 1)
   }
 
+  /// Whether "Deutschen" is the adjective in a name and nobody: "des Deutschen Handwerks", but "der Deutsche Boris Becker".
+  private func isGerman(_ index: Int) -> Bool {
+    let next = index + 1
+    return next < words.tokens.count && words.tokens[next].isCapitalized && !words.isAdjacent(next)
+      && words.isOne(of: ["Deutschen", "Deutsche", "Deutscher", "Deutschem", "Deutsches"], index)
+      && !GivenNames.contains(words.text(next..<next + 1)) && GermanCompound.isKnown(words.text(next..<next + 1))
+  }
+
   // MARK: - Surnames
 
   /// Whether a word stands behind a given name: "Jens Richter" is no judge.
@@ -159,6 +167,7 @@ struct NameContext {
     guard index > 0 else { return true }
     let before = words.tokens[index - 1]
     if !before.isLetter { return before.isMark }
+    if words.isOne(of: ["nach", "Nach", "aus", "Aus", "in", "In"], index - 1) { return true }
     if words.isOne(of: Self.pluralWords, index - 1) { return false }
     return before.isCapitalized || index < 2 || !words.isOne(of: Self.pluralWords, index - 2)
   }

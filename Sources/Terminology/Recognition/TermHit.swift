@@ -57,6 +57,11 @@ package struct TermHit: Sendable {
   /// Where that stands, in bytes of the text as it was searched; for a verb whose parts stand apart, from the one to the other.
   package var ownBytes: Range<Int> { match.manner == .part ? match.part : bytes }
 
+  fileprivate var isWhole: Bool { match.manner == .whole }
+
+  /// Whether its entry is one of the program's own glossaries.
+  fileprivate var isOwn: Bool { CarriedFile.glossaryNames.contains(source.entries[match.entry].location.file) }
+
   /// Calls `body` with a text in UTF-8, and where in it the same stands.
   @inline(__always)
   package func withTextBytes(_ body: ([UInt8], Range<Int>) -> Void) { body(source.text, bytes) }
@@ -134,6 +139,7 @@ struct HitList {
       } else if place.range.contains(hit.range) {
         if let concept, place.concepts.contains(concept) { return }
         if place.isPerson || place.name.map({ isIdle(hit, traits, in: hits[$0]) }) == true { return }
+        if isMisleading(hit, in: hits[place.first]) { return }
         hit.isNested = true
       }
     }
@@ -148,6 +154,14 @@ struct HitList {
       open[index].name = hits.count - 1
       open[index].isPerson = open[index].isPerson || traits.isPerson
     }
+  }
+
+  /// Whether a word of the program's own glossaries means something else in a phrase of theirs: "am Steuer" has nothing of a tax.
+  private func isMisleading(_ hit: TermHit, in phrase: TermHit) -> Bool {
+    guard phrase.entryIndex != hit.entryIndex, phrase.isWhole, hit.isOwn, phrase.isOwn else {
+      return false
+    }
+    return !CompoundTerms.mentions(phrase.entry.translations, hit.entry.translations)
   }
 
   /// Whether a hit says nothing more than the name around it: adjectives, and what the English of the name holds.

@@ -7,6 +7,7 @@ import UnicodeText
 extension GlossaryCommand {
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "add",
       abstract: "Put an entry into a glossary table, checked and in its place.",
       discussion: """
         A file that does not exist is made. The other rows stay as they are. An entry that glossary check would call wrong, or \

@@ -11,6 +11,7 @@ struct GlossaryCommand: ParsableCommand {
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "check",
       abstract: "Check glossary tables: every problem with its file and line.",
       discussion: "Exit status 65 when some row cannot be used.")
 
@@ -84,6 +85,7 @@ struct GlossaryCommand: ParsableCommand {
 
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "import",
       abstract: "Make one glossary table out of the glossaries of other tools.",
       discussion: """
         TBX of any version, tables with tabs, semicolons or commas (memoQ, Trados, Weblate, Excel, OmegaT), XLIFF 2 with a \
@@ -124,6 +126,7 @@ struct GlossaryCommand: ParsableCommand {
 
   struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "export",
       abstract: "Write glossaries for the tools of others.",
       discussion: """
         The format follows the file's name: .tbx, .utf8 or .txt for OmegaT, .csv for spreadsheets, .tsv for a glossary table. \

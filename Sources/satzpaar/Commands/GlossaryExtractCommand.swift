@@ -9,6 +9,7 @@ import UnicodeText
 extension GlossaryCommand {
   struct Extract: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "extract",
       abstract: "Propose terms for a glossary, out of articles or out of a memory.",
       discussion: """
         Out of articles: German nouns, nouns with an adjective, and names, by how often and how independently they stand \
