@@ -192,11 +192,19 @@ package struct TermIndex: Sendable {
       || entries[index].term.listedForms.contains { filter.accepts($0, partOfSpeech) }
   }
 
+  /// Whether a key is the reading's, articles aside where they do not count.
+  private func isMeant(_ key: String, _ reading: TermQuestion.Reading) -> Bool {
+    guard reading.wanted.isWithoutArticles else { return key == reading.key }
+    // To read the words of a key takes longer.
+    let (own, asked) = (key.utf8, reading.key.utf8)
+    return own.count >= asked.count && own.last == asked.last && TermQuestion.withoutArticles(key) == reading.key
+  }
+
   private func form(of index: Int, _ reading: TermQuestion.Reading) -> WordForm? {
     let (entry, wanted) = (entries[index], reading.wanted)
     let found = forms.german(index, entry.term).first { form in
-      (wanted.isWithoutArticles ? TermQuestion.withoutArticles(form.key) : form.key) == reading.key
-        && wanted.mayBe(form.form, of: entry.term) && Self.mayMean(form.form, entry.term.lemma, reading)
+      isMeant(form.key, reading) && wanted.mayBe(form.form, of: entry.term)
+        && Self.mayMean(form.form, entry.term.lemma, reading)
     }
     guard found == nil, entry.isPlace else { return found?.form }
     let adjective = PlaceAdjectives.ofName(entry.term.lemma).first { MatchKey.of($0) == reading.key }

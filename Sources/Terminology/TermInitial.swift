@@ -92,8 +92,8 @@ struct TermInitial {
   private static func triple(_ letters: (Int, Int, Int)) -> Int { pair(letters) * Letter.count + letters.2 }
 }
 
-/// The letters of a beginning as classes: all vowels are one, and so are consonants that inflection exchanges (leaf and leaves,
-/// mouse and mice, ß and ss).
+/// The letters of a beginning as classes: all vowels are one, and so are, but for the first letter, consonants that inflection
+/// exchanges (leaf and leaves, mouse and mice, ß and ss).
 private enum Letter {
   /// The word is over.
   static let none = 0
@@ -124,7 +124,7 @@ private enum Letter {
       last = letter
       count += 1
       switch count {
-      case 1: letters.0 = letter
+      case 1: letters.0 = letter > vowel && byte < 0x80 ? own[Int(byte)] : letter
       case 2: letters.1 = letter
       default:
         letters.2 = letter
@@ -175,15 +175,20 @@ private enum Letter {
   }
 
   /// The class of each ASCII byte, letters of either case alike.
-  private static let classes: [Int] = (0..<128).map { code in
-    let letter = UInt8(code) | 0x20
-    guard UInt8(ascii: "a")...UInt8(ascii: "z") ~= letter, code >= 0x41 else { return 28 }
-    func consonant(_ letter: UInt8) -> Int { Int(letter - UInt8(ascii: "a")) + 2 }
-    switch Character(Unicode.Scalar(letter)) {
-    case "a", "e", "i", "o", "u", "y": return vowel
-    case "v": return consonant(UInt8(ascii: "f"))
-    case "c", "z": return consonant(UInt8(ascii: "s"))
-    default: return consonant(letter)
+  private static let classes = own.map { letter in
+    switch letter {
+    case consonant("v"): consonant("f")
+    case consonant("c"), consonant("z"): consonant("s")
+    default: letter
     }
   }
+
+  /// The same, each consonant being a class of its own.
+  private static let own: [Int] = (0..<128).map { code in
+    let letter = UInt8(code) | 0x20
+    guard UInt8(ascii: "a")...UInt8(ascii: "z") ~= letter, code >= 0x41 else { return 28 }
+    return "aeiouy".utf8.contains(letter) ? vowel : consonant(Unicode.Scalar(letter))
+  }
+
+  private static func consonant(_ letter: Unicode.Scalar) -> Int { Int(letter.value - 0x61) + 2 }
 }

@@ -87,7 +87,7 @@ extension LookupCommand {
         return
       }
       NameMapper.prepareDisplayNames()
-      CompoundLexicon.prepareCarried()
+      if !question.text.contains(" ") { CompoundLexicon.prepareCarried() }
       let meant = source.suggestions(for: question.text)
       entries = Self.respelled(question, as: meant.best, source)
       let names = entries.isEmpty ? NameRecord.known(question.text, source) : []
