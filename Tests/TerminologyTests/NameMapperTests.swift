@@ -266,6 +266,24 @@ struct NameMapperTests {
     #expect(Self.names.candidates(for: german).first?.text == english)
   }
 
+  @Test(
+    "offers the Belarusian form of a Belarusian's Russian name among three",
+    arguments: [
+      ("Nikolai Koslow", "Mikalai Kazlou"), ("Maxim Schbankow", "Maksim Zhbankou"),
+      ("Nikolai Klimowitsch", "Mikalai Klimovich"), ("Pjotr Rudkowski", "Piotr Rudkouski"),
+      ("Artjom Bojarski", "Artsiom Bayarski"),
+    ])
+  func belarusianForms(german: String, english: String) {
+    let best = Self.spellings(german, .person, "be").prefix(3)
+    #expect(best.contains(english), "\(best)")
+    #expect(!Self.spellings(german, .person, "ru").contains(english))
+  }
+
+  @Test("keeps the g of a Belarusian's Russian name")
+  func gOfBelarusians() {
+    #expect(Self.spellings("Andrej Gromyko", .person, "be").first == "Andrei Gromyko")
+  }
+
   @Test("writes the numbers of rulers without a dot")
   func ordinals() {
     #expect(Self.spellings("Iwan IV.").first == "Ivan IV")

@@ -123,6 +123,8 @@ enum LetterRules {
   ]
 
   private static let belarusian: [RewriteRule] = [
+    // German has h of Belarusian г: what has g is the Russian name.
+    RewriteRule("g", ["ґ": 85, "г": 15]),
     RewriteRule("h", "г"), RewriteRule("i", "і"), RewriteRule("x", "кс"), RewriteRule("ji", "і"),
     RewriteRule("schtsch", "шч"),
     RewriteRule("jo", after: .consonant, "ё"),

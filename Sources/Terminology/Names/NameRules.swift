@@ -81,7 +81,29 @@ struct NameRules: Sendable {
     {
       candidates.insert(unchanged, at: 1)
     }
+    if kind != .place, given == nil || given == .belarusian,
+      let form = belarusianForm(of: parts, isBelarusian: given == .belarusian)
+    {
+      let isShown = candidates.prefix(3).contains { $0.text == form.text }
+      if !isShown { candidates.insert(form, at: min(2, candidates.count)) }
+    }
     return candidates
+  }
+
+  /// What Belarusian has for a Russian name of a given name and a surname, where the bearer is Belarusian by language or given name;
+  /// nil for any other.
+  private func belarusianForm(of parts: [NamePart], isBelarusian: Bool) -> NameCandidate? {
+    guard parts.count == 3, parts[1].text == " ", parts[0].isName, parts[2].isName else { return nil }
+    let name = parts[0].text
+    let belarusian = givenNames[.belarusian]?[name]?.first
+    let others = NameOrigin.allCases.filter { $0 != .belarusian && givenNames[$0]?[name] != nil }
+    let isOnlyBelarusian = belarusian != nil && others.isEmpty
+    guard isBelarusian || isOnlyBelarusian else { return nil }
+    let russian = givenNames[.russian]?[name]?.first
+    guard let givenName = russian.flatMap(BelarusianForms.givenName) ?? belarusian ?? russian,
+      let surname = transcriber.belarusianForm(of: parts[2].text.lowercasedByICU)
+    else { return nil }
+    return NameCandidate(text: "\(givenName) \(parts[2].recased(surname.text))", reason: surname.system)
   }
 
   /// The English spelling of a name in a house style; nil if the style has no system for its language.

@@ -139,7 +139,7 @@ struct RomanizationSystem: Sendable {
 
   private static let belarusianLetters =
     [
-      RewriteRule("г", "h"), RewriteRule("і", "i"), RewriteRule("ы", "y"), RewriteRule("э", "e"),
+      RewriteRule("г", "h"), RewriteRule("ґ", "g"), RewriteRule("і", "i"), RewriteRule("ы", "y"), RewriteRule("э", "e"),
     ] + sharedLetters
 
   // MARK: Bulgarian

@@ -44,6 +44,17 @@ struct Transcriber: Sendable {
 }
 
 extension Transcriber {
+  /// The surname that Belarusian has for a Russian one, in the spelling of Belarusian passports.
+  ///
+  /// - Parameter word: the Russian surname as German spells it, in small letters.
+  func belarusianForm(of word: String) -> (text: String, system: String)? {
+    guard let reading = Language.of(.russian).german.rewrite(word).first?.text,
+      let passport = Language.of(.belarusian).systems.max(by: { $0.system.use.person < $1.system.use.person }),
+      let text = passport.rewriter.rewrite(BelarusianForms.surname(of: reading)).first?.text
+    else { return nil }
+    return (text, passport.system.name)
+  }
+
   /// The tables of a language, which are made when a name of it is first asked for.
   private struct Language: Sendable {
     let german: Rewriter
