@@ -279,6 +279,11 @@ struct NameMapperTests {
     #expect(!Self.spellings(german, .person, "ru").contains(english))
   }
 
+  @Test("offers Russian surnames with ia and iu, too")
+  func russianIotation() {
+    #expect(Self.spellings("Wladislaw Tretjak", .person, "ru").prefix(2) == ["Vladislav Tretyak", "Vladislav Tretiak"])
+  }
+
   @Test("keeps the g of a Belarusian's Russian name")
   func gOfBelarusians() {
     #expect(Self.spellings("Andrej Gromyko", .person, "be").first == "Andrei Gromyko")

@@ -101,13 +101,15 @@ struct RomanizationSystem: Sendable {
       RewriteRule("ий", before: .edge, ["y": 92, "i": 8]), RewriteRule("ый", before: .edge, "y"),
       RewriteRule("ой", before: .edge, ["oy": 75, "oi": 25]), RewriteRule("ей", before: .edge, ["ei": 55, "ey": 45]),
       RewriteRule("ай", before: .edge, ["ai": 65, "ay": 35]), RewriteRule("ия", before: .edge, "ia"),
-      RewriteRule("ие", ["iye": 55, "ie": 45]), RewriteRule("иев", ["iev": 78, "iyev": 22]),
+      RewriteRule("ие", ["iye": 55, "ie": 45]), RewriteRule("иев", ["iev": 90, "iyev": 10]),
       RewriteRule("ьев", after: .letter("бвмпф"), ["iev": 55, "yev": 45]),
       RewriteRule("ьев", ["yev": 68, "iev": 32]),
       RewriteRule("е", after: .edge, "ye"), RewriteRule("е", after: .vowel, ["ye": 72, "e": 28]),
       RewriteRule("ё", after: .letter("чшщж"), "e"), RewriteRule("ё", after: .edgeOrVowel, "yo"),
       RewriteRule("ё", ["yo": 72, "e": 28]), RewriteRule("йо", "yo"), RewriteRule("ѯ", "x"),
       RewriteRule("й", before: .consonant, ["i": 65, "y": 35]), RewriteRule("й", "y"),
+      RewriteRule("ю", after: .edgeOrVowel, "yu"), RewriteRule("ю", ["yu": 82, "iu": 18]),
+      RewriteRule("я", after: .edgeOrVowel, "ya"), RewriteRule("я", ["ya": 82, "ia": 18]),
     ] + russianLetters)
 
   private static let russianLetters =
