@@ -33,6 +33,7 @@ struct NameTranscriptionTests {
       ("wygotski", .russian, "выготский"), ("eifman", .russian, "эйфман"),
       ("moissejew", .russian, "моисеев"), ("roisman", .russian, "ройзман"), ("oganesjan", .russian, "оганесян"),
       ("swiridow", .russian, "свиридов"), ("schuchow", .russian, "шухов"), ("kontschalowski", .russian, "кончаловский"),
+      ("sawadski", .belarusian, "завадскі"), ("borsow", .russian, "борзов"), ("tersiew", .bulgarian, "терзиев"),
       ("wraza", .bulgarian, "враца"), ("peschtera", .bulgarian, "пещера"), ("schiwkow", .bulgarian, "живков"),
     ])
   func reading(german: String, origin: NameOrigin, cyrillic: String) {

@@ -304,6 +304,7 @@ enum GivenNames {
     "Selfira": "Zelfira", "Julij": "Yuli Yuliy", "Buwaissar": "Buvaisar", "Aisen": "Aisen Aysen", "Tengis": "Tengiz",
     "Dschamschid": "Jamshid Dzhamshid", "Dschamila": "Jamila Dzhamilya", "Dschansug": "Jansug Dzhansug",
     "Chadidscha": "Khadija Khadidzha", "Dschaba": "Jaba Dzhaba",
+    "Anschelika": "Anzhelika Angelika", "Anschela": "Anzhela Angela",
     "Arajik": "Arayik", "Samwel": "Samvel", "Sersch": "Serzh", "Wartan": "Vartan", "Howhannes": "Hovhannes",
     "Wahagn": "Vahagn", "Gework": "Gevork", "Geworg": "Gevorg", "Sewak": "Sevak", "Hajk": "Hayk",
     "Tschingis": "Chingiz Chinghiz", "Olschas": "Olzhas", "Jerlan": "Yerlan", "Jerschan": "Yerzhan",

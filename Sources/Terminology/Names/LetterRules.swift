@@ -133,7 +133,8 @@ enum LetterRules {
     RewriteRule("dse", ["дзе": 95, "дзэ": 5]),
     RewriteRule("u", after: .vowel, before: .consonant, ["ў": 92, "у": 8]),
     RewriteRule("u", after: .vowel, before: .edge, ["ў": 96, "у": 4]),
-    RewriteRule("ds", before: .letter("ij"), "дз"), RewriteRule("ds", ["дз": 80, "дс": 20]),
+    RewriteRule("ds", before: .letter("ij"), "дз"), RewriteRule("ds", before: .letter("k"), "дс"),
+    RewriteRule("ds", ["дз": 80, "дс": 20]),
     RewriteRule("ski", before: .edge, "скі"), RewriteRule("zki", before: .edge, "цкі"),
   ]
 

@@ -247,6 +247,7 @@ final class NameRoots: Sendable {
     žosan žov žuč žuk žukots žukov žukovsk žulid žulin žuljany žulyns žun žur žurakovs žurav žurb žurk žurn žuryb
     žužel žvach žvan žvirbl žvyn žydač žyhal žyhan žyla žylin žylj žylk žylyn žym žyr žyrn žyroch žyt žyv žyžyjan
     svirid prževal višnjov krasnoselsk belorus sasn novosël rašnikov šakut osečk
+    borzov arzamas znak terzi zarev zograf zavadsk
     """)
 
   /// Those of Ukrainian alone: roz- and bez- keep their z before s.
