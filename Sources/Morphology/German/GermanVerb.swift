@@ -42,7 +42,20 @@ struct GermanVerb {
   /// Nil where nothing of the term can stand apart from the verb.
   var separable: SeparableVerb? {
     let prefix = [complement, separablePrefix].filter { !$0.isEmpty }.joined(separator: " ")
-    return prefix.isEmpty ? nil : SeparableVerb(prefix: prefix, finiteForms: conjugation.finite)
+    return prefix.isEmpty
+      ? nil
+      : SeparableVerb(
+        prefix: prefix, finiteForms: conjugation.finite, complement: complement,
+        finalForms: complement.isEmpty ? [] : finalForms)
+  }
+
+  /// What a clause ends with whose other words have the complement: "ergriffen", "einigen", "auszuüben".
+  private var finalForms: [WordForm] {
+    let finite = conjugation.finite.filter { $0.rule != Self.imperative }
+    let participles = conjugation.pastParticiples.map { WordForm($0, rule: "past participle") }
+    let zuInfinitive =
+      separablePrefix.isEmpty ? [] : [WordForm("zu" + conjugation.infinitive, rule: "infinitive with zu")]
+    return (finite + participles + zuInfinitive).map { $0.respelled(separablePrefix + $0.text) }
   }
 }
 
@@ -62,11 +75,19 @@ package struct SeparableVerb: Hashable, Sendable {
   package let prefix: String
   /// The forms that may stand before it, in small letters and each once.
   package let finiteForms: [WordForm]
+  /// The words of the term before the verb, without its prefix; they may also stand anywhere before a verb that ends the clause:
+  /// "Maßnahmen" of "Maßnahmen ergreifen", "sich" of "sich einigen". Empty for none.
+  package let complement: String
+  /// The forms of such a verb, with its prefix, each once.
+  package let finalForms: [WordForm]
 
-  init(prefix: String, finiteForms: [WordForm]) {
-    self.prefix = prefix
-    var seen: Set<String> = []
-    self.finiteForms = finiteForms.filter { seen.insert($0.text).inserted }
+  init(prefix: String, finiteForms: [WordForm], complement: String, finalForms: [WordForm]) {
+    func unique(_ forms: [WordForm]) -> [WordForm] {
+      var seen: Set<String> = []
+      return forms.filter { seen.insert($0.text).inserted }
+    }
+    (self.prefix, self.complement) = (prefix, complement)
+    (self.finiteForms, self.finalForms) = (unique(finiteForms), unique(finalForms))
   }
 }
 

@@ -386,7 +386,11 @@ struct CompoundTerms: Sendable {
 
   /// Where the parts of a word begin that are not the first, in bytes: what a shortened compound beside it may end with.
   func endings(of word: [UInt8]) -> [Int] {
-    CompoundSplitter.parts(of: String(decoding: word, as: UTF8.self), besides: lexicon).dropFirst().map(
-      \.bytes.lowerBound)
+    let parts = CompoundSplitter.parts(of: String(decoding: word, as: UTF8.self), besides: lexicon)
+    if parts.count > 1 { return parts.dropFirst().map(\.bytes.lowerBound) }
+    // "Südkorea"
+    return word.indices.dropFirst(2).filter {
+      Self.beforeNames.contains(String(decoding: word[..<$0], as: UTF8.self).lowercasedByICU)
+    }
   }
 }
