@@ -260,6 +260,7 @@ struct NameRecognitionTests {
       ("zelenskyy", NameSpelling.english), ("kravchuk", .english), ("bykhaw", .english), ("selenskyj", .german),
       ("schewtschenko", .german),
       ("vinnytsia", .english), ("bachmut", .german), ("čajkovskij", .scientific), ("sumy", .neutral),
+      ("karnej", .german), ("ejdelman", .german), ("vassiliev", .english),
     ])
   func spelling(word: String, spelling: NameSpelling) {
     #expect(NameSpelling(of: word) == spelling)
