@@ -33,7 +33,8 @@ enum Coordination {
   /// Haushaltspolitik". Nil for other words.
   private static func conjunction(afterSuspended index: Int, in words: Words) -> Int? {
     var index = index
-    while index + 2 < words.tokens.count, words.tokens[index + 1].isHyphen, words.isAdjacent(index + 1) {
+    for _ in 0..<mostSuspended where index + 2 < words.tokens.count {
+      guard words.tokens[index + 1].isHyphen, words.isAdjacent(index + 1) else { return nil }
       let next = index + 2
       if !words.isAdjacent(next) { return words.isOne(of: conjunctions, next) ? next : nil }
       guard words.isOne(of: [","], next), next + 1 < words.tokens.count, words.tokens[next + 1].isLetter else {
@@ -43,6 +44,9 @@ enum Coordination {
     }
     return nil
   }
+
+  /// How many words are shortened before one conjunction.
+  private static let mostSuspended = 8
 
   /// A word that is shortened before a conjunction, and the word that it shares its end with: "Außen-" and
   /// "Sicherheitspolitik" in "Außen- und Sicherheitspolitik".
