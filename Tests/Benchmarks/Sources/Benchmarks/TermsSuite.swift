@@ -35,9 +35,10 @@ enum TermsSuite: Suite {
         "the same in text whose words were seen before", Double(2 * text.tokens) / max(0.001, thrice - once), "tokens/s"
       )
     }
-    try report("every term as likely as any", Text(sentences(terms, &random) { $0.next(count) }))
+    let uniform = try Text(sentences(terms, &random) { $0.next(count) })
     let zipf = ZipfLaw(count)
-    try report("few terms often and many rarely", Text(sentences(terms, &random) { zipf.next(&$0) }))
+    try report("few terms often and many rarely, as in texts", Text(sentences(terms, &random) { zipf.next(&$0) }))
+    try report("the worst case, each term as likely as any, so that most come for the first time", uniform)
     if let path = bench.options.rows {
       let sources = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map {
         String($0.prefix { $0 != "\t" })
