@@ -470,6 +470,15 @@ struct TermRecognizerTests {
     #expect(found(text, "de\ten\n\(term)\tterm\n") == ["\(written)/\(term)"])
   }
 
+  @Test("credits a term to the user's glossary where the built-in names have it, too")
+  func userTerms() {
+    let own = glossary("de\ten\nSchwarzes Meer\tBlack Sea\nVereinte Nationen\tUnited Nations\n").entries
+    for entries in [own + Glossary.names.entries, Glossary.names.entries + own] {
+      let hits = TermRecognizer(entries).hits(in: "Die Vereinten Nationen am Schwarzen Meer.")
+      #expect(hits.filter { !$0.isNested }.map(\.entry.location.file) == [own[0].location.file, own[0].location.file])
+    }
+  }
+
   @Test("leaves out built-in words that mean something else in a built-in phrase or name")
   func idioms() {
     let recognizer = TermRecognizer((Glossary.terms + [.names]).flatMap(\.entries))

@@ -60,7 +60,7 @@ package struct TermHit: Sendable {
   fileprivate var isWhole: Bool { match.manner == .whole }
 
   /// Whether its entry is one of the program's own glossaries.
-  fileprivate var isOwn: Bool { CarriedFile.glossaryNames.contains(source.entries[match.entry].location.file) }
+  fileprivate var isCarried: Bool { CarriedFile.glossaryNames.contains(source.entries[match.entry].location.file) }
 
   /// Calls `body` with a text in UTF-8, and where in it the same stands.
   @inline(__always)
@@ -158,7 +158,7 @@ struct HitList {
 
   /// Whether a word of the program's own glossaries means something else in a phrase of theirs: "am Steuer" has nothing of a tax.
   private func isMisleading(_ hit: TermHit, in phrase: TermHit) -> Bool {
-    guard phrase.entryIndex != hit.entryIndex, phrase.isWhole, hit.isOwn, phrase.isOwn else {
+    guard phrase.entryIndex != hit.entryIndex, phrase.isWhole, hit.isCarried, phrase.isCarried else {
       return false
     }
     return !CompoundTerms.mentions(phrase.entry.translations, hit.entry.translations)
@@ -173,8 +173,8 @@ struct HitList {
     }
   }
 
-  /// Whether a hit has the same English as one of its stem at the same place, which stands for both: a strict one before others,
-  /// and the citation form before other forms.
+  /// Whether a hit has the same English as one of its stem at the same place, which stands for both: one of the user's glossaries
+  /// before others, then a strict one, and the citation form before other forms.
   private mutating func isMerged(_ hit: TermHit, at place: Int) -> Bool {
     if open[place].byEnglish.isEmpty {
       let first = open[place].first
@@ -186,6 +186,10 @@ struct HitList {
       return false
     }
     guard hit.isLike(hits[known]) else { return false }
+    guard hit.isCarried == hits[known].isCarried else {
+      if hits[known].isCarried { hits[known] = hit }
+      return true
+    }
     let (isStrict, wasStrict) = (hit.entry.isStrict, hits[known].entry.isStrict)
     let isCited = hit.kind == .exact && hits[known].kind == .inflected
     if isStrict && !wasStrict || isStrict == wasStrict && isCited { hits[known] = hit }
