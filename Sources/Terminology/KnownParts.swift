@@ -68,7 +68,7 @@ package enum KnownParts {
     return german.isEmpty ? try parts(of: words, isGerman: false, in: index) : german
   }
 
-  /// Whether a phrase has words that are only German.
+  /// Whether a phrase has words that are only German, as "die", "in" and "an" are not.
   private static func isGerman(_ words: [String]) -> Bool { words.contains { germanWords.contains($0) } }
 
   private static let germanWords = Set(

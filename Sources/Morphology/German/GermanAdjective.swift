@@ -149,27 +149,16 @@ extension GermanAdjective {
       "fach", "frei", "reich", "arm", "wert", "ibl", "abl", "ös", "ant", "ent", "il", "weit", "nah", "fest",
     ]
 
-    /// The stems of adjectives that names are made with: "Weißes Haus", "Hoher Kommissar", "Vereinte Nationen".
-    private static let stems: Set<String> = [
-      "alt", "best", "blau", "deutsch", "dritt", "eisern", "erst", "fern", "frei", "gelb", "gemeinsam", "gemischt",
-      "golden",
-      "groß", "grün", "gut", "heilig", "hoh", "höher", "höchst", "innere", "inner", "jung", "kalt", "klein", "kurz",
-      "lang",
-      "letzt", "links", "mittler", "nah", "neu", "ober", "oberst", "offen", "rot", "schwarz", "still", "tief", "tot",
-      "unter", "vereinigt", "vereint", "weiß", "weit", "wild", "zweit", "halb", "schnell", "geteilt", "besetzt",
-      "modern", "absolut", "aktiv", "akut", "allgemein", "amerikan", "ander", "besonder", "blind", "braun", "breit",
-      "deutschsprach", "dicht", "digital", "direkt", "eigen", "einzeln", "exakt", "extern", "fein", "fremd", "früh",
-      "ganz",
-      "gefallen", "gemein", "gerecht", "gesamt", "geschlossen", "gesund", "gleich", "hart", "heiß", "hell", "indirekt",
-      "intern",
-      "komplett", "konkret", "korrekt", "krank", "künftig", "laufend", "leer", "leicht", "mehrer", "meist", "mild",
-      "nächst",
-      "nieder", "passiv", "perfekt", "rasch", "rau", "rein", "reif", "scharf", "schlecht", "schwach", "schwer",
-      "sicher",
-      "spät", "streng", "süß", "teur", "trocken", "unbekannt", "verboten", "verloren", "voll", "warm", "weich",
-      "weiter", "wichtig",
-      "zivil",
-      "öffentlich", "privat", "sozial", "äußer", "link", "recht", "rund", "stark", "silbern", "verbündet", "verbunden",
-    ]
+    /// The stems of other adjectives that names and terms are made with: "Weißes Haus", "Hoher Kommissar", "Vereinte Nationen".
+    private static let stems = Set(
+      """
+      absolut akut allgemein alt ander besetzt besonder best blau blind braun breit deutsch dicht direkt dritt eigen
+      einzeln eisern erst exakt extern fein fern fremd früh ganz gefallen gelb gemein gemischt gerecht gesamt
+      geschlossen gesund geteilt gleich golden groß grün gut halb hart heiß hoh höchst höher indirekt inner innere
+      intern jung kalt klein komplett konkret korrekt krank kurz lang leer leicht letzt link links mehrer meist mild
+      mittler modern neu nieder nächst ober oberst offen perfekt privat rasch rau recht reif rein rot rund scharf
+      schlecht schwach schwarz schwer sicher silbern spät stark still streng süß teur tief tot trocken unbekannt
+      unter verboten verbunden verbündet verloren weich weiter weiß wild äußer
+      """.split(whereSeparator: \.isWhitespace).map(String.init))
   }
 }

@@ -78,6 +78,11 @@ extension Glossary {
   }
 }
 
+extension GlossaryEntry {
+  /// Whether it is of the program's own glossaries.
+  var isCarried: Bool { CarriedFile.glossaryNames.contains(location.file) }
+}
+
 /// A table in the program.
 struct CarriedFile: Sendable {
   let name: String

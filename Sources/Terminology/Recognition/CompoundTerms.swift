@@ -331,7 +331,7 @@ struct CompoundTerms: Sendable {
   /// they know the part in that meaning: who made a glossary wants its terms to be seen.
   private static func means(_ whole: Wholes.Whole, _ part: GlossaryEntry) -> Bool {
     let translations = part.translations
-    guard CarriedFile.glossaryNames.contains(part.location.file) else {
+    guard part.isCarried else {
       return whole.translations.isEmpty || whole.translations.contains { mentions($0, translations) }
     }
     if (whole.translations + whole.carried).contains(where: { mentions($0, translations) }) { return true }

@@ -301,7 +301,7 @@ extension ExpandedTerms.State {
     for compound in words.hyphenCompounds {
       let parts = stride(from: compound.lowerBound, to: compound.upperBound, by: 2)
       guard parts.allSatisfy({ words.tokens[$0].isLetter && words.tokens[$0].bytes.count > 2 }),
-        words.tokens[compound.lowerBound].isCapitalized
+        parts.dropFirst().allSatisfy({ words.tokens[$0 - 1].isHyphen }), words.tokens[compound.lowerBound].isCapitalized
       else { continue }
       let joined = parts.map { Array(words.bytes[words.tokens[$0].bytes]) }
       let word = joined[0] + joined.dropFirst().flatMap(\.lowercased)

@@ -148,6 +148,7 @@ struct Homographs: Sendable {
 
   private static let pluralEndings = ["", "n", "e", "en", "er", "ern"]
 
+  /// As `CompoundLexicon.carriedNoun`, with the nouns that have no row since they are made of verbs: "Sammler".
   private static func carriedNoun(_ lemma: String) -> Lexeme? {
     CompoundLexicon.carried(for: lemma).noun(withForm: lemma).flatMap { $0.lemma == lemma ? $0 : nil }
   }

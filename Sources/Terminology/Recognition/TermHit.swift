@@ -60,7 +60,7 @@ package struct TermHit: Sendable {
   fileprivate var isWhole: Bool { match.manner == .whole }
 
   /// Whether its entry is one of the program's own glossaries.
-  fileprivate var isCarried: Bool { CarriedFile.glossaryNames.contains(source.entries[match.entry].location.file) }
+  fileprivate var isCarried: Bool { source.entries[match.entry].isCarried }
 
   /// Calls `body` with a text in UTF-8, and where in it the same stands.
   @inline(__always)

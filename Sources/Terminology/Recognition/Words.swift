@@ -73,12 +73,10 @@ struct Words {
   func codePoints(_ range: Range<Int>) -> Range<Int> {
     let range = byteRange(range)
     let block = range.lowerBound / Self.blockSize
-    let start =
-      (block > 0 ? codePointsBefore[block - 1] : 0) + codePoints(in: block * Self.blockSize..<range.lowerBound)
-    return start..<start + codePoints(in: range)
+    let inBlock = Self.codePoints(in: bytes.span, block * Self.blockSize..<range.lowerBound)
+    let start = (block > 0 ? codePointsBefore[block - 1] : 0) + inBlock
+    return start..<start + Self.codePoints(in: bytes.span, range)
   }
-
-  private func codePoints(in range: Range<Int>) -> Int { Self.codePoints(in: bytes.span, range) }
 
   private static func codePoints(in bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> Int {
     var count = 0
